@@ -1,0 +1,29 @@
+package org.dateline.core.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document that was read and understood as an article. Nothing is cut out of {@code text}: {@code parts}, in reading
+ * order and without overlap, cover every line that is not blank. A title given apart from the text stands first, then a
+ * blank line; {@code bodyStart} is where the text given by the source begins, 0 if no title was put before it.
+ */
+public record Article(
+        ArticleId id,
+        String sourceId,
+        String sourcePath,
+        int recordNo,
+        Optional<String> url,
+        Optional<String> publisher,
+        Optional<String> title,
+        Optional<String> author,
+        Optional<String> language,
+        Optional<PublicationDate> published,
+        String text,
+        int bodyStart,
+        List<TextPart> parts) {
+
+    public Article {
+        parts = List.copyOf(parts);
+    }
+}

@@ -1,0 +1,17 @@
+package org.dateline.core.model;
+
+import java.util.Locale;
+
+/** What a date was resolved against: itself, the publication date, an earlier date in the text, or a known event. */
+public enum DateBasis {
+    EXPLICIT,
+    PUBLICATION,
+    MENTIONED_DATE,
+    KNOWN_EVENT;
+
+    /** The spelling of the tables: lower case. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

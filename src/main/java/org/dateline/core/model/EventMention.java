@@ -1,0 +1,31 @@
+package org.dateline.core.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One report of an event in one clause. {@code score} runs from −10 (conflict) to +10 (cooperation), the PLOVER scale;
+ * {@code time} is the time expression that governs the clause; {@code country} and {@code placeName} say where it
+ * happened, not where it was reported from.
+ */
+public record EventMention(
+        Span clause,
+        int sentenceNo,
+        Span trigger,
+        PloverType type,
+        Optional<String> mode,
+        double score,
+        EventStatus status,
+        Optional<Speaker> reportedBy,
+        boolean quoted,
+        Optional<TimeMention> time,
+        Optional<CountryCode> country,
+        Optional<String> placeName,
+        double confidence,
+        String ruleId,
+        List<Participant> participants) {
+
+    public EventMention {
+        participants = List.copyOf(participants);
+    }
+}

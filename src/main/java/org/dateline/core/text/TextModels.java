@@ -1,0 +1,52 @@
+package org.dateline.core.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerModel;
+import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.lexicon.Tsv;
+
+/** The statistical models and abbreviations behind {@link Annotator}; loaded once, shared by all threads. */
+public final class TextModels {
+
+    final SentenceModel sentences;
+    final TokenizerModel tokens;
+    final POSModel partsOfSpeech;
+    final Set<String> abbreviations;
+
+    private TextModels(
+            SentenceModel sentences, TokenizerModel tokens, POSModel partsOfSpeech, Set<String> abbreviations) {
+        this.sentences = sentences;
+        this.tokens = tokens;
+        this.partsOfSpeech = partsOfSpeech;
+        this.abbreviations = abbreviations;
+    }
+
+    /** Loads the English models; {@code files} must offer the three OpenNLP model files by their own names. */
+    public static TextModels load(RuleFiles files) {
+        return new TextModels(
+                model(files, "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new),
+                model(files, "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new),
+                model(files, "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new),
+                Tsv.read(files, "rules/text/abbreviations.tsv").rows().stream()
+                        .map(row -> row.get("abbreviation"))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private interface Reader<M> {
+        M read(InputStream in) throws IOException;
+    }
+
+    private static <M> M model(RuleFiles files, String name, Reader<M> reader) {
+        try (var in = files.open(name)) {
+            return reader.read(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read " + name, broken);
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package org.dateline;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The map of the house: which room may look into which, and where each library lives. A room without a line fails. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.dateline.";
+
+    private static final Map<String, Room> MAP = Map.ofEntries(
+            room("core.calendar").build(),
+            room("core.model", "core.calendar").build(),
+            room("core.lexicon", "core.model").build(),
+            room("core.text", "core.model", "core.lexicon").owns("opennlp..").build(),
+            room("core.rule", "core.model", "core.lexicon", "core.text")
+                    .owns("org.snakeyaml..")
+                    .build(),
+            room("core.article", "core.calendar", "core.model", "core.lexicon")
+                    .owns("org.jsoup..")
+                    .build(),
+            room("core.time", "core.calendar", "core.model", "core.lexicon", "core.text", "core.rule")
+                    .build(),
+            room("core.place", "core.model", "core.lexicon", "core.text", "core.rule")
+                    .build(),
+            room("core.entity", "core.model", "core.lexicon", "core.text", "core.rule")
+                    .build(),
+            room("core.event", "core.model", "core.lexicon", "core.text", "core.rule")
+                    .build(),
+            room(
+                            "core.extract",
+                            "core.model",
+                            "core.lexicon",
+                            "core.text",
+                            "core.time",
+                            "core.place",
+                            "core.entity",
+                            "core.event")
+                    .build(),
+            room("core.resolve", "core.calendar", "core.model", "core.lexicon").build(),
+            room("core.table", "core.calendar", "core.model").build(),
+            room("io.storage").owns("org.apache.hadoop..").build(),
+            room("io.input", "core.model", "io.storage")
+                    .owns("tools.jackson..", "com.opencsv..")
+                    .build(),
+            room("io.output", "core.table", "io.storage")
+                    .owns(
+                            "tools.jackson..",
+                            "com.opencsv..",
+                            "org.apache.poi..",
+                            "org.apache.parquet..",
+                            "org.apache.avro..",
+                            "org.apache.hadoop..")
+                    .build(),
+            room("io.store", "core.model").owns("tools.jackson..").build(),
+            room(
+                            "run.plan",
+                            "core.model",
+                            "core.lexicon",
+                            "core.text",
+                            "core.article",
+                            "core.extract",
+                            "core.resolve",
+                            "core.table",
+                            "io.storage",
+                            "io.input",
+                            "io.store",
+                            "io.output")
+                    .build(),
+            room("run.report", "core.model", "core.table", "io.storage", "run.plan")
+                    .owns("tools.jackson..")
+                    .build(),
+            room(
+                            "run.batch",
+                            "core.model",
+                            "core.extract",
+                            "core.table",
+                            "io.storage",
+                            "io.input",
+                            "io.output",
+                            "io.store",
+                            "run.plan",
+                            "run.report")
+                    .owns("org.springframework..", "org.h2..")
+                    .build(),
+            room("run.cli", "core.model", "run.plan", "run.batch", "run.report")
+                    .owns("picocli..")
+                    .build());
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.dateline");
+
+    @Test
+    void everyPackageHasItsLine() throws IOException {
+        var rooms = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/dateline"))) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .forEach(file -> rooms.add(Path.of("src/main/java/org/dateline")
+                            .relativize(file.getParent())
+                            .toString()
+                            .replace('/', '.')));
+        }
+        assertEquals(new TreeSet<>(MAP.keySet()), rooms);
+    }
+
+    @Test
+    void everyPackageExplainsItself() {
+        for (var room : MAP.keySet()) {
+            var page = Path.of("src/main/java/org/dateline", room.replace('.', '/'), "package-info.java");
+            assertTrue(Files.exists(page), () -> room + " has no package-info.java");
+        }
+    }
+
+    @Test
+    void roomsLookOnlyWhereTheyMay() {
+        for (var entry : MAP.entrySet()) {
+            var room = entry.getKey();
+            var forbidden = MAP.keySet().stream()
+                    .filter(other ->
+                            !other.equals(room) && !entry.getValue().mayUse().contains(other))
+                    .map(other -> ROOT + other)
+                    .toArray(String[]::new);
+            check(noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + room)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(forbidden)
+                    .as(room + " looks only into " + entry.getValue().mayUse()));
+        }
+    }
+
+    @Test
+    void everyLibraryHasItsHome() {
+        var libraries =
+                MAP.values().stream().flatMap(room -> room.libraries().stream()).collect(Collectors.toSet());
+        for (var library : libraries) {
+            var strangers = MAP.entrySet().stream()
+                    .filter(entry -> !entry.getValue().libraries().contains(library))
+                    .map(entry -> ROOT + entry.getKey())
+                    .toArray(String[]::new);
+            check(noClasses()
+                    .that()
+                    .resideInAnyPackage(strangers)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(library)
+                    .as(library + " stays at home"));
+        }
+    }
+
+    @Test
+    void noCycles() {
+        check(slices().matching(ROOT + "(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void coreUsesOnlyTheJdkAndItsThreeLibraries() {
+        check(classes()
+                .that()
+                .resideInAPackage(ROOT + "core..")
+                .should()
+                .onlyDependOnClassesThat(resideInAPackage("java..")
+                        .or(resideInAPackage(ROOT + "core.."))
+                        .or(resideInAPackage("org.jspecify.."))
+                        .or(resideInAPackage("opennlp.."))
+                        .or(resideInAPackage("org.jsoup.."))
+                        .or(resideInAPackage("org.snakeyaml.."))
+                        .or(JavaClass.Predicates.equivalentTo(Object.class))));
+    }
+
+    @Test
+    void coreHasNoClockNoChanceAndNoAmbience() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + "core..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Random")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "getProperty", String.class)
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.util.Locale.class, "getDefault")
+                .orShould()
+                .callMethod(java.nio.charset.Charset.class, "defaultCharset"));
+    }
+
+    @Test
+    void nobodyUsesTheDefaultLocaleOrCharset() {
+        check(noClasses()
+                .should()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "getBytes")
+                .orShould()
+                .callConstructor(String.class, byte[].class)
+                .orShould()
+                .callConstructor(java.io.InputStreamReader.class, java.io.InputStream.class)
+                .orShould()
+                .callConstructor(java.io.OutputStreamWriter.class, java.io.OutputStream.class));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(HOUSE);
+    }
+
+    private static RoomBuilder room(String name, String... mayUse) {
+        return new RoomBuilder(name, List.of(mayUse));
+    }
+
+    private record Room(List<String> mayUse, List<String> libraries) {}
+
+    private static final class RoomBuilder {
+        private final String name;
+        private final List<String> mayUse;
+        private final List<String> libraries = new ArrayList<>();
+
+        private RoomBuilder(String name, List<String> mayUse) {
+            this.name = name;
+            this.mayUse = mayUse;
+        }
+
+        private RoomBuilder owns(String... packages) {
+            libraries.addAll(List.of(packages));
+            return this;
+        }
+
+        private Map.Entry<String, Room> build() {
+            return Map.entry(name, new Room(mayUse, libraries));
+        }
+    }
+}
