@@ -1,0 +1,25 @@
+package org.dateline.core.table;
+
+@TableName(value = "article_countries", level = Level.ARTICLE)
+@Doc("One country of one article, with its weight there.")
+public record ArticleCountryRow(
+        @Key @References(ArticleRow.class) @Doc(value = "The article.", example = "a90b1c2d3e4f5a6b7")
+        String articleId,
+
+        @Key @References(CountryRow.class) @Doc(value = "The country.", example = "KEN")
+        String iso3c,
+
+        @Doc(value = "How often the article mentions it.", example = "7")
+        Integer mentionCount,
+
+        @Doc(
+                value =
+                        "Its share of all country mentions of the article, where one in the title counts three times and one in the first body sentence twice; sums to 1.",
+                example = "0.6429")
+        Double salience,
+
+        @Doc(
+                value =
+                        "Whether the article is about this country: the weightiest one with a salience of 0.5 or more, else the weightiest one that the title names. At most one per article.",
+                example = "true")
+        Boolean isFocus) {}

@@ -1,0 +1,118 @@
+package org.dateline.core.table;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.core.model.Country;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.Extraction;
+import org.dateline.core.model.Notice;
+import org.dateline.core.model.Resolution;
+import org.dateline.core.model.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only place where facts become rows. Rows of one table come out sorted by key as far as the facts given are sorted;
+ * every reference from one table to another holds.
+ */
+public final class Rows {
+
+    private final Resolution resolution;
+    private final List<Country> countries;
+    private final Set<CountryCode> known;
+
+    private Rows(Resolution resolution, List<Country> countries) {
+        this.resolution = resolution;
+        this.countries =
+                countries.stream().sorted(Comparator.comparing(Country::code)).toList();
+        this.known = countries.stream().map(Country::code).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The rows of a release with these facts; a country that is not among {@code countries} appears in no row. */
+    public static Rows of(Resolution resolution, List<Country> countries) {
+        return new Rows(resolution, countries);
+    }
+
+    /** The rows of the article-level tables for one article, and its notices. */
+    public void article(Extraction extraction, RowSink sink) {
+        new ArticleRows(extraction, this, sink).write();
+        notices(extraction.notices(), sink);
+    }
+
+    /** The rows of the tables across articles: entities, events, stories and what belongs to them. */
+    public void resolution(RowSink sink) {
+        new WorldRows(resolution, this, sink).write();
+    }
+
+    /** The rows of the table of countries. */
+    public void countries(RowSink sink) {
+        countries.forEach(country -> sink.add(row(country)));
+    }
+
+    /** The rows of notices, each once; those of rejected documents point at no article. */
+    public void notices(List<Notice> notices, RowSink sink) {
+        var seen = new HashSet<String>();
+        for (var notice : notices) {
+            var row = row(notice);
+            if (seen.add(row.noticeId())) {
+                sink.add(row);
+            }
+        }
+    }
+
+    Resolution resolution() {
+        return resolution;
+    }
+
+    /** The code for a row; empty if the table of countries has no such country. */
+    @Nullable
+    String code(Optional<CountryCode> country) {
+        return country.filter(known::contains).map(CountryCode::value).orElse(null);
+    }
+
+    boolean knows(CountryCode country) {
+        return known.contains(country);
+    }
+
+    private static NoticeRow row(Notice notice) {
+        var code = notice.code();
+        return new NoticeRow(
+                RowIds.of(notice),
+                code.severity(),
+                code,
+                notice.sourcePath(),
+                notice.recordNo() > 0 ? notice.recordNo() : null,
+                notice.articleId()
+                        .filter(id -> code.severity() != Severity.REJECTED)
+                        .map(Object::toString)
+                        .orElse(null),
+                notice.charStart().orElse(null),
+                notice.message());
+    }
+
+    private static CountryRow row(Country country) {
+        return new CountryRow(
+                country.code().value(),
+                country.name(),
+                country.iso2c().orElse(null),
+                country.iso3n().orElse(null),
+                country.cowc().orElse(null),
+                orNull(country.cown()),
+                orNull(country.gwn()),
+                country.fips().orElse(null),
+                country.unRegion().orElse(null),
+                country.capital().orElse(null),
+                country.recognition(),
+                orNull(country.validFrom()),
+                orNull(country.validTo()),
+                country.codeNote().orElse(null));
+    }
+
+    private static @Nullable Integer orNull(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
+    }
+}

@@ -1,0 +1,107 @@
+package org.dateline.core.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.CountryMention;
+import org.dateline.core.model.Part;
+import org.dateline.core.model.SentenceSpan;
+
+/**
+ * The weight of each country in one article. A mention in the title counts three times, one in the first sentence of the
+ * body twice, any other once; shares have four decimals and sum to exactly 1. The article is about the weightiest country
+ * if that has half of the weight, else about the weightiest one that the title names, else about none. Of two with the
+ * same weight, the one mentioned first counts as weightier.
+ */
+final class Salience {
+
+    private static final int IN_TITLE = 3;
+    private static final int IN_LEAD = 2;
+    private static final int UNITS = 10_000;
+
+    private final Set<Integer> title = new HashSet<>();
+    private final Optional<Integer> lead;
+    private final Map<CountryCode, Weight> weights = new TreeMap<>();
+    private int total;
+
+    Salience(List<SentenceSpan> sentences, List<CountryMention> mentions) {
+        sentences.stream()
+                .filter(sentence -> sentence.part() == Part.TITLE)
+                .forEach(sentence -> title.add(sentence.sentenceNo()));
+        lead = sentences.stream()
+                .filter(sentence -> sentence.part() == Part.BODY)
+                .findFirst()
+                .map(SentenceSpan::sentenceNo);
+        mentions.forEach(this::count);
+    }
+
+    /** The countries by code, with how often each is mentioned, its share, and whether the article is about it. */
+    List<Share> shares() {
+        var units = units();
+        var focus = focus();
+        var shares = new ArrayList<Share>();
+        weights.forEach((country, weight) -> shares.add(new Share(
+                country, weight.mentions, units.get(country) / (double) UNITS, focus.equals(Optional.of(country)))));
+        return shares;
+    }
+
+    private void count(CountryMention mention) {
+        var inTitle = title.contains(mention.sentenceNo());
+        var inLead = lead.equals(Optional.of(mention.sentenceNo()));
+        var worth = inTitle ? IN_TITLE : inLead ? IN_LEAD : 1;
+        var weight = weights.computeIfAbsent(
+                mention.country(), country -> new Weight(mention.span().start()));
+        weight.mentions++;
+        weight.value += worth;
+        weight.inTitle |= inTitle;
+        total += worth;
+    }
+
+    private Optional<CountryCode> focus() {
+        var ranked = ranked(Comparator.comparingLong(entry -> -entry.getValue().value));
+        return ranked.stream()
+                .limit(1)
+                .filter(first -> 2 * first.getValue().value >= total)
+                .findFirst()
+                .or(() -> ranked.stream()
+                        .filter(entry -> entry.getValue().inTitle)
+                        .findFirst())
+                .map(Map.Entry::getKey);
+    }
+
+    /** Each share in ten-thousandths; what rounding down leaves over goes to those that lost most by it. */
+    private Map<CountryCode, Integer> units() {
+        var units = new TreeMap<CountryCode, Integer>();
+        weights.forEach((country, weight) -> units.put(country, (int) (weight.value * UNITS / total)));
+        var left = UNITS - units.values().stream().mapToInt(Integer::intValue).sum();
+        ranked(Comparator.comparingLong(entry -> -(entry.getValue().value * UNITS % total))).stream()
+                .limit(weights.isEmpty() ? 0 : left)
+                .forEach(entry -> units.merge(entry.getKey(), 1, Integer::sum));
+        return units;
+    }
+
+    private List<Map.Entry<CountryCode, Weight>> ranked(Comparator<Map.Entry<CountryCode, Weight>> order) {
+        return weights.entrySet().stream()
+                .sorted(order.thenComparingInt(entry -> entry.getValue().firstStart))
+                .toList();
+    }
+
+    record Share(CountryCode country, int mentions, double salience, boolean focus) {}
+
+    private static final class Weight {
+        private final int firstStart;
+        private int mentions;
+        private long value;
+        private boolean inTitle;
+
+        private Weight(int firstStart) {
+            this.firstStart = firstStart;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.dateline.core.table;
+
+import org.dateline.core.model.StoryRelation;
+
+@TableName(value = "story_articles", level = Level.WORLD)
+@Doc("Which articles make a story.")
+public record StoryArticleRow(
+        @Key @References(StoryRow.class) @Doc(value = "The story.", example = "s7a6b5c4d3e2f1009")
+        String storyId,
+
+        @Key @References(ArticleRow.class) @Doc(value = "An article that tells it.", example = "a90b1c2d3e4f5a6b7")
+        String articleId,
+
+        @Doc(value = "How the article belongs to the story.", example = "original")
+        StoryRelation relation,
+
+        @Doc(value = "Likeness to the original, from 0 to 1.", example = "1.0")
+        Double similarity) {}

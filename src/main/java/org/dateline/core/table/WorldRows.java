@@ -1,0 +1,107 @@
+package org.dateline.core.table;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.Entity;
+import org.dateline.core.model.EntityId;
+import org.dateline.core.model.Event;
+import org.dateline.core.model.EventSide;
+import org.dateline.core.model.Resolution;
+import org.dateline.core.model.Story;
+import org.dateline.core.model.StoryArticle;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of what many articles say together. */
+final class WorldRows {
+
+    private final Resolution resolution;
+    private final Rows rows;
+    private final RowSink sink;
+
+    WorldRows(Resolution resolution, Rows rows, RowSink sink) {
+        this.resolution = resolution;
+        this.rows = rows;
+        this.sink = sink;
+    }
+
+    void write() {
+        resolution.entities().forEach(entity -> sink.add(row(entity)));
+        resolution.events().forEach(this::writeEvent);
+        resolution.stories().forEach(this::writeStory);
+    }
+
+    private void writeEvent(Event event) {
+        sink.add(row(event));
+        event.evidence().stream()
+                .sorted()
+                .forEach(mention -> sink.add(new EventEvidenceRow(event.id().value(), RowIds.of(mention))));
+    }
+
+    private void writeStory(Story story) {
+        sink.add(new StoryRow(
+                story.id().value(),
+                story.title(),
+                story.articles().size(),
+                story.publisherCount(),
+                story.firstPublishedOn().orElse(null)));
+        story.articles().stream()
+                .sorted(Comparator.comparing(StoryArticle::articleId))
+                .forEach(article -> sink.add(new StoryArticleRow(
+                        story.id().value(), article.articleId().value(), article.relation(), article.similarity())));
+    }
+
+    private EntityRow row(Entity entity) {
+        return new EntityRow(
+                entity.id().value(),
+                entity.name(),
+                entity.type(),
+                rows.code(entity.country()),
+                entity.mentionCount(),
+                entity.articleCount(),
+                entity.firstPublishedOn().orElse(null),
+                entity.lastPublishedOn().orElse(null));
+    }
+
+    private EventRow row(Event event) {
+        var dates = TypedDates.of(event.range(), event.precision(), event.basis());
+        return new EventRow(
+                event.id().value(),
+                event.type(),
+                event.mode().orElse(null),
+                event.type().quadClass(),
+                event.score(),
+                dates.start(),
+                dates.end(),
+                dates.precision(),
+                dates.basis(),
+                name(event.actor()),
+                code(event.actor()),
+                entityId(event.actor()),
+                name(event.recipient()),
+                code(event.recipient()),
+                entityId(event.recipient()),
+                rows.code(event.country()),
+                event.status(),
+                event.evidence().size(),
+                event.articleCount(),
+                event.storyCount(),
+                event.publisherCount(),
+                event.firstPublishedOn().orElse(null),
+                event.summary(),
+                event.confidence());
+    }
+
+    private static @Nullable String name(Optional<EventSide> side) {
+        return side.map(EventSide::name).orElse(null);
+    }
+
+    private @Nullable String code(Optional<EventSide> side) {
+        Optional<CountryCode> country = side.flatMap(EventSide::country);
+        return rows.code(country);
+    }
+
+    private static @Nullable String entityId(Optional<EventSide> side) {
+        return side.flatMap(EventSide::entityId).map(EntityId::value).orElse(null);
+    }
+}
