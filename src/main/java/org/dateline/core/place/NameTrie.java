@@ -1,0 +1,62 @@
+package org.dateline.core.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.lexicon.CountryName;
+
+/** All names, word by word: the cost of a search grows with the words of the text, not with the number of names. */
+final class NameTrie {
+
+    private record Entry(CountryName name, List<WordCase> cases) {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private final List<Entry> entries = new ArrayList<>();
+    }
+
+    private final Node root = new Node();
+
+    NameTrie(List<CountryName> names) {
+        names.forEach(this::add);
+    }
+
+    private void add(CountryName name) {
+        var words = Words.of(name.name());
+        var node = root;
+        for (var word : words) {
+            node = node.next.computeIfAbsent(word.key(), key -> new Node());
+        }
+        node.entries.add(new Entry(name, words.stream().map(Word::wordCase).toList()));
+    }
+
+    /** The longest name that begins at word {@code from}; of two as long, the one that was listed first. */
+    Optional<Match> longest(List<Word> words, int from) {
+        Optional<Match> best = Optional.empty();
+        var node = root;
+        for (int i = from; i < words.size(); i++) {
+            node = node.next.get(words.get(i).key());
+            if (node == null) {
+                break;
+            }
+            for (var entry : node.entries) {
+                if (fits(entry, words, from)) {
+                    best = Optional.of(new Match(entry.name, from, i + 1));
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean fits(Entry entry, List<Word> words, int from) {
+        for (int i = 0; i < entry.cases.size(); i++) {
+            if (!words.get(from + i).wordCase().fits(entry.cases.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
