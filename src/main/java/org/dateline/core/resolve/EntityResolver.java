@@ -1,0 +1,54 @@
+package org.dateline.core.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.core.model.ArticleId;
+import org.dateline.core.model.Entity;
+import org.dateline.core.model.EntityId;
+import org.dateline.core.model.EntityType;
+
+/**
+ * Gives every entity of every article its id across articles. Two are the same if type and name are, whatever case and
+ * diacritics. A person named by one word alone is the person of that surname only if {@link Surnames} knows one person
+ * it can be; otherwise it stays an entity of its own.
+ */
+final class EntityResolver {
+
+    private final Map<ArticleId, List<EntityId>> idsByArticle = new HashMap<>();
+    private final Map<EntityId, EntityTally> tallies = new TreeMap<>();
+
+    EntityResolver(List<Fingerprint> articles) {
+        var keys = new HashMap<String, String>();
+        var surnames = Surnames.of(articles, name -> keys.computeIfAbsent(name, NameKey::of));
+        for (var article : articles) {
+            resolve(article, surnames, keys);
+        }
+    }
+
+    private void resolve(Fingerprint article, Surnames surnames, Map<String, String> keys) {
+        var ids = new ArrayList<EntityId>(article.entities().size());
+        for (var entity : article.entities()) {
+            var key = keys.computeIfAbsent(entity.name(), NameKey::of);
+            var full = entity.type() == EntityType.PERSON ? surnames.personFor(key, entity, article) : key;
+            var id = EntityId.from(entity.type().toString(), full);
+            var tally = tallies.computeIfAbsent(id, unseen -> new EntityTally(unseen, entity.type()));
+            tally.count(entity, full.equals(key));
+            ids.add(tally.id());
+        }
+        new LinkedHashSet<>(ids).forEach(id -> tallies.get(id).countArticle(article));
+        idsByArticle.put(article.articleId(), List.copyOf(ids));
+    }
+
+    Map<ArticleId, List<EntityId>> idsByArticle() {
+        return idsByArticle;
+    }
+
+    /** Sorted by id. */
+    List<Entity> entities() {
+        return tallies.values().stream().map(EntityTally::entity).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.dateline.core.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dateline.core.model.ArticleId;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.Entity;
+import org.dateline.core.model.EntityId;
+import org.dateline.core.model.Event;
+import org.dateline.core.model.EventSide;
+import org.dateline.core.model.Story;
+import org.dateline.core.model.StoryId;
+
+/** Turns the reports of all articles into events, their sides named as the entities and countries are. */
+final class EventResolver {
+
+    private final Function<CountryCode, String> countryNames;
+    private final Map<ArticleId, List<EntityId>> idsByArticle;
+    private final Map<EntityId, Entity> entities = new HashMap<>();
+    private final Map<ArticleId, StoryId> stories = new HashMap<>();
+
+    EventResolver(
+            Function<CountryCode, String> countryNames,
+            Map<ArticleId, List<EntityId>> idsByArticle,
+            List<Entity> entities,
+            List<Story> stories) {
+        this.countryNames = countryNames;
+        this.idsByArticle = idsByArticle;
+        entities.forEach(entity -> this.entities.put(entity.id(), entity));
+        for (var story : stories) {
+            story.articles().forEach(article -> this.stories.put(article.articleId(), story.id()));
+        }
+    }
+
+    /** Sorted by id. */
+    List<Event> resolve(List<Fingerprint> articles) {
+        var reports = new ArrayList<Report>();
+        for (var article : articles) {
+            article.events().forEach(event -> reports.add(report(article, event)));
+        }
+        return EventMatcher.match(reports).stream()
+                .map(EventWriter::event)
+                .sorted(Comparator.comparing(Event::id))
+                .toList();
+    }
+
+    private Report report(Fingerprint article, EventSummary event) {
+        var story = stories.get(article.articleId());
+        return new Report(
+                article,
+                event,
+                story,
+                event.actor().map(side -> side(article, side)),
+                event.recipient().map(side -> side(article, side)));
+    }
+
+    private EventSide side(Fingerprint article, SideSummary side) {
+        var entity = side.entityNo()
+                .map(number -> idsByArticle.get(article.articleId()).get(number))
+                .map(entities::get);
+        Optional<CountryCode> country = side.country().or(() -> entity.flatMap(Entity::country));
+        var name = entity.map(Entity::name).or(() -> country.map(countryNames)).orElse(side.text());
+        return new EventSide(name, country, entity.map(Entity::id));
+    }
+}

@@ -1,0 +1,27 @@
+package org.dateline.core.resolve;
+
+import java.util.Optional;
+import org.dateline.core.calendar.DateRange;
+import org.dateline.core.calendar.Granularity;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.DateBasis;
+import org.dateline.core.model.EventStatus;
+import org.dateline.core.model.PloverType;
+
+/** What an article's report of an event says, as far as other articles may say the same. */
+record EventSummary(
+        int triggerStart,
+        int offsetInSentence,
+        String sentence,
+        PloverType type,
+        Optional<String> mode,
+        double score,
+        EventStatus status,
+        Optional<DateRange> range,
+        Optional<Granularity> precision,
+        Optional<DateBasis> basis,
+        Optional<SideSummary> actor,
+        Optional<SideSummary> recipient,
+        Optional<CountryCode> country,
+        Optional<String> placeName,
+        double confidence) {}

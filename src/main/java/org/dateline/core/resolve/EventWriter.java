@@ -1,0 +1,88 @@
+package org.dateline.core.resolve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dateline.core.model.Event;
+import org.dateline.core.model.EventId;
+import org.dateline.core.model.EventSide;
+import org.dateline.core.model.EventStatus;
+
+/**
+ * Writes down what the gathered reports of one event say together: each fact from the best report that has it. The id
+ * comes from the earliest report, because articles that come later leave that as it is.
+ */
+final class EventWriter {
+
+    private EventWriter() {}
+
+    static Event event(EventGroup group) {
+        var reports = group.reports().stream().sorted(Report.BEST).toList();
+        var best = reports.get(0);
+        var typical = first(reports, report -> report.event().mode()).isPresent()
+                ? reports.stream()
+                        .filter(report -> report.event().mode().isPresent())
+                        .findFirst()
+                        .orElseThrow()
+                : best;
+        var dated = reports.stream()
+                .filter(report -> report.range().equals(group.range()))
+                .findFirst()
+                .orElse(best);
+        return new Event(
+                id(reports),
+                best.event().type(),
+                typical.event().mode(),
+                typical.event().score(),
+                dated.event().range(),
+                dated.event().precision(),
+                dated.event().basis(),
+                side(reports, Report::actor),
+                side(reports, Report::recipient),
+                first(reports, report -> report.event().country()),
+                status(reports),
+                reports.stream().map(Report::ref).toList(),
+                distinct(reports.stream().map(report -> report.article().articleId())),
+                distinct(reports.stream().map(Report::story)),
+                distinct(reports.stream().flatMap(report -> report.article().publisher().stream())),
+                reports.stream()
+                        .flatMap(report -> report.article().publishedOn().stream())
+                        .min(Comparator.naturalOrder()),
+                best.event().sentence(),
+                best.event().confidence());
+    }
+
+    private static EventId id(List<Report> reports) {
+        var earliest = reports.stream().min(Report.EARLIEST).orElseThrow();
+        return EventId.from(
+                earliest.article().articleId().toString(),
+                Integer.toString(earliest.event().triggerStart()),
+                earliest.event().type().toString());
+    }
+
+    /** Who exactly, if any report says so. */
+    private static Optional<EventSide> side(List<Report> reports, Function<Report, Optional<EventSide>> side) {
+        return first(
+                        reports,
+                        report -> side.apply(report)
+                                .filter(known -> known.entityId().isPresent()))
+                .or(() -> first(reports, side));
+    }
+
+    private static EventStatus status(List<Report> reports) {
+        return reports.stream()
+                .map(report -> report.event().status())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static <T> Optional<T> first(List<Report> reports, Function<Report, Optional<T>> fact) {
+        return reports.stream().flatMap(report -> fact.apply(report).stream()).findFirst();
+    }
+
+    private static int distinct(Stream<?> values) {
+        return (int) values.distinct().count();
+    }
+}

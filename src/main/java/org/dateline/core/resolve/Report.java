@@ -1,0 +1,40 @@
+package org.dateline.core.resolve;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.dateline.core.calendar.DateRange;
+import org.dateline.core.model.EventMentionRef;
+import org.dateline.core.model.EventSide;
+import org.dateline.core.model.StoryId;
+
+/** One report of an event, with its sides known across articles and the story its article tells. */
+record Report(
+        Fingerprint article,
+        EventSummary event,
+        StoryId story,
+        Optional<EventSide> actor,
+        Optional<EventSide> recipient) {
+
+    /** By day of publication, unknown days last, then by article and place in it: the first says it first. */
+    static final Comparator<Report> EARLIEST = Comparator.comparing(
+                    (Report report) -> report.article().publishedOn().orElse(LocalDate.MAX))
+            .thenComparing(Report::ref);
+
+    /** The surest first, then the earliest. */
+    static final Comparator<Report> BEST = Comparator.comparingDouble(
+                    (Report report) -> -report.event().confidence())
+            .thenComparing(EARLIEST);
+
+    EventMentionRef ref() {
+        return new EventMentionRef(article.articleId(), event.triggerStart());
+    }
+
+    Optional<DateRange> range() {
+        return event.range();
+    }
+
+    boolean hasBothSides() {
+        return actor.isPresent() && recipient.isPresent();
+    }
+}

@@ -1,0 +1,50 @@
+package org.dateline.core.resolve;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.Resolution;
+import org.dateline.core.model.Story;
+
+/**
+ * Sets the articles of a run against one another: who is the same, what is told twice, what happened once. The answer
+ * depends on the set of articles alone, not on the order in which they come.
+ */
+public final class Resolver {
+
+    private static final Comparator<Fingerprint> EARLIEST = Comparator.comparing(
+                    (Fingerprint article) -> article.publishedOn().orElse(LocalDate.MAX))
+            .thenComparing(Fingerprint::articleId);
+
+    private final Function<CountryCode, String> countryNames;
+
+    /** {@code countryNames} gives the name of each country as the tables show it. */
+    public Resolver(Function<CountryCode, String> countryNames) {
+        this.countryNames = countryNames;
+    }
+
+    public Resolution resolve(Collection<Fingerprint> fingerprints) {
+        var articles = fingerprints.stream().sorted(EARLIEST).toList();
+        refuseTwins(articles);
+        var stories = StoryFinder.find(articles).stream()
+                .map(StoryWriter::story)
+                .sorted(Comparator.comparing(Story::id))
+                .toList();
+        var entities = new EntityResolver(articles);
+        var events = new EventResolver(countryNames, entities.idsByArticle(), entities.entities(), stories);
+        return new Resolution(entities.entities(), entities.idsByArticle(), stories, events.resolve(articles));
+    }
+
+    private static void refuseTwins(List<Fingerprint> articles) {
+        var seen = new HashSet<>();
+        for (var article : articles) {
+            if (!seen.add(article.articleId())) {
+                throw new IllegalArgumentException("article given twice: " + article.articleId());
+            }
+        }
+    }
+}

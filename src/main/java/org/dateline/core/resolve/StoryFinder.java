@@ -1,0 +1,137 @@
+package org.dateline.core.resolve;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Finds the articles that tell one story in the same words. Two articles that share a band of their signatures are
+ * compared; groups of similar ones are split so that each article of a story is similar to its original.
+ *
+ * <p>A rewrite shares at least half of its shingles with the original, a copy nine tenths. Texts of less than thirty
+ * shingles are formulas more often than stories ("The president spoke to …"), so they join as copies only and within
+ * two days. What was published more than a month apart came back, it was not reprinted.
+ */
+final class StoryFinder {
+
+    static final double COPY = 0.9;
+    static final double REWRITE = 0.5;
+
+    private static final int FEW_SHINGLES = 30;
+    private static final int DAYS_APART = 31;
+    private static final int DAYS_APART_IN_FORMULAS = 2;
+    private static final int NEIGHBOURS = 4;
+    private static final int ORIGINALS = 64;
+
+    private final List<Fingerprint> articles;
+    private final UnionFind groups;
+
+    private StoryFinder(List<Fingerprint> articles) {
+        this.articles = articles;
+        this.groups = new UnionFind(articles.size());
+    }
+
+    /** Groups the articles, which are sorted by day of publication; the first of each group is its original. */
+    static List<List<Fingerprint>> find(List<Fingerprint> articles) {
+        var finder = new StoryFinder(articles);
+        for (int band = 0; band < Signature.BANDS; band++) {
+            finder.compareWithin(band);
+        }
+        return finder.stories();
+    }
+
+    /** How alike two articles are if they may tell one story, otherwise 0. */
+    static double similarity(Fingerprint one, Fingerprint other) {
+        int fewer = Math.min(one.signature().shingles(), other.signature().shingles());
+        int more = Math.max(one.signature().shingles(), other.signature().shingles());
+        boolean formula = more < FEW_SHINGLES;
+        double least = formula ? COPY : REWRITE;
+        if (fewer < least * more || daysBetween(one, other) > (formula ? DAYS_APART_IN_FORMULAS : DAYS_APART)) {
+            return 0;
+        }
+        double similarity = one.signature().similarity(other.signature());
+        return similarity >= least ? similarity : 0;
+    }
+
+    /** Between the days of publication; 0 if one is unknown. */
+    private static long daysBetween(Fingerprint one, Fingerprint other) {
+        return one.publishedOn()
+                .flatMap(day -> other.publishedOn().map(next -> Math.abs(ChronoUnit.DAYS.between(day, next))))
+                .orElse(0L);
+    }
+
+    /** Half of each key is the band, half the article: sorting brings equal bands together. */
+    private void compareWithin(int band) {
+        var keys = new long[articles.size()];
+        int count = 0;
+        for (int i = 0; i < articles.size(); i++) {
+            var signature = articles.get(i).signature();
+            if (signature.shingles() > 0) {
+                keys[count++] = Words.mixed(signature.band(band)) << 32 | i;
+            }
+        }
+        Arrays.sort(keys, 0, count);
+        int first = 0;
+        for (int i = 1; i < count; i++) {
+            if (keys[i] >>> 32 != keys[first] >>> 32) {
+                first = i;
+            }
+            compareWithNeighbours(keys, first, i);
+        }
+    }
+
+    /** Not every pair of a crowded band is compared, or a million like articles would take for ever. */
+    private void compareWithNeighbours(long[] keys, int first, int current) {
+        for (int i = Math.max(first, current - NEIGHBOURS); i < current; i++) {
+            compare((int) keys[i], (int) keys[current]);
+        }
+        if (first < current - NEIGHBOURS) {
+            compare((int) keys[first], (int) keys[current]);
+        }
+    }
+
+    private void compare(int one, int other) {
+        if (groups.find(one) != groups.find(other) && similarity(articles.get(one), articles.get(other)) > 0) {
+            groups.unite(one, other);
+        }
+    }
+
+    private List<List<Fingerprint>> stories() {
+        var similar = new TreeMap<Integer, List<Fingerprint>>();
+        for (int i = 0; i < articles.size(); i++) {
+            similar.computeIfAbsent(groups.find(i), root -> new ArrayList<>(1)).add(articles.get(i));
+        }
+        var stories = new ArrayList<List<Fingerprint>>();
+        similar.values().forEach(group -> stories.addAll(split(group)));
+        return stories;
+    }
+
+    /** Each article goes to the most similar original before it, or becomes an original itself. */
+    private static List<List<Fingerprint>> split(List<Fingerprint> group) {
+        var stories = new ArrayList<List<Fingerprint>>();
+        for (var article : group) {
+            var story = mostSimilar(stories, article).orElseGet(() -> {
+                stories.add(new ArrayList<>(1));
+                return stories.get(stories.size() - 1);
+            });
+            story.add(article);
+        }
+        return stories;
+    }
+
+    private static Optional<List<Fingerprint>> mostSimilar(List<List<Fingerprint>> stories, Fingerprint article) {
+        Optional<List<Fingerprint>> best = Optional.empty();
+        double bestSimilarity = 0;
+        for (var story : stories.subList(Math.max(0, stories.size() - ORIGINALS), stories.size())) {
+            double similarity = similarity(story.get(0), article);
+            if (similarity > bestSimilarity) {
+                best = Optional.of(story);
+                bestSimilarity = similarity;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,112 @@
+package org.dateline.core.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.model.Article;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.Extraction;
+import org.dateline.core.model.Part;
+import org.dateline.core.model.Participant;
+import org.dateline.core.model.Role;
+import org.dateline.core.model.Span;
+import org.dateline.core.model.TextPart;
+import org.dateline.core.model.TimeMention;
+
+/** Shortens an extraction to what a fingerprint keeps; the text is read here for the last time. */
+final class Summaries {
+
+    private static final int TITLE_CHARS = 160;
+
+    private Summaries() {}
+
+    /** The article's title; without one, its first line of news, cut at a word. */
+    static String title(Article article) {
+        return article.title()
+                .filter(title -> !title.isBlank())
+                .orElseGet(() -> article.parts().stream()
+                        .filter(Summaries::isNews)
+                        .findFirst()
+                        .map(part -> firstLine(part.span().in(article.text())))
+                        .orElse(article.sourceId()));
+    }
+
+    static Signature signature(Article article) {
+        var words = new Words();
+        for (var part : article.parts()) {
+            if (isNews(part)) {
+                words.add(article.text(), part.span().start(), part.span().end());
+            }
+        }
+        return Signature.of(words);
+    }
+
+    static List<EntitySummary> entities(Extraction extraction) {
+        var counts = new int[extraction.entities().size()];
+        for (var mention : extraction.entityMentions()) {
+            counts[mention.entityNo()]++;
+        }
+        var summaries = new ArrayList<EntitySummary>(counts.length);
+        for (var entity : extraction.entities()) {
+            var name = entity.name().intern();
+            summaries.add(new EntitySummary(name, entity.type(), entity.country(), counts[entity.entityNo()]));
+        }
+        return List.copyOf(summaries);
+    }
+
+    static List<EventSummary> events(Extraction extraction) {
+        var text = extraction.article().text();
+        var spans = new HashMap<Integer, Span>();
+        extraction.sentences().forEach(sentence -> spans.put(sentence.sentenceNo(), sentence.span()));
+        var sentences = new HashMap<Integer, String>();
+        var summaries = new ArrayList<EventSummary>();
+        for (var event : extraction.events()) {
+            var span = spans.getOrDefault(event.sentenceNo(), event.clause());
+            var sentence = sentences.computeIfAbsent(event.sentenceNo(), no -> span.in(text));
+            summaries.add(event(event, sentence, span.start(), text));
+        }
+        return List.copyOf(summaries);
+    }
+
+    private static EventSummary event(EventMention event, String sentence, int sentenceStart, String text) {
+        int trigger = event.trigger().start();
+        return new EventSummary(
+                trigger,
+                trigger - sentenceStart,
+                sentence,
+                event.type(),
+                event.mode().map(String::intern),
+                event.score(),
+                event.status(),
+                event.time().flatMap(TimeMention::range),
+                event.time().flatMap(TimeMention::precision),
+                event.time().flatMap(TimeMention::basis),
+                side(event.participants(), Role.ACTOR, text),
+                side(event.participants(), Role.RECIPIENT, text),
+                event.country(),
+                event.placeName().map(String::intern),
+                event.confidence());
+    }
+
+    /** The first participant of the role stands for all of them. */
+    private static Optional<SideSummary> side(List<Participant> participants, Role role, String text) {
+        return participants.stream()
+                .filter(participant -> participant.role() == role)
+                .findFirst()
+                .map(side -> new SideSummary(side.span().in(text).intern(), side.entityNo(), side.country()));
+    }
+
+    private static boolean isNews(TextPart part) {
+        return part.part() == Part.TITLE || part.part() == Part.BODY;
+    }
+
+    private static String firstLine(String text) {
+        var line = text.strip().lines().findFirst().orElse("");
+        if (line.length() <= TITLE_CHARS) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', TITLE_CHARS);
+        return line.substring(0, space > 0 ? space : line.offsetByCodePoints(0, TITLE_CHARS / 2)) + "…";
+    }
+}

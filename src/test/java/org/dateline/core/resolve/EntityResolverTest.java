@@ -1,0 +1,102 @@
+package org.dateline.core.resolve;
+
+import static org.dateline.core.resolve.Extractions.article;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.model.ArticleId;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.Entity;
+import org.dateline.core.model.Resolution;
+import org.junit.jupiter.api.Test;
+
+class EntityResolverTest {
+
+    @Test
+    void oneNameIsOneEntityWhateverItsSpelling() {
+        var resolution = resolve(
+                article("a", "x").by("P", "2024-05-01").person("Donald Tusk", "POL"),
+                article("b", "y").by("P", "2024-05-03").person("DONALD TUSK", ""),
+                article("c", "z").by("P", "").person("Donald Tusk", "POL"));
+        var tusk = only(resolution);
+        assertEquals("Donald Tusk", tusk.name());
+        assertEquals(Optional.of(CountryCode.of("POL")), tusk.country());
+        assertEquals(3, tusk.articleCount());
+        assertEquals(3, tusk.mentionCount());
+        assertEquals("2024-05-01", tusk.firstPublishedOn().orElseThrow().toString());
+        assertEquals("2024-05-03", tusk.lastPublishedOn().orElseThrow().toString());
+    }
+
+    @Test
+    void diacriticsDoNotDivide() {
+        assertEquals(
+                1,
+                resolve(
+                                article("a", "x").person("Aleksandar Vučić", ""),
+                                article("b", "y").person("Aleksandar Vucic", ""))
+                        .entities()
+                        .size());
+        assertEquals("lodz", NameKey.of("Łódź"));
+        assertEquals("european union", NameKey.of("The European Union"));
+        assertEquals("istanbul", NameKey.of("İstanbul"));
+    }
+
+    @Test
+    void aPersonAndAnOrganisationOfOneNameAreTwo() {
+        assertEquals(
+                2,
+                resolve(article("a", "x").person("Ford", ""), article("b", "y").organization("Ford", ""))
+                        .entities()
+                        .size());
+    }
+
+    @Test
+    void aLoneSurnameJoinsTheOnlyPersonItCanBe() {
+        var resolution = resolve(
+                article("a", "x").person("Mirela Kostova", "BGR"),
+                article("b", "y").person("Kostova", "BGR"));
+        assertEquals("Mirela Kostova", only(resolution).name());
+        assertEquals(resolution.entityId(ArticleId.from("a"), 0), resolution.entityId(ArticleId.from("b"), 0));
+    }
+
+    @Test
+    void aSharedCompanionTellsWhoIsMeant() {
+        var resolution = resolve(
+                article("a", "x").person("Mirela Kostova", "").organization("Harbour Board", ""),
+                article("b", "y").organization("Harbour Board", "").person("Kostova", ""),
+                article("c", "z").person("Kostova", ""));
+        assertEquals(resolution.entityId(ArticleId.from("a"), 0), resolution.entityId(ArticleId.from("b"), 1));
+        assertNotEquals(resolution.entityId(ArticleId.from("a"), 0), resolution.entityId(ArticleId.from("c"), 0));
+    }
+
+    @Test
+    void aCommonSurnameStaysApart() {
+        var resolution = resolve(
+                article("a", "x").person("Anna Smith", "GBR"),
+                article("b", "y").person("Peter Smith", "GBR"),
+                article("c", "z").person("Smith", "GBR"));
+        assertEquals(3, resolution.entities().size());
+    }
+
+    @Test
+    void aTieDecidesNoCountry() {
+        var entity = only(resolve(
+                article("a", "x").organization("Border Commission", "SRB"),
+                article("b", "y").organization("Border Commission", "HRV")));
+        assertEquals(Optional.empty(), entity.country());
+    }
+
+    private static Entity only(Resolution resolution) {
+        assertEquals(
+                1, resolution.entities().size(), () -> resolution.entities().toString());
+        return resolution.entities().get(0);
+    }
+
+    private static Resolution resolve(Extractions... articles) {
+        return new Resolver(Object::toString)
+                .resolve(
+                        List.of(articles).stream().map(Extractions::fingerprint).toList());
+    }
+}

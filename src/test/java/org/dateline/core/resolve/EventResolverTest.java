@@ -1,0 +1,166 @@
+package org.dateline.core.resolve;
+
+import static org.dateline.core.model.EventStatus.DENIED;
+import static org.dateline.core.model.EventStatus.OCCURRED;
+import static org.dateline.core.model.EventStatus.PLANNED;
+import static org.dateline.core.model.PloverType.ASSAULT;
+import static org.dateline.core.model.PloverType.CONSULT;
+import static org.dateline.core.model.PloverType.PROTEST;
+import static org.dateline.core.model.PloverType.SANCTION;
+import static org.dateline.core.resolve.Extractions.article;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.calendar.Granularity;
+import org.dateline.core.model.ArticleId;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.Event;
+import org.dateline.core.model.EventMentionRef;
+import org.junit.jupiter.api.Test;
+
+class EventResolverTest {
+
+    @Test
+    void twoOutletsThatReportOneThingReportOneEvent() {
+        var events = resolve(
+                article("a", "Ministers met in Vienna on Monday.")
+                        .by("Agency", "2024-03-05")
+                        .event(CONSULT, "met", "AUT", "HUN", "2024-03-04", OCCURRED, "Vienna", 0.6),
+                article("b", "Austria and Hungary held talks.")
+                        .by("Daily", "2024-03-04")
+                        .event(CONSULT, "held talks", "AUT", "HUN", "2024-03-04", OCCURRED, "", 0.9));
+        assertEquals(1, events.size());
+        var event = events.get(0);
+        assertEquals("Austria and Hungary held talks.", event.summary());
+        assertEquals(
+                List.of(new EventMentionRef(ArticleId.from("b"), 20), new EventMentionRef(ArticleId.from("a"), 10)),
+                event.evidence());
+        assertEquals(List.of(2, 2, 2), List.of(event.articleCount(), event.storyCount(), event.publisherCount()));
+        assertEquals("2024-03-04", event.firstPublishedOn().orElseThrow().toString());
+        assertEquals("name of AUT", event.actor().orElseThrow().name());
+        assertEquals(0.9, event.confidence());
+    }
+
+    @Test
+    void anotherDayTypeSideOrPlaceIsAnotherEvent() {
+        var events = resolve(
+                article("a", "shelled, says a")
+                        .event(ASSAULT, "shelled", "RUS", "UKR", "2022-03-01", OCCURRED, "Kharkiv", 0.8),
+                article("b", "shelled, says b")
+                        .event(ASSAULT, "shelled", "RUS", "UKR", "2022-03-01", OCCURRED, "Odesa", 0.8),
+                article("c", "shelled, says c")
+                        .event(ASSAULT, "shelled", "RUS", "UKR", "2022-03-02", OCCURRED, "Kharkiv", 0.8),
+                article("d", "shelled, says d")
+                        .event(ASSAULT, "shelled", "UKR", "RUS", "2022-03-01", OCCURRED, "Kharkiv", 0.8),
+                article("e", "shelled, says e")
+                        .event(SANCTION, "shelled", "RUS", "UKR", "2022-03-01", OCCURRED, "Kharkiv", 0.8));
+        assertEquals(5, events.size());
+    }
+
+    @Test
+    void anEntityIsTheSameSideOnlyAsItself() {
+        var events = resolve(
+                article("a", "met, says a")
+                        .person("Ana Horvat", "HRV")
+                        .event(CONSULT, "met", "Ana Horvat", "SVN", "2024-03-04"),
+                article("b", "met, says b")
+                        .person("Ivo Babic", "HRV")
+                        .event(CONSULT, "met", "Ivo Babic", "SVN", "2024-03-04"),
+                article("c", "met, says c")
+                        .person("Ana Horvat", "HRV")
+                        .event(CONSULT, "met", "Ana Horvat", "SVN", "2024-03-04"),
+                article("d", "met, says d").event(CONSULT, "met", "HRV", "SVN", "2024-03-04"));
+        assertEquals(3, events.size(), "the report of a country alone could mean either");
+        assertEquals(2, events.stream().mapToInt(Event::articleCount).max().orElseThrow());
+    }
+
+    @Test
+    void aVagueDateIsThatOfTheOnlyEventItCanMean() {
+        var precise = article("a", "met, says a").event(CONSULT, "met", "AUT", "HUN", "2024-03-04");
+        var month = article("b", "talks, says b").event(CONSULT, "talks", "AUT", "HUN", "2024-03-01/2024-03-31");
+        var later = article("c", "met, says c").event(CONSULT, "met", "AUT", "HUN", "2024-03-20");
+        var one = resolve(precise, month);
+        assertEquals(1, one.size());
+        assertEquals(Optional.of(Granularity.DAY), one.get(0).precision());
+        assertEquals(3, resolve(precise, month, later).size());
+    }
+
+    @Test
+    void aYearDoesNotSwallowItsDays() {
+        assertEquals(
+                2,
+                resolve(
+                                article("a", "met, says a").event(CONSULT, "met", "AUT", "HUN", "2024-03-04"),
+                                article("b", "met, says b")
+                                        .event(CONSULT, "met", "AUT", "HUN", "2024-01-01/2024-12-31"))
+                        .size());
+    }
+
+    @Test
+    void whatIsDeniedIsNotWhatHappened() {
+        assertEquals(
+                2,
+                resolve(
+                                article("a", "shelled, says a").event(ASSAULT, "shelled", "RUS", "UKR", "2022-03-01"),
+                                article("b", "shelled, says b")
+                                        .event(ASSAULT, "shelled", "RUS", "UKR", "2022-03-01", DENIED, "", 0.9))
+                        .size());
+    }
+
+    @Test
+    void aPlanThatCameTrueIsOneEvent() {
+        var events = resolve(
+                article("a", "will meet, says a").event(CONSULT, "meet", "AUT", "HUN", "2024-03-04", PLANNED, "", 0.9),
+                article("b", "met, says b").event(CONSULT, "met", "AUT", "HUN", "2024-03-04", OCCURRED, "", 0.5));
+        assertEquals(1, events.size());
+        assertEquals(OCCURRED, events.get(0).status());
+    }
+
+    @Test
+    void withoutADateOnlyReportsOfOneStoryComeTogether() {
+        var one = article("a", "Austria and Hungary held talks\nThe two neighbours met again")
+                .event(CONSULT, "talks", "AUT", "HUN", "")
+                .event(CONSULT, "met", "AUT", "HUN", "");
+        var other = article("b", "Budapest and Vienna sat down together").event(CONSULT, "sat down", "AUT", "HUN", "");
+        assertEquals(1, resolve(one).size());
+        assertEquals(2, resolve(one, other).size());
+    }
+
+    @Test
+    void theSameSentenceInACopyIsTheSameReportThoughMondayHasMoved() {
+        var text = """
+                Students marched through the centre of Zagreb on Monday against higher rents for rooms in town.
+                The march began at the main square, went past the university and ended before the parliament.
+                Organisers spoke of four thousand people, while the police put the number at half of that.""";
+        var events = resolve(
+                article("a", text).by("P", "2024-03-05").event(PROTEST, "marched", "Students", "", "2024-03-04"),
+                article("b", text).by("Q", "2024-03-12").event(PROTEST, "marched", "Students", "", "2024-03-11"));
+        assertEquals(1, events.size());
+        assertEquals("2024-03-04", events.get(0).range().orElseThrow().start().toString());
+        assertEquals(1, events.get(0).storyCount());
+        assertEquals(2, events.get(0).publisherCount());
+    }
+
+    @Test
+    void aSideWithoutCountryTakesThatOfItsEntity() {
+        var events = resolve(
+                article("a", "met, says a")
+                        .person("Ana Horvat", "HRV")
+                        .event(CONSULT, "met", "Ana Horvat", "SVN", "2024-03-04"),
+                article("b", "met, says b")
+                        .person("Ana Horvat", "")
+                        .event(CONSULT, "met", "Ana Horvat", "SVN", "2024-03-04"));
+        assertEquals(1, events.size());
+        assertEquals(
+                Optional.of(CountryCode.of("HRV")),
+                events.get(0).actor().orElseThrow().country());
+    }
+
+    private static List<Event> resolve(Extractions... articles) {
+        return new Resolver(code -> "name of " + code)
+                .resolve(
+                        List.of(articles).stream().map(Extractions::fingerprint).toList())
+                .events();
+    }
+}
