@@ -1,0 +1,125 @@
+package org.dateline.io.input;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.IntPredicate;
+import org.dateline.core.model.ArticleId;
+import org.dateline.core.model.Notice;
+import org.dateline.core.model.NoticeCode;
+import org.dateline.io.storage.Storage;
+import org.dateline.io.storage.StoredFile;
+import org.jspecify.annotations.Nullable;
+
+/** The readings of one file; opened when the first is asked for, closed after the last. */
+final class FileReadings implements Readings {
+
+    private final Storage storage;
+    private final StoredFile file;
+    private final DocumentMaker maker;
+    private final IntPredicate wanted;
+    private final Queue<Reading> ready = new ArrayDeque<>();
+    private @Nullable OpenFile open;
+    private int lastRecordNo;
+    private boolean done;
+
+    FileReadings(Storage storage, StoredFile file, DocumentMaker maker, IntPredicate wanted) {
+        this.storage = storage;
+        this.file = file;
+        this.maker = maker;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (ready.isEmpty() && !done) {
+            try {
+                readOne();
+            } catch (IOException broken) {
+                note(NoticeCode.UNREADABLE_FILE, lastRecordNo + 1, words(broken));
+                close();
+            }
+        }
+        return !ready.isEmpty();
+    }
+
+    private void readOne() throws IOException {
+        var from = open == null ? start() : open;
+        var record = from == null ? null : from.records().next();
+        if (record == null) {
+            if (lastRecordNo == 0) {
+                note(NoticeCode.EMPTY_DOCUMENT, 1, "there is no record in the file");
+            }
+            close();
+            return;
+        }
+        lastRecordNo = record.recordNo();
+        if (wanted.test(record.recordNo())) {
+            take(record);
+        }
+    }
+
+    private @Nullable OpenFile start() throws IOException {
+        if (file.size() == 0 && storage.size(file.path()) == 0) {
+            return null;
+        }
+        var started = OpenFile.of(storage, file, maker.format(), maker.limits());
+        started.guess().ifPresent(guess -> note(NoticeCode.ENCODING_GUESSED, 1, "read as " + guess));
+        open = started;
+        return started;
+    }
+
+    private void take(RawRecord record) {
+        if (record.refusal().isPresent()) {
+            note(
+                    record.refusal().get().code(),
+                    record.recordNo(),
+                    record.refusal().get().message());
+            return;
+        }
+        var decoded = Decoded.of(record.bytes());
+        try {
+            var document = maker.make(file.path(), record, decoded.text());
+            decoded.guess()
+                    .ifPresent(guess -> ready.add(new Reading.Noted(new Notice(
+                            NoticeCode.ENCODING_GUESSED,
+                            file.path(),
+                            record.recordNo(),
+                            Optional.of(ArticleId.from(document.sourceId())),
+                            Optional.empty(),
+                            "read as " + guess))));
+            ready.add(new Reading.Read(document));
+        } catch (BrokenRecord broken) {
+            note(broken.code(), record.recordNo(), broken.words());
+        }
+    }
+
+    private void note(NoticeCode code, int recordNo, String message) {
+        ready.add(new Reading.Noted(
+                new Notice(code, file.path(), recordNo, Optional.empty(), Optional.empty(), message)));
+    }
+
+    private static String words(IOException broken) {
+        var message = broken.getMessage();
+        return message == null ? broken.getClass().getSimpleName() : message;
+    }
+
+    @Override
+    public Reading next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return ready.remove();
+    }
+
+    @Override
+    public void close() {
+        done = true;
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.dateline.io.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.dateline.io.storage.Storage;
+import org.dateline.io.storage.StoredFile;
+
+/** A file that is being read: its records, and the encoding that was guessed for all of it. */
+record OpenFile(InputStream in, RecordSource records, Optional<String> guess) {
+
+    static OpenFile of(Storage storage, StoredFile file, Format format, Limits limits) throws IOException {
+        var raw = storage.open(file.path());
+        try {
+            var unpacked = Format.isGzip(file.name()) ? Unpacked.of(raw, limits) : raw;
+            var text = Utf8Stream.of(unpacked);
+            return new OpenFile(raw, format.records(text, limits), text.guess());
+        } catch (IOException | RuntimeException broken) {
+            raw.close();
+            throw broken;
+        }
+    }
+
+    void close() {
+        try {
+            in.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

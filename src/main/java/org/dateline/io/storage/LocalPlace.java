@@ -1,0 +1,159 @@
+package org.dateline.io.storage;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A folder on a local disk; plain Java, because the Hadoop file system takes a second to start. */
+record LocalPlace(Path root) implements Place {
+
+    @Override
+    public List<StoredFile> list(String folder) throws IOException {
+        var listing = new Listing(new ArrayList<>(), new ArrayDeque<>(), new HashSet<>());
+        var top = at(folder);
+        if (Files.isDirectory(top)) {
+            listing.add(top, folder);
+            while (!listing.links.isEmpty()) {
+                var link = listing.links.remove();
+                listing.add(at(link), link);
+            }
+        }
+        return listing.files;
+    }
+
+    /** Links to folders come last, and a folder that was seen is not entered again: no loop can be endless. */
+    private record Listing(List<StoredFile> files, Queue<String> links, Set<Path> seen) {
+
+        void add(Path folder, String path) throws IOException {
+            if (!seen.add(folder.toRealPath())) {
+                return;
+            }
+            List<Path> entries;
+            try (Stream<Path> listed = Files.list(folder)) {
+                entries = listed.sorted().toList();
+            }
+            for (var entry : entries) {
+                addEntry(entry, below(path, entry));
+            }
+        }
+
+        private void addEntry(Path entry, String path) throws IOException {
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                add(entry, path);
+            } else if (Files.isDirectory(entry)) {
+                links.add(path);
+            } else if (Files.isRegularFile(entry)) {
+                files.add(new StoredFile(path, Files.size(entry)));
+            } else if (Files.isSymbolicLink(entry) && !Files.exists(entry)) {
+                files.add(new StoredFile(path, 0));
+            }
+        }
+    }
+
+    private static String below(String path, Path entry) {
+        var name = entry.getFileName().toString();
+        return path.isEmpty() ? name : path + "/" + name;
+    }
+
+    @Override
+    public InputStream open(String path) throws IOException {
+        return new BufferedInputStream(Files.newInputStream(at(path)), 1 << 16);
+    }
+
+    @Override
+    public long size(String path) throws IOException {
+        return Files.size(at(path));
+    }
+
+    @Override
+    public boolean exists(String path) {
+        return Files.exists(at(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public boolean isFile(String path) {
+        return Files.isRegularFile(at(path));
+    }
+
+    @Override
+    public void write(String path, Content content) throws IOException {
+        var target = at(path);
+        var unfinished = at(Place.unfinished(path));
+        Files.createDirectories(parent(target));
+        try {
+            try (var channel = FileChannel.open(
+                            unfinished,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.TRUNCATE_EXISTING,
+                            StandardOpenOption.WRITE);
+                    var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+                content.writeTo(out);
+                out.flush();
+                channel.force(true);
+            }
+            move(unfinished, target);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    @Override
+    public void delete(String path) throws IOException {
+        var top = at(path);
+        if (!exists(path)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(top)) {
+            all = new ArrayList<>(walk.toList());
+        }
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Files.deleteIfExists(all.get(i));
+        }
+    }
+
+    @Override
+    public void rename(String from, String to) throws IOException {
+        Files.createDirectories(parent(at(to)));
+        move(at(from), at(to));
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        sync(parent(to));
+        if (!parent(from).equals(parent(to))) {
+            sync(parent(from));
+        }
+    }
+
+    /** Without this a power cut can undo the rename. */
+    private static void sync(Path folder) throws IOException {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static Path parent(Path path) {
+        var parent = path.toAbsolutePath().getParent();
+        return parent == null ? path.toAbsolutePath() : parent;
+    }
+
+    private Path at(String path) {
+        return path.isEmpty() ? root : root.resolve(path);
+    }
+}

@@ -1,0 +1,25 @@
+package org.dateline.io.storage;
+
+/** One file of a storage: its path below the root with forward slashes, and its size in bytes. */
+public record StoredFile(String path, long size) {
+
+    /** The last part of the path. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The folder the file is in, empty for the root. */
+    public String folder() {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    /** Whether the file, or a folder on the way to it, begins with a dot or an underscore: nobody's document. */
+    public boolean isHidden() {
+        for (var part : path.split("/")) {
+            if (part.startsWith(".") || part.startsWith("_")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
