@@ -1,5 +1,6 @@
 /**
- * Rows to CSV, Excel and Parquet, and the papers of a release. Knows tables and columns, never articles.
+ * Rows to CSV, Excel and Parquet, and the papers that explain them: {@link org.dateline.io.output.ReleaseWriter} for the
+ * release folder. Knows tables and columns, never articles.
  */
 @NullMarked
 package org.dateline.io.output;

@@ -1,0 +1,92 @@
+package org.dateline.io.output;
+
+import com.opencsv.CSVWriter;
+import com.opencsv.ICSVWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.core.table.Column;
+import org.dateline.core.table.ColumnType;
+import org.dateline.core.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/** One CSV file after RFC 4180: comma, LF, a header, quotes only where they are needed, an empty cell for what is missing. */
+final class CsvWriter implements RowWriter {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final List<Column> columns;
+    private final CsvProfile profile;
+    private final Writer file;
+    private final CSVWriter csv;
+
+    private CsvWriter(List<Column> columns, CsvProfile profile, Writer file) {
+        this.columns = columns;
+        this.profile = profile;
+        this.file = file;
+        this.csv = new CSVWriter(
+                file,
+                ICSVWriter.DEFAULT_SEPARATOR,
+                ICSVWriter.DEFAULT_QUOTE_CHARACTER,
+                ICSVWriter.DEFAULT_ESCAPE_CHARACTER,
+                "\n");
+    }
+
+    static CsvWriter open(Table<?> table, Path path, CsvProfile profile) throws IOException {
+        Files.createDirectories(path.getParent());
+        var file = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
+        var writer = new CsvWriter(table.columns(), profile, file);
+        if (profile == CsvProfile.EXCEL) {
+            file.write(BYTE_ORDER_MARK);
+        }
+        writer.writeLine(table.columns().stream().map(Column::name).toArray(String[]::new));
+        return writer;
+    }
+
+    @Override
+    public void write(Record row) throws IOException {
+        var cells = new String[columns.size()];
+        for (var i = 0; i < cells.length; i++) {
+            cells[i] = cell(columns.get(i), row);
+        }
+        writeLine(cells);
+    }
+
+    @Override
+    public void finish() throws IOException {
+        if (csv.checkError()) {
+            throw csv.getException();
+        }
+        csv.close();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+
+    private void writeLine(@Nullable String[] cells) throws IOException {
+        csv.writeNext(cells, false);
+        if (csv.getException() != null) {
+            throw csv.getException();
+        }
+    }
+
+    private @Nullable String cell(Column column, Record row) {
+        var value = column.value(row);
+        if (value == null) {
+            return null;
+        }
+        return column.type() == ColumnType.TEXT ? text(value.toString()) : value.toString();
+    }
+
+    private String text(String value) {
+        var valid = ValidText.of(value);
+        var asFormula = !valid.isEmpty() && FORMULA_STARTS.indexOf(valid.charAt(0)) >= 0;
+        return profile == CsvProfile.EXCEL && asFormula ? "'" + valid : valid;
+    }
+}

@@ -1,0 +1,124 @@
+package org.dateline.io.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.data.TimeConversions;
+import org.apache.avro.generic.GenericData;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.apache.parquet.avro.AvroWriteSupport;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.api.WriteSupport;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.hadoop.util.HadoopOutputFile;
+import org.apache.parquet.io.OutputFile;
+import org.dateline.core.table.Column;
+import org.dateline.core.table.Table;
+
+/** One Parquet file, named by its content when it is finished: the same rows give the same bytes and the same name. */
+final class ParquetFile implements RowWriter {
+
+    private static final String TORSO = "_part.parquet.tmp";
+    private static final int NAME_DIGITS = 12;
+    private static final long ROW_GROUP_BYTES = 16L << 20;
+
+    private final List<Column> columns;
+    private final ParquetSchema schema;
+    private final Path folder;
+    private final ParquetWriter<GenericData.Record> writer;
+
+    private ParquetFile(
+            List<Column> columns, ParquetSchema schema, Path folder, ParquetWriter<GenericData.Record> writer) {
+        this.columns = columns;
+        this.schema = schema;
+        this.folder = folder;
+        this.writer = writer;
+    }
+
+    static ParquetFile open(Table<?> table, Path folder, ReleaseInfo release) throws IOException {
+        Files.createDirectories(folder);
+        var schema = ParquetSchema.of(table);
+        var configuration = configuration();
+        var torso = new org.apache.hadoop.fs.Path(folder.resolve(TORSO).toUri());
+        var writer = new RecordWriterBuilder(HadoopOutputFile.fromPath(torso, configuration), schema)
+                .withConf(configuration)
+                .withCompressionCodec(CompressionCodecName.ZSTD)
+                .withDictionaryEncoding(true)
+                .withRowGroupSize(ROW_GROUP_BYTES)
+                .withExtraMetaData(Map.of("dateline.release", release.id(), "dateline.version", release.version()))
+                .build();
+        return new ParquetFile(table.columns(), schema, folder, writer);
+    }
+
+    @Override
+    public void write(Record row) throws IOException {
+        var record = new GenericData.Record(schema.avro());
+        for (var i = 0; i < columns.size(); i++) {
+            var value = columns.get(i).value(row);
+            record.put(i, value instanceof String text ? ValidText.of(text) : value);
+        }
+        writer.write(record);
+    }
+
+    @Override
+    public void finish() throws IOException {
+        writer.close();
+        var torso = folder.resolve(TORSO);
+        Files.move(torso, folder.resolve("part-" + digest(torso).substring(0, NAME_DIGITS) + ".parquet"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+
+    /** The local disk without checksum files; a file system of our own setting, which no other library shares. */
+    private static Configuration configuration() {
+        var configuration = new Configuration();
+        configuration.set("fs.file.impl", RawLocalFileSystem.class.getName());
+        configuration.setBoolean("fs.file.impl.disable.cache", true);
+        configuration.setBoolean(AvroWriteSupport.WRITE_OLD_LIST_STRUCTURE, false);
+        return configuration;
+    }
+
+    private static String digest(Path file) throws IOException {
+        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private static final class RecordWriterBuilder
+            extends ParquetWriter.Builder<GenericData.Record, RecordWriterBuilder> {
+
+        private final ParquetSchema schema;
+
+        private RecordWriterBuilder(OutputFile file, ParquetSchema schema) {
+            super(file);
+            this.schema = schema;
+        }
+
+        @Override
+        protected RecordWriterBuilder self() {
+            return this;
+        }
+
+        @Override
+        @SuppressWarnings("deprecation") // the builder still has no other abstract method for it
+        protected WriteSupport<GenericData.Record> getWriteSupport(Configuration configuration) {
+            var model = new GenericData();
+            model.addLogicalTypeConversion(new TimeConversions.DateConversion());
+            return new AvroWriteSupport<>(schema.parquet(), schema.avro(), model);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.dateline.io.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dateline.core.table.RowSink;
+import org.dateline.core.table.Table;
+import org.dateline.core.table.Tables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the data of a release into a folder: {@code csv/}, {@code parquet/}, {@code load/}, {@code codebook.csv} and
+ * {@code datapackage.json}. Rows of different tables may come in any mixture; those of one table sorted by key, and for
+ * article-level tables grouped by month. The folder is complete only after {@link #finish}; the same rows give the same
+ * bytes.
+ */
+public final class ReleaseWriter implements RowSink, Closeable {
+
+    private final Path staging;
+    private final CsvProfile profile;
+    private final Map<Class<?>, TableFiles> tables = new LinkedHashMap<>();
+    private final MonthOrder months = new MonthOrder();
+
+    private ReleaseWriter(Path staging, CsvProfile profile) {
+        this.staging = staging;
+        this.profile = profile;
+    }
+
+    /** Begins a release in a folder of the local disk that does not exist yet or is empty. */
+    public static ReleaseWriter open(Path staging, CsvProfile profile, ReleaseInfo release) throws IOException {
+        Files.createDirectories(staging);
+        var writer = new ReleaseWriter(staging, profile);
+        try {
+            for (var table : Tables.all()) {
+                writer.tables.put(table.rowType(), TableFiles.open(table, staging, profile, release));
+            }
+        } catch (IOException | RuntimeException failed) {
+            writer.close();
+            throw failed;
+        }
+        return writer;
+    }
+
+    /** The article-level rows that follow are of this month, {@code 2022-04}; months rise, null (not known) is the last. */
+    public void month(@Nullable String publishedMonth) throws IOException {
+        months.next(publishedMonth);
+        for (var table : tables.values()) {
+            table.month(publishedMonth);
+        }
+    }
+
+    /** Writes one row of any table. */
+    @Override
+    public void add(Record row) {
+        var files = tables.get(row.getClass());
+        if (files == null) {
+            throw new IllegalArgumentException("not a row of a table: " + row.getClass());
+        }
+        try {
+            files.write(row);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Completes every file and adds the papers. */
+    public void finish() throws IOException {
+        for (var table : tables.values()) {
+            table.finish();
+        }
+        Codebook.write(staging.resolve("codebook.csv"), profile);
+        DataPackage.write(staging.resolve("datapackage.json"));
+        LoadScripts.write(staging.resolve("load"));
+    }
+
+    /** How many rows each table has got, in the order of the tables. */
+    public Map<String, Long> counts() {
+        var counts = new LinkedHashMap<String, Long>();
+        tables.forEach((rowType, files) ->
+                counts.put(Table.of(rowType.asSubclass(Record.class)).name(), files.count()));
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /** Lets go of open files; without {@link #finish} before, what is in the folder is of no use. */
+    @Override
+    public void close() throws IOException {
+        IOException first = null;
+        for (var table : tables.values()) {
+            try {
+                table.close();
+            } catch (IOException failed) {
+                first = first == null ? failed : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+}
