@@ -1,0 +1,45 @@
+package org.dateline.core.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.core.model.EntityType;
+import org.dateline.core.text.Token;
+
+/** Sees "European Stability Fund (ESF)": the name and its acronym are of one type, and an unexplained one is a body's. */
+final class AcronymDefinitions {
+
+    private AcronymDefinitions() {}
+
+    static List<Candidate> apply(List<Candidate> candidates) {
+        var settled = new ArrayList<>(candidates);
+        for (int i = 0; i + 1 < settled.size(); i++) {
+            var name = settled.get(i);
+            var acronym = settled.get(i + 1);
+            if (isDefinition(name, acronym)) {
+                var type = name.evidence() == Evidence.NONE || name.type() == EntityType.PERSON
+                        ? EntityType.ORGANIZATION
+                        : name.type();
+                settled.set(i, name.with(type, surer(name.evidence())));
+                settled.set(i + 1, acronym.with(type, surer(acronym.evidence())));
+            }
+        }
+        return settled;
+    }
+
+    private static Evidence surer(Evidence evidence) {
+        return evidence.isSurerThan(Evidence.DEFINED_ACRONYM) ? evidence : Evidence.DEFINED_ACRONYM;
+    }
+
+    private static boolean isDefinition(Candidate name, Candidate acronym) {
+        return name.sentence() == acronym.sentence()
+                && name.length() > 1
+                && acronym.length() == 1
+                && acronym.from() == name.to() + 1
+                && name.sentence().tokens().get(name.to()).text().equals("(")
+                && Initials.fit(acronym.tokens().get(0).text(), words(name));
+    }
+
+    private static List<String> words(Candidate name) {
+        return name.tokens().stream().map(Token::text).toList();
+    }
+}

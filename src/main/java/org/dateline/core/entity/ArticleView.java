@@ -1,0 +1,67 @@
+package org.dateline.core.entity;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.dateline.core.text.AnnotatedText;
+import org.dateline.core.text.Plain;
+import org.dateline.core.text.Sentence;
+import org.dateline.core.text.Token;
+
+/** One article as the tagger sees it: its plain text, its places, and which words it writes with and without capitals. */
+final class ArticleView {
+
+    final String plain;
+    final Places places;
+    private final Set<String> small = new HashSet<>();
+    private final Set<String> capitalInside = new HashSet<>();
+
+    ArticleView(AnnotatedText text, Places places) {
+        this.plain = Plain.of(text.text());
+        this.places = places;
+        for (var sentence : text.sentences()) {
+            if (sentence.isNews() && !Headlines.isHeadline(sentence)) {
+                count(sentence);
+            }
+        }
+    }
+
+    private void count(Sentence sentence) {
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            var token = sentence.tokens().get(i);
+            if (!token.isCapitalised()) {
+                small.add(token.lower());
+            } else if (!isFirst(sentence, i)) {
+                capitalInside.add(token.lower());
+            }
+        }
+    }
+
+    boolean writesSmall(Token token) {
+        return small.contains(token.lower());
+    }
+
+    boolean writesCapitalInside(Token token) {
+        return capitalInside.contains(token.lower());
+    }
+
+    /** Whether a capital at token {@code i} may only mean that a sentence, a quotation or a list item begins. */
+    static boolean isFirst(Sentence sentence, int i) {
+        if (i == 0) {
+            return true;
+        }
+        var before = sentence.tokens().get(i - 1).text();
+        if (before.equals("\"") || before.equals("“") || before.equals(":") || before.equals("``")) {
+            return true;
+        }
+        for (int k = 0; k < i; k++) {
+            if (sentence.tokens().get(k).text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean adjacent(Sentence sentence, int i) {
+        return sentence.tokens().get(i - 1).end() == sentence.tokens().get(i).start();
+    }
+}

@@ -1,0 +1,179 @@
+package org.dateline.core.entity;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.model.ArticleEntity;
+import org.dateline.core.model.CountryMention;
+import org.dateline.core.model.Entities;
+import org.dateline.core.model.EntityMention;
+import org.dateline.core.model.EntityType;
+import org.dateline.core.model.MentionForm;
+import org.dateline.core.model.MentionKind;
+import org.dateline.core.text.AnnotatedText;
+import org.dateline.core.text.Plain;
+
+/** The second half of the work: settles which names of one article mean the same person, organisation or place. */
+final class Canonicaliser {
+
+    private final Lexicon lexicon;
+    private final AnnotatedText text;
+    private final String plain;
+    private final Places places;
+    private final Roles roles;
+    private final People people = new People();
+    private final Bodies bodies = new Bodies();
+    private final Map<Candidate, Draft> drafts = new IdentityHashMap<>();
+
+    private Canonicaliser(Lexicon lexicon, AnnotatedText text, Places places) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.plain = Plain.of(text.text());
+        this.places = places;
+        this.roles = new Roles(lexicon.titles(), places, plain);
+    }
+
+    static Entities settle(Lexicon lexicon, AnnotatedText text, List<Candidate> candidates, Places places) {
+        return new Canonicaliser(lexicon, text, places).settle(candidates);
+    }
+
+    private Entities settle(List<Candidate> candidates) {
+        candidates.stream().filter(Canonicaliser::isLong).forEach(this::introduce);
+        var entities = new ArrayList<Draft>();
+        var mentions = new ArrayList<Naming>();
+        for (var candidate : candidates) {
+            var draft = drafts.containsKey(candidate) ? drafts.get(candidate) : draftOf(candidate);
+            if (!draft.isSeen()) {
+                entities.add(draft);
+            }
+            draft.see(mentions.size(), entities.size() - 1);
+            mentions.add(naming(candidate, draft));
+        }
+        return new Entities(
+                entities.stream().map(Canonicaliser::entity).toList(),
+                mentions.stream().map(this::mention).toList());
+    }
+
+    /** Full names first, wherever they stand, so that a surname in the first paragraph finds the full name in the second. */
+    private static boolean isLong(Candidate candidate) {
+        return candidate.length() > 1;
+    }
+
+    private void introduce(Candidate candidate) {
+        drafts.put(candidate, draftOf(candidate));
+    }
+
+    private Draft draftOf(Candidate candidate) {
+        var name = words(candidate);
+        return candidate.type() == EntityType.PERSON ? person(candidate, name) : body(candidate, name);
+    }
+
+    private Draft person(Candidate candidate, String name) {
+        var words = Folding.words(name);
+        var found = people.find(words);
+        if (found.isPresent()) {
+            found.get().rename(name, words);
+            return found.get();
+        }
+        var draft = new Draft(name, words, EntityType.PERSON, Optional.empty(), false);
+        people.add(draft);
+        return draft;
+    }
+
+    private Draft body(Candidate candidate, String name) {
+        var known = known(candidate);
+        var place = places.exactly(candidate.span());
+        var key = key(candidate, name, known, place);
+        var found = bodies.find(key);
+        if (found.isPresent()) {
+            found.get().rename(name, Folding.words(name));
+            return found.get();
+        }
+        var words = Folding.words(name);
+        var longer = known.isPresent() ? Optional.<Draft>empty() : bodies.findShortened(candidate, words);
+        var draft = longer.orElseGet(() -> newBody(candidate, name, words, known, place));
+        bodies.add(key, draft);
+        return draft;
+    }
+
+    private Draft newBody(
+            Candidate candidate,
+            String name,
+            List<String> words,
+            Optional<KnownName> known,
+            Optional<CountryMention> place) {
+        var country = place.map(CountryMention::country)
+                .or(() -> known.flatMap(KnownName::country))
+                .or(() -> candidate.type() == EntityType.OTHER ? Optional.empty() : places.countryIn(candidate.span()));
+        var usual = known.map(KnownName::name).orElse(name);
+        return new Draft(usual, words, candidate.type(), country, known.isPresent());
+    }
+
+    private Optional<KnownName> known(Candidate candidate) {
+        return lexicon.known()
+                .at(plain, candidate.sentence(), candidate.from())
+                .filter(match -> match.to() == candidate.to())
+                .map(KnownNames.Match::name);
+    }
+
+    private static String key(
+            Candidate candidate, String name, Optional<KnownName> known, Optional<CountryMention> place) {
+        if (known.isPresent()) {
+            return "known " + known.get().name();
+        }
+        if (place.isPresent() && candidate.type() == EntityType.LOCATION) {
+            var mention = place.get();
+            return mention.kind() == MentionKind.NAME
+                    ? "country " + mention.country()
+                    : "place " + mention.country() + " "
+                            + Folding.fold(mention.placeName().orElse(name));
+        }
+        return "name " + Folding.fold(name);
+    }
+
+    private record Naming(Candidate candidate, Draft draft, Roles.Role role) {}
+
+    private Naming naming(Candidate candidate, Draft draft) {
+        var role = candidate.type() == EntityType.PERSON ? roles.of(candidate) : Roles.Role.NONE;
+        draft.locate(role.country());
+        return new Naming(candidate, draft, role);
+    }
+
+    private static ArticleEntity entity(Draft draft) {
+        return new ArticleEntity(draft.number(), draft.name(), draft.type, draft.country());
+    }
+
+    private EntityMention mention(Naming naming) {
+        var candidate = naming.candidate();
+        return new EntityMention(
+                candidate.span(),
+                candidate.sentence().sentenceNo(),
+                naming.draft().number(),
+                form(candidate, naming.draft()),
+                naming.role().title(),
+                candidate.evidence().ruleId());
+    }
+
+    private MentionForm form(Candidate candidate, Draft draft) {
+        var known = known(candidate);
+        if (known.isPresent()) {
+            return known.get().form();
+        }
+        var words = Folding.words(words(candidate));
+        var full = Folding.words(draft.name());
+        if (words.equals(full)) {
+            return MentionForm.FULL;
+        }
+        if (candidate.length() == 1
+                && Initials.isAcronym(candidate.tokens().get(0).text())) {
+            return MentionForm.ACRONYM;
+        }
+        return full.containsAll(words) ? MentionForm.SHORT : MentionForm.ALIAS;
+    }
+
+    private String words(Candidate candidate) {
+        return candidate.span().in(text.text());
+    }
+}

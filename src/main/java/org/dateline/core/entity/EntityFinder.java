@@ -1,0 +1,33 @@
+package org.dateline.core.entity;
+
+import java.util.List;
+import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.model.CountryMention;
+import org.dateline.core.model.Entities;
+import org.dateline.core.text.AnnotatedText;
+
+/**
+ * Finds persons, organisations and places, and gives each one name within an article. Safe to share between threads; the
+ * same text and places always give the same entities.
+ */
+public final class EntityFinder {
+
+    private final Lexicon lexicon;
+    private final NameTagger tagger;
+
+    private EntityFinder(Lexicon lexicon, NameTagger tagger) {
+        this.lexicon = lexicon;
+        this.tagger = tagger;
+    }
+
+    public static EntityFinder load(RuleFiles files) {
+        var lexicon = Lexicon.load(files);
+        return new EntityFinder(lexicon, new RuleTagger(lexicon));
+    }
+
+    /** The entities of the news sentences of {@code text}; {@code places} are the country mentions of the same text. */
+    public Entities find(AnnotatedText text, List<CountryMention> places) {
+        var index = new Places(places);
+        return Canonicaliser.settle(lexicon, text, tagger.tag(text, index), index);
+    }
+}

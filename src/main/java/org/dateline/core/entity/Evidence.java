@@ -1,0 +1,30 @@
+package org.dateline.core.entity;
+
+/** Why a stretch of words was taken for a name, the surest reason first; its id is the {@code rule_id} of the mention. */
+enum Evidence {
+    KNOWN("entity.known"),
+    TITLE("entity.title"),
+    PLACE("entity.place"),
+    ORGANISATION_WORD("entity.organisation-word"),
+    LOCATION_WORD("entity.location-word"),
+    GIVEN_NAME("entity.given-name"),
+    DEFINED_ACRONYM("entity.defined-acronym"),
+    ARTICLE("entity.article"),
+    CONTEXT("entity.context"),
+    SHAPE("entity.shape"),
+    NONE("entity.none");
+
+    private final String ruleId;
+
+    Evidence(String ruleId) {
+        this.ruleId = ruleId;
+    }
+
+    String ruleId() {
+        return ruleId;
+    }
+
+    boolean isSurerThan(Evidence other) {
+        return compareTo(other) < 0;
+    }
+}

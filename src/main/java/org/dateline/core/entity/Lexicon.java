@@ -1,0 +1,11 @@
+package org.dateline.core.entity;
+
+import org.dateline.core.lexicon.RuleFiles;
+
+/** All data files of this room, loaded once and shared. */
+record Lexicon(NameWords words, KnownNames known, Titles titles) {
+
+    static Lexicon load(RuleFiles files) {
+        return new Lexicon(NameWords.load(files), KnownNames.load(files), Titles.load(files));
+    }
+}

@@ -1,0 +1,100 @@
+package org.dateline.core.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.model.EntityType;
+import org.dateline.core.text.Sentence;
+
+/** What an article's ordinary sentences teach about its names: one name keeps one type throughout the article. */
+final class NameBook {
+
+    private record Entry(EntityType type, Evidence evidence) {}
+
+    /** A name found again: the tokens up to {@code to} are of {@code type}. */
+    record Match(int to, EntityType type) {}
+
+    private final Map<String, Entry> names = new HashMap<>();
+    private final Map<String, Entry> parts = new HashMap<>();
+    private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+
+    NameBook(List<Candidate> candidates) {
+        for (var candidate : candidates) {
+            if (candidate.evidence() != Evidence.NONE) {
+                add(candidate);
+            }
+        }
+    }
+
+    private void add(Candidate candidate) {
+        var words = words(candidate);
+        var entry = new Entry(candidate.type(), candidate.evidence());
+        names.merge(String.join(" ", words), entry, NameBook::surer);
+        byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(words);
+        if (candidate.length() > 1 && candidate.type() == EntityType.PERSON) {
+            addPart(words.get(words.size() - 1), entry);
+            addPart(words.get(0), entry);
+        }
+    }
+
+    private void addPart(String word, Entry entry) {
+        if (word.length() > 2) {
+            parts.merge(word, entry, NameBook::surer);
+        }
+    }
+
+    private static Entry surer(Entry a, Entry b) {
+        return b.evidence().isSurerThan(a.evidence()) ? b : a;
+    }
+
+    private static List<String> words(Candidate candidate) {
+        return candidate.tokens().stream().map(token -> token.lower()).toList();
+    }
+
+    /** The candidate with the type the article gives its name elsewhere, if that is surer. */
+    Candidate settle(Candidate candidate) {
+        var words = words(candidate);
+        var entry = names.get(String.join(" ", words));
+        if (entry != null && entry.evidence().isSurerThan(candidate.evidence())) {
+            return candidate.with(entry.type(), Evidence.ARTICLE);
+        }
+        var part = words.size() == 1 ? parts.get(words.get(0)) : null;
+        if (part != null && Evidence.GIVEN_NAME.isSurerThan(candidate.evidence())) {
+            return candidate.with(part.type(), Evidence.ARTICLE);
+        }
+        return candidate;
+    }
+
+    /** The longest name of the article that begins at a token, or a person's single name. */
+    Optional<Match> at(Sentence sentence, int from) {
+        var tokens = sentence.tokens();
+        var first = tokens.get(from).lower();
+        int longest = 0;
+        for (var words : byFirstWord.getOrDefault(first, List.of())) {
+            if (words.size() > longest && matches(words, sentence, from)) {
+                longest = words.size();
+            }
+        }
+        if (longest > 0) {
+            var key = new ArrayList<String>();
+            tokens.subList(from, from + longest).forEach(token -> key.add(token.lower()));
+            return Optional.of(
+                    new Match(from + longest, names.get(String.join(" ", key)).type()));
+        }
+        return Optional.ofNullable(parts.get(first)).map(entry -> new Match(from + 1, entry.type()));
+    }
+
+    private static boolean matches(List<String> words, Sentence sentence, int from) {
+        if (from + words.size() > sentence.tokens().size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).equals(sentence.tokens().get(from + i).lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

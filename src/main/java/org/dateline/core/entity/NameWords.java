@@ -1,0 +1,136 @@
+package org.dateline.core.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.lexicon.Tsv;
+import org.dateline.core.text.Plain;
+import org.dateline.core.text.Token;
+
+/** The word lists of this room: what a single word says about the name it stands in or beside. */
+final class NameWords {
+
+    private final Map<String, Set<String>> lists = new HashMap<>();
+
+    static NameWords load(RuleFiles files) {
+        var words = new NameWords();
+        words.read(files, "person-names", "part");
+        words.read(files, "organisation-words", "place");
+        words.read(files, "location-words", "place");
+        words.read(files, "particles", "kind");
+        words.read(files, "context-words", "kind");
+        words.read(files, "not-names", "kind");
+        for (var row : Tsv.read(files, "rules/entity/common-words.tsv").rows()) {
+            words.list("common-words").addAll(row.list("words"));
+        }
+        return words;
+    }
+
+    private void read(RuleFiles files, String file, String kindColumn) {
+        var column = file.equals("person-names") ? "names" : "words";
+        for (var row : Tsv.read(files, "rules/entity/" + file + ".tsv").rows()) {
+            var list = list(file + "." + row.get(kindColumn));
+            row.list(column).forEach(word -> list.add(file.equals("not-names") ? word : lower(word)));
+        }
+    }
+
+    private Set<String> list(String name) {
+        return lists.computeIfAbsent(name, unused -> new HashSet<>());
+    }
+
+    private boolean has(String list, String word) {
+        return lists.getOrDefault(list, Set.of()).contains(word);
+    }
+
+    static String lower(String word) {
+        return Plain.of(word).toLowerCase(Locale.ROOT);
+    }
+
+    boolean isGivenName(Token token) {
+        return has("person-names.given", token.lower());
+    }
+
+    boolean isFamilyName(Token token) {
+        return has("person-names.family", token.lower());
+    }
+
+    boolean endsOrganisation(Token token) {
+        return has("organisation-words.last", token.lower()) || isLegalForm(token);
+    }
+
+    boolean isLegalForm(Token token) {
+        return has("organisation-words.suffix", token.lower());
+    }
+
+    boolean endsLocation(Token token) {
+        return has("location-words.last", token.lower());
+    }
+
+    boolean beginsLocation(Token token) {
+        return has("location-words.first", token.lower());
+    }
+
+    boolean organisationOf(Token token) {
+        return has("organisation-words.of", token.lower());
+    }
+
+    boolean locationOf(Token token) {
+        return has("location-words.of", token.lower());
+    }
+
+    boolean isParticle(Token token) {
+        return has("particles.person", token.lower());
+    }
+
+    boolean isPrefix(String lower) {
+        return has("particles.prefix", lower);
+    }
+
+    boolean isSyllable(Token token) {
+        return has("particles.syllable", token.lower());
+    }
+
+    boolean isSuffix(Token token) {
+        return has("particles.suffix", token.lower());
+    }
+
+    boolean takesPossessive(Token token) {
+        return has("particles.possessive", token.lower());
+    }
+
+    boolean isSaying(Token token) {
+        return has("context-words.says", token.lower());
+    }
+
+    boolean leadsToPlace(Token token) {
+        return has("context-words.in", token.lower());
+    }
+
+    boolean isCommon(Token token) {
+        return has("common-words", token.lower());
+    }
+
+    /** A word that has its capital for another reason: weekdays, languages, religions, peoples. */
+    boolean isNotName(Token token) {
+        return isCalendar(token)
+                || isPeople(token)
+                || has("not-names.language or religion", token.text())
+                || isKindOfThing(token);
+    }
+
+    boolean isCalendar(Token token) {
+        return has("not-names.calendar", token.text());
+    }
+
+    boolean isPeople(Token token) {
+        return has("not-names.people", token.text()) || has("not-names.language or religion", token.text());
+    }
+
+    /** A word for a thing, such as "Agreement" or "War", at the end of a name that is neither person, body nor place. */
+    boolean isKindOfThing(Token token) {
+        return has("not-names.common", token.text());
+    }
+}

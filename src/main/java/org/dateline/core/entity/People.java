@@ -1,0 +1,72 @@
+package org.dateline.core.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The persons of one article: which names are one person's, and whom a single name means. */
+final class People {
+
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    private final List<Draft> persons = new ArrayList<>();
+
+    void add(Draft person) {
+        persons.add(person);
+    }
+
+    /** The person that a name of one or more words names, if the article has one it fits. */
+    Optional<Draft> find(List<String> words) {
+        return words.size() == 1 ? bySingleName(words.get(0)) : byFullName(words);
+    }
+
+    /** Somebody already named before somebody named later; of those the most recent; a surname before a first name. */
+    private Optional<Draft> bySingleName(String word) {
+        return persons.stream()
+                .filter(person -> fits(person, word))
+                .max(Comparator.comparingInt(
+                                (Draft person) -> surname(person.words()).equals(word) ? 1 : 0)
+                        .thenComparingInt(Draft::lastSeen)
+                        .thenComparingInt(person -> -persons.indexOf(person)));
+    }
+
+    private static boolean fits(Draft person, String word) {
+        return surname(person.words()).equals(word) || person.words().get(0).equals(word);
+    }
+
+    private Optional<Draft> byFullName(List<String> words) {
+        return persons.stream()
+                .filter(person -> person.words().size() > 1 && compatible(person.words(), words))
+                .findFirst();
+    }
+
+    private static String surname(List<String> words) {
+        var last = words.get(words.size() - 1);
+        return SUFFIXES.contains(last) && words.size() > 1 ? words.get(words.size() - 2) : last;
+    }
+
+    private static boolean compatible(List<String> a, List<String> b) {
+        if (a.equals(b) || isEndOf(a, b) || isEndOf(b, a)) {
+            return true;
+        }
+        return surname(a).equals(surname(b)) && sameGiven(a.get(0), b.get(0));
+    }
+
+    private static boolean isEndOf(List<String> part, List<String> whole) {
+        return part.size() > 1
+                && part.size() < whole.size()
+                && whole.subList(whole.size() - part.size(), whole.size()).equals(part);
+    }
+
+    /** Equal, an initial of the other, or a short form of at least three letters: Joe and Joseph do, Jan and Joseph do not. */
+    private static boolean sameGiven(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        var shorter = a.length() < b.length() ? a : b;
+        var longer = shorter.equals(a) ? b : a;
+        return longer.startsWith(shorter) && (shorter.length() == 1 || shorter.length() >= 3);
+    }
+}

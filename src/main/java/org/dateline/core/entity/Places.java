@@ -1,0 +1,57 @@
+package org.dateline.core.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.CountryMention;
+import org.dateline.core.model.MentionKind;
+import org.dateline.core.model.Span;
+
+/** The country mentions of an article, found by where they begin and where they end. */
+final class Places {
+
+    private final Map<Integer, CountryMention> byStart = new HashMap<>();
+    private final Map<Integer, CountryMention> byEnd = new HashMap<>();
+
+    Places(List<CountryMention> mentions) {
+        for (var mention : mentions) {
+            byStart.merge(mention.span().start(), mention, Places::longer);
+            byEnd.merge(mention.span().end(), mention, Places::longer);
+        }
+    }
+
+    private static CountryMention longer(CountryMention a, CountryMention b) {
+        return a.span().length() >= b.span().length() ? a : b;
+    }
+
+    Optional<CountryMention> startingAt(int start) {
+        return Optional.ofNullable(byStart.get(start));
+    }
+
+    Optional<CountryMention> endingAt(int end) {
+        return Optional.ofNullable(byEnd.get(end));
+    }
+
+    Optional<CountryMention> exactly(Span span) {
+        return startingAt(span.start()).filter(mention -> mention.span().equals(span));
+    }
+
+    boolean isDemonym(int start) {
+        return startingAt(start)
+                .filter(mention -> mention.kind() == MentionKind.DEMONYM)
+                .isPresent();
+    }
+
+    /** The country of the first place that begins inside {@code span}. */
+    Optional<CountryCode> countryIn(Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            var mention = byStart.get(i);
+            if (mention != null && span.contains(mention.span())) {
+                return Optional.of(mention.country());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package org.dateline.core.entity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.CountryMention;
+import org.dateline.core.model.MentionKind;
+import org.dateline.core.text.Sentence;
+
+/** Reads the title before a person's name and the country it belongs to: "Kosovo's Prime Minister", "ambassador to Peru". */
+final class Roles {
+
+    /** A person's role and country as one sentence tells them. */
+    record Role(Optional<String> title, Optional<CountryCode> country) {
+
+        static final Role NONE = new Role(Optional.empty(), Optional.empty());
+    }
+
+    private static final Set<String> BETWEEN = Set.of("'s", "'", "s", "then", "former", "late", "current", "new");
+
+    private final Titles titles;
+    private final Places places;
+    private final String plain;
+
+    Roles(Titles titles, Places places, String plain) {
+        this.titles = titles;
+        this.places = places;
+        this.plain = plain;
+    }
+
+    Role of(Candidate person) {
+        var direct = titles.endingAt(plain, person.sentence(), person.from());
+        if (direct.isPresent()) {
+            return new Role(
+                    direct.get().role(),
+                    countryBefore(person.sentence(), direct.get().from()));
+        }
+        return overPlace(person);
+    }
+
+    /** "President of Ghana Nana Akufo-Addo", "the president of Ghana, Nana Akufo-Addo". */
+    private Role overPlace(Candidate person) {
+        var sentence = person.sentence();
+        int end = person.from();
+        if (end > 0 && sentence.tokens().get(end - 1).text().equals(",")) {
+            end--;
+        }
+        var place = placeEndingAt(sentence, end);
+        if (place.isEmpty()) {
+            return Role.NONE;
+        }
+        int start = tokenAt(sentence, place.get().span().start());
+        if (start > 1 && sentence.tokens().get(start - 1).lower().equals("the")) {
+            start--;
+        }
+        if (start < 2
+                || !Set.of("of", "to", "for")
+                        .contains(sentence.tokens().get(start - 1).lower())) {
+            return Role.NONE;
+        }
+        boolean abroad = !sentence.tokens().get(start - 1).lower().equals("of");
+        return titles.endingAt(plain, sentence, start - 1)
+                .map(title -> new Role(
+                        title.role(),
+                        abroad
+                                ? countryBefore(sentence, title.from())
+                                : Optional.of(place.get().country())))
+                .orElse(Role.NONE);
+    }
+
+    private Optional<CountryCode> countryBefore(Sentence sentence, int titleFrom) {
+        int i = titleFrom;
+        while (i > 0 && BETWEEN.contains(sentence.tokens().get(i - 1).lower())) {
+            i--;
+        }
+        return placeEndingAt(sentence, i).map(CountryMention::country);
+    }
+
+    private Optional<CountryMention> placeEndingAt(Sentence sentence, int to) {
+        return to == 0
+                ? Optional.empty()
+                : places.endingAt(sentence.tokens().get(to - 1).end())
+                        .filter(place -> place.kind() == MentionKind.NAME || place.kind() == MentionKind.DEMONYM);
+    }
+
+    private static int tokenAt(Sentence sentence, int offset) {
+        int i = 0;
+        while (i + 1 < sentence.tokens().size() && sentence.tokens().get(i).end() <= offset) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,73 @@
+package org.dateline.core.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.lexicon.Tsv;
+import org.dateline.core.text.Sentence;
+import org.dateline.core.text.Token;
+
+/** Finds titles and roles such as "Deputy Foreign Minister" that end at a given token. */
+final class Titles {
+
+    /** The longest title of the lists in tokens: "secretary-general" may be three, "chief of general staff" four. */
+    private static final int MOST_TOKENS = 6;
+
+    /** A title from token {@code from}; {@code role} is empty for a mere courtesy such as "Mr". */
+    record Title(int from, int to, Optional<String> role) {}
+
+    private final Map<String, Optional<String>> heads = new HashMap<>();
+    private final Set<String> modifiers = new HashSet<>();
+
+    static Titles load(RuleFiles files) {
+        var titles = new Titles();
+        for (var row : Tsv.read(files, "rules/entity/titles.tsv").rows()) {
+            for (var words : row.list("words")) {
+                switch (row.get("kind")) {
+                    case "honorific" -> titles.heads.put(words, Optional.empty());
+                    case "head", "phrase" ->
+                        titles.heads.put(words, Optional.of(row.find("role").orElse(words)));
+                    case "modifier" -> titles.modifiers.add(words);
+                    default -> throw new IllegalArgumentException("unknown kind of title: " + row.get("kind"));
+                }
+            }
+        }
+        return titles;
+    }
+
+    /** The longest title that ends just before token {@code to}, with the words that qualify it. */
+    Optional<Title> endingAt(String plain, Sentence sentence, int to) {
+        for (int from = Math.max(0, to - MOST_TOKENS); from < to; from++) {
+            var words = words(plain, sentence, from, to);
+            var role = heads.get(words);
+            if (role != null) {
+                return Optional.of(qualified(plain, sentence, from, to, role));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isModifier(Token token) {
+        return modifiers.contains(token.lower());
+    }
+
+    private Title qualified(String plain, Sentence sentence, int headFrom, int to, Optional<String> role) {
+        int from = headFrom;
+        while (from > 0 && modifiers.contains(sentence.tokens().get(from - 1).lower())) {
+            from--;
+        }
+        if (from == headFrom || role.isEmpty()) {
+            return new Title(from, to, role);
+        }
+        return new Title(from, to, Optional.of(words(plain, sentence, from, headFrom) + " " + role.get()));
+    }
+
+    private static String words(String plain, Sentence sentence, int from, int to) {
+        var span = sentence.spanOf(from, to);
+        return plain.substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
+    }
+}
