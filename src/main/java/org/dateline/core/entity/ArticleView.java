@@ -2,6 +2,7 @@ package org.dateline.core.entity;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.dateline.core.model.MentionKind;
 import org.dateline.core.text.AnnotatedText;
 import org.dateline.core.text.Plain;
 import org.dateline.core.text.Sentence;
@@ -42,6 +43,19 @@ final class ArticleView {
 
     boolean writesCapitalInside(Token token) {
         return capitalInside.contains(token.lower());
+    }
+
+    /** The token after the place (not a people) that begins at token {@code i}, or {@code i} if none does. */
+    int afterPlace(Sentence sentence, int i) {
+        var tokens = sentence.tokens();
+        var place = places.startingAt(tokens.get(i).start()).filter(found -> found.kind() != MentionKind.DEMONYM);
+        int to = i;
+        while (place.isPresent()
+                && to < tokens.size()
+                && tokens.get(to).start() < place.get().span().end()) {
+            to++;
+        }
+        return to;
     }
 
     /** Whether a capital at token {@code i} may only mean that a sentence, a quotation or a list item begins. */

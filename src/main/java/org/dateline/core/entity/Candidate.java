@@ -19,8 +19,26 @@ record Candidate(Sentence sentence, int from, int to, EntityType type, Evidence 
         return new Candidate(sentence, from, to, newType, newEvidence);
     }
 
+    /** Without the possessive, which some tokenizers leave on the last word. */
     Span span() {
-        return sentence.spanOf(from, to);
+        var tokens = sentence.tokens();
+        return new Span(tokens.get(from).start(), endOf(tokens.get(to - 1)));
+    }
+
+    /** The end of a token without a possessive "'s". */
+    static int endOf(Token token) {
+        return isPossessive(token) ? token.end() - 2 : token.end();
+    }
+
+    static boolean isPossessive(Token token) {
+        return token.lower().length() > 2 && token.lower().endsWith("'s");
+    }
+
+    /** The words in lower case, the last without its possessive. */
+    List<String> words() {
+        return tokens().stream()
+                .map(token -> token.lower().substring(0, endOf(token) - token.start()))
+                .toList();
     }
 
     List<Token> tokens() {

@@ -59,11 +59,7 @@ final class HeadlineReader {
                 .startingAt(sentence.tokens().get(i).start())
                 .filter(place -> place.kind() != MentionKind.DEMONYM)
                 .map(place -> {
-                    int to = i + 1;
-                    while (to < sentence.tokens().size()
-                            && sentence.tokens().get(to).end() <= place.span().end()) {
-                        to++;
-                    }
+                    int to = article.afterPlace(sentence, i);
                     var type = place.kind() == MentionKind.GOVERNMENT ? EntityType.ORGANIZATION : EntityType.LOCATION;
                     return new Candidate(sentence, i, to, type, Evidence.PLACE);
                 });

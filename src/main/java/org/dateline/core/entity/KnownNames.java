@@ -74,8 +74,8 @@ final class KnownNames {
 
     private static int tokenEndingAt(Sentence sentence, int from, int end) {
         var tokens = sentence.tokens();
-        for (int i = from; i < tokens.size() && tokens.get(i).end() <= end; i++) {
-            if (tokens.get(i).end() == end) {
+        for (int i = from; i < tokens.size() && tokens.get(i).start() < end; i++) {
+            if (tokens.get(i).end() == end || Candidate.endOf(tokens.get(i)) == end) {
                 return i + 1;
             }
         }

@@ -29,7 +29,7 @@ final class NameBook {
     }
 
     private void add(Candidate candidate) {
-        var words = words(candidate);
+        var words = candidate.words();
         var entry = new Entry(candidate.type(), candidate.evidence());
         names.merge(String.join(" ", words), entry, NameBook::surer);
         byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(words);
@@ -49,13 +49,9 @@ final class NameBook {
         return b.evidence().isSurerThan(a.evidence()) ? b : a;
     }
 
-    private static List<String> words(Candidate candidate) {
-        return candidate.tokens().stream().map(token -> token.lower()).toList();
-    }
-
     /** The candidate with the type the article gives its name elsewhere, if that is surer. */
     Candidate settle(Candidate candidate) {
-        var words = words(candidate);
+        var words = candidate.words();
         var entry = names.get(String.join(" ", words));
         if (entry != null && entry.evidence().isSurerThan(candidate.evidence())) {
             return candidate.with(entry.type(), Evidence.ARTICLE);
@@ -69,8 +65,7 @@ final class NameBook {
 
     /** The longest name of the article that begins at a token, or a person's single name. */
     Optional<Match> at(Sentence sentence, int from) {
-        var tokens = sentence.tokens();
-        var first = tokens.get(from).lower();
+        var first = word(sentence, from);
         int longest = 0;
         for (var words : byFirstWord.getOrDefault(first, List.of())) {
             if (words.size() > longest && matches(words, sentence, from)) {
@@ -78,8 +73,7 @@ final class NameBook {
             }
         }
         if (longest > 0) {
-            var key = new ArrayList<String>();
-            tokens.subList(from, from + longest).forEach(token -> key.add(token.lower()));
+            var key = new Candidate(sentence, from, from + longest, EntityType.OTHER, Evidence.NONE).words();
             return Optional.of(
                     new Match(from + longest, names.get(String.join(" ", key)).type()));
         }
@@ -91,10 +85,15 @@ final class NameBook {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).equals(sentence.tokens().get(from + i).lower())) {
+            if (!words.get(i).equals(word(sentence, from + i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static String word(Sentence sentence, int i) {
+        var token = sentence.tokens().get(i);
+        return token.lower().substring(0, Candidate.endOf(token) - token.start());
     }
 }

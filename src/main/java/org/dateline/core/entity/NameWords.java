@@ -98,7 +98,8 @@ final class NameWords {
     }
 
     boolean takesPossessive(Token token) {
-        return has("particles.possessive", token.lower());
+        var word = token.lower();
+        return has("particles.possessive", word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
     }
 
     boolean isSaying(Token token) {

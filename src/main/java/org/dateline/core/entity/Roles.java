@@ -79,7 +79,7 @@ final class Roles {
     private Optional<CountryMention> placeEndingAt(Sentence sentence, int to) {
         return to == 0
                 ? Optional.empty()
-                : places.endingAt(sentence.tokens().get(to - 1).end())
+                : places.endingAt(Candidate.endOf(sentence.tokens().get(to - 1)))
                         .filter(place -> place.kind() == MentionKind.NAME || place.kind() == MentionKind.DEMONYM);
     }
 

@@ -124,19 +124,24 @@ final class RunFinder {
         return to;
     }
 
+    /** The end of a known name or a place that begins at {@code from}, such as "Bosnia and Herzegovina". */
     private int afterKnown(int from) {
-        return lexicon.known()
+        int known = lexicon.known()
                 .at(article.plain, sentence, from)
                 .map(KnownNames.Match::to)
                 .orElse(from);
+        return Math.max(known, article.afterPlace(sentence, from));
     }
 
     /** The end of the run after one more word or connector, or {@code to} if it ends here. */
     private int step(int from, int to) {
-        if (to >= tokens.size()) {
+        if (to >= tokens.size() || endsInPossessive(to)) {
             return to;
         }
-        if (isNameLike(to) || lexicon.words().isSuffix(tokens.get(to))) {
+        if (isNameLike(to)) {
+            return Math.max(to + 1, article.afterPlace(sentence, to));
+        }
+        if (lexicon.words().isSuffix(tokens.get(to))) {
             return to + 1;
         }
         if (isHyphen(to) && (isNameLike(to + 1) || lexicon.words().isSyllable(tokens.get(to + 1)))) {
@@ -147,6 +152,11 @@ final class RunFinder {
         }
         int overConnector = overConnector(from, to);
         return overConnector > to ? overConnector : overParticles(to);
+    }
+
+    private boolean endsInPossessive(int to) {
+        var last = tokens.get(to - 1);
+        return Candidate.isPossessive(last) && !lexicon.words().takesPossessive(last);
     }
 
     private int overParticles(int to) {

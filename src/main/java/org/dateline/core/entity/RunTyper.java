@@ -116,13 +116,10 @@ final class RunTyper {
         }
         var place = article.places.startingAt(tokens.get(from).start()).filter(p -> p.kind() != MentionKind.DEMONYM);
         if (place.isPresent() && !isPerson(from, to)) {
-            int end = from;
-            while (end < to && tokens.get(end).end() <= place.get().span().end()) {
-                end++;
-            }
+            int end = Math.min(to, article.afterPlace(sentence, from));
             if (end == to || !lexicon.words().endsLocation(tokens.get(to - 1))) {
-                add(from, Math.max(end, from + 1), placeType(place.get().kind()), Evidence.PLACE);
-                untitled(Math.max(end, from + 1), to);
+                add(from, end, placeType(place.get().kind()), Evidence.PLACE);
+                untitled(end, to);
                 return;
             }
         }

@@ -1,0 +1,89 @@
+package org.dateline.core.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.Entities;
+import org.dateline.core.model.MentionForm;
+import org.dateline.core.model.Part;
+import org.junit.jupiter.api.Test;
+
+class EntityFinderTest {
+
+    private static final String COUP = "Ministers met Vera Kolarova in Sofia. The Danube Water Board (DWB) warned "
+            + "Kolarova’s cabinet. “We will sue”, the DWB said.";
+
+    private static List<String> names(Entities entities) {
+        return entities.entities().stream().map(entity -> entity.name()).toList();
+    }
+
+    @Test
+    void entitiesAreNumberedInTheOrderOfTheirFirstMention() {
+        var entities = Texts.find(COUP, "Sofia BGR capital");
+        assertEquals(List.of("Vera Kolarova", "Sofia", "Danube Water Board"), names(entities));
+        assertEquals(
+                List.of(0, 1, 2, 2, 0, 2),
+                entities.mentions().stream().map(mention -> mention.entityNo()).toList());
+        assertTrue(
+                IntStream.range(0, 3).allMatch(i -> entities.entities().get(i).entityNo() == i));
+    }
+
+    @Test
+    void mentionsQuoteTheTextWithoutPossessiveAndTellTheirForm() {
+        var entities = Texts.find(COUP);
+        var kolarova = entities.mentions().get(4);
+        assertEquals("Kolarova", kolarova.span().in(COUP));
+        assertEquals(MentionForm.SHORT, kolarova.form());
+        assertEquals(MentionForm.ACRONYM, entities.mentions().get(3).form());
+        assertEquals(MentionForm.FULL, entities.mentions().get(0).form());
+    }
+
+    @Test
+    void furnitureNamesNobody() {
+        var entities = Texts.FINDER.find(Texts.annotated(COUP, Part.FURNITURE), List.of());
+        assertEquals(List.of(), entities.mentions());
+        assertEquals(List.of(), entities.entities());
+    }
+
+    @Test
+    void thePersonTakesTheCountryOfTheTitle() {
+        var entities = Texts.find(
+                "Ghana’s President Kwesi Ampofo met the Bulgarian ambassador to Togo, Vera Kolarova.",
+                "Ghana GHA name",
+                "Bulgarian BGR demonym",
+                "Togo TGO name");
+        assertEquals(
+                Optional.of(CountryCode.of("GHA")), entities.entities().get(1).country());
+        assertEquals(
+                Optional.of(CountryCode.of("BGR")), entities.entities().get(3).country());
+        assertEquals(Optional.of("ambassador"), entities.mentions().get(3).roleTitle());
+    }
+
+    @Test
+    void twoPeopleOfOneSurnameStayTwo() {
+        var text = "Magdalena Weiss and Robert Weiss were heard. Weiss denied everything.";
+        var entities = Texts.find(text);
+        assertEquals(List.of("Magdalena Weiss", "Robert Weiss"), names(entities));
+        assertEquals(1, entities.mentions().get(2).entityNo());
+    }
+
+    @Test
+    void aHeadlineNamesOnlyWhomTheProseKnows() {
+        var text = "Bitter Defeat Leaves Kolarova Without Friends\nMinisters met Vera Kolarova.";
+        var entities = Texts.find(text);
+        assertEquals(List.of("Vera Kolarova"), names(entities));
+        assertEquals(2, entities.mentions().size());
+        assertNotEquals(
+                entities.mentions().get(0).form(), entities.mentions().get(1).form());
+    }
+
+    @Test
+    void theSameTextGivesTheSameEntities() {
+        assertEquals(Texts.find(COUP), Texts.find(COUP));
+    }
+}
