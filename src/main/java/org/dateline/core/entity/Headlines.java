@@ -15,7 +15,9 @@ final class Headlines {
         int words = 0;
         int capitalised = 0;
         int shouted = 0;
+        boolean smallVerb = false;
         for (var token : sentence.tokens()) {
+            smallVerb |= token.pos().equals("VERB") && !token.isCapitalised();
             if (isLong(token)) {
                 words++;
                 capitalised += token.isCapitalised() ? 1 : 0;
@@ -28,7 +30,7 @@ final class Headlines {
         if (shouted > words * MOST_CAPITALS) {
             return true;
         }
-        return endsLikeProse(sentence) ? capitalised == words : capitalised >= words * MOST_CAPITALS;
+        return !smallVerb && capitalised >= words * (endsLikeProse(sentence) ? 1 : MOST_CAPITALS);
     }
 
     private static boolean isLong(Token token) {
