@@ -25,9 +25,13 @@ public final class RuleBook<R> {
     public static <R> RuleBook<R> load(RuleFiles files, List<String> names, Vocabulary vocabulary, Meaning<R> meaning) {
         var rules = new ArrayList<Rule<R>>();
         var ids = new HashSet<String>();
+        var shorthands = new Shorthands();
         for (var name : names) {
             for (var item : items(files, name)) {
-                var entry = EntryReader.read(name, item);
+                if (shorthands.define(item)) {
+                    continue;
+                }
+                var entry = shorthands.expand(EntryReader.read(name, item));
                 if (!ids.add(entry.id())) {
                     throw new IllegalArgumentException(name + ": two rules have the id " + entry.id());
                 }

@@ -26,6 +26,7 @@
  * {number:days}      the same, captured under another name
  * [optional]  (a|b)  also [a|b]; brackets may be nested
  * <ADJ>  <NOUN|PROPN>  one word with that part of speech
+ * @count             what an earlier entry "define: {count: ...}" wrote out, in brackets
  * {gap:0-3}          as few words as possible, at most three; not at the start
  * }</pre>
  */

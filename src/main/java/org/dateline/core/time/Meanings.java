@@ -1,0 +1,173 @@
+package org.dateline.core.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.calendar.Direction;
+import org.dateline.core.calendar.Holiday;
+import org.dateline.core.calendar.Season;
+import org.dateline.core.calendar.TimeExpression;
+import org.dateline.core.calendar.TimeUnit;
+import org.dateline.core.calendar.TimeValue;
+import org.dateline.core.model.TimexType;
+import org.dateline.core.rule.RuleEntry;
+
+/** The closed set of things that a time rule can mean. */
+final class Meanings {
+
+    private static final Map<String, Reading> ALL = Map.ofEntries(
+            Map.entry("Date", Meanings::date),
+            Map.entry("NumericDate", NumericDates::read),
+            Map.entry("Weekday", Meanings::weekday),
+            Map.entry("Season", Meanings::season),
+            Map.entry("Quarter", Meanings::quarter),
+            Map.entry("Half", Meanings::half),
+            Map.entry("Decade", Meanings::decade),
+            Map.entry("Century", Meanings::century),
+            Map.entry("Holiday", Meanings::holiday),
+            Map.entry("Away", Meanings::away),
+            Map.entry("Duration", Meanings::duration),
+            Map.entry("Set", Meanings::set),
+            Map.entry("Exact", Meanings::exact),
+            Map.entry("Vague", Meanings::vague),
+            Map.entry("Offset", Meanings::duration),
+            Map.entry("NoTime", arguments -> Optional.empty()));
+
+    private Meanings() {}
+
+    static Reading of(RuleEntry entry) {
+        var reading = ALL.get(entry.means());
+        if (reading == null) {
+            throw new IllegalArgumentException("there is no meaning " + entry.means());
+        }
+        return arguments -> {
+            try {
+                return reading.read(arguments).map(phrase -> ClockTimes.add(phrase, arguments));
+            } catch (DateTimeException noSuchDay) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    private static Optional<Phrase> date(Arguments is) {
+        var day = is.number("day");
+        var month = is.number("month");
+        var year = is.number("year").map(number -> Years.full(number, is.find("era")));
+        if (month.isEmpty()) {
+            return year.map(y -> absolute(TimeValue.year(y)));
+        }
+        if (year.isEmpty()) {
+            return Optional.of(phrase(is, withoutYear(Month.of(month.get()), day, direction(is))));
+        }
+        if (year.get() <= 0) {
+            return Optional.of(absolute(Years.beforeChrist(year.get(), month.get(), day)));
+        }
+        return Optional.of(absolute(
+                day.isPresent()
+                        ? TimeValue.day(LocalDate.of(year.get(), month.get(), day.get()))
+                        : TimeValue.month(YearMonth.of(year.get(), month.get()))));
+    }
+
+    private static TimeExpression withoutYear(Month month, Optional<Integer> day, Direction direction) {
+        return day.<TimeExpression>map(d -> new TimeExpression.DayOfYear(MonthDay.of(month, d), direction))
+                .orElseGet(() -> new TimeExpression.MonthOfYear(month, direction));
+    }
+
+    private static Optional<Phrase> weekday(Arguments is) {
+        var weekday = DayOfWeek.of(Integer.parseInt(is.get("weekday")));
+        return Optional.of(phrase(is, new TimeExpression.Weekday(weekday, direction(is))));
+    }
+
+    private static Optional<Phrase> season(Arguments is) {
+        var season = Season.valueOf(is.get("season"));
+        return Optional.of(is.number("year")
+                .map(year -> absolute(TimeValue.season(year, season)))
+                .orElseGet(() -> phrase(is, new TimeExpression.SeasonOfYear(season, direction(is)))));
+    }
+
+    private static Optional<Phrase> quarter(Arguments is) {
+        int quarter = Integer.parseInt(is.get("quarter"));
+        return Optional.of(is.number("year")
+                .map(year -> absolute(TimeValue.quarter(year, quarter)))
+                .orElseGet(() -> phrase(is, new TimeExpression.QuarterOfYear(quarter, direction(is)))));
+    }
+
+    private static Optional<Phrase> half(Arguments is) {
+        int half = Integer.parseInt(is.get("half"));
+        return is.number("year").map(year -> absolute(TimeValue.half(year, half)));
+    }
+
+    private static Optional<Phrase> decade(Arguments is) {
+        int year = Integer.parseInt(is.get("year"));
+        return Optional.of(absolute(TimeValue.decade((year < 100 ? 1900 + year : year) / 10)));
+    }
+
+    private static Optional<Phrase> century(Arguments is) {
+        int century = Integer.parseInt(is.get("century"));
+        if (is.find("era").filter("BC"::equals).isPresent()) {
+            return Optional.of(absolute(TimeValue.vague(String.format(Locale.ROOT, "BC%02d", century - 1))));
+        }
+        return century < 1 || century > 30 ? Optional.empty() : Optional.of(absolute(TimeValue.century(century - 1)));
+    }
+
+    private static Optional<Phrase> holiday(Arguments is) {
+        var holiday = Holiday.parse(is.get("holiday"));
+        return Optional.of(is.number("year")
+                .map(year -> absolute(TimeValue.day(holiday.in(year))))
+                .orElseGet(() -> phrase(is, new TimeExpression.HolidayOfYear(holiday, direction(is)))));
+    }
+
+    private static Optional<Phrase> away(Arguments is) {
+        var unit = TimeUnit.valueOf(is.get("unit"));
+        var count = is.find("count").orElse("1");
+        int sign = is.number("sign").orElse(1);
+        if (!count.chars().allMatch(Character::isDigit)) {
+            return Optional.of(phrase(is, Counts.vagueAway(unit, sign)));
+        }
+        return Optional.of(phrase(is, new TimeExpression.Away(unit, sign * Counts.whole(count))));
+    }
+
+    private static Optional<Phrase> duration(Arguments is) {
+        var unit = TimeUnit.valueOf(is.get("unit"));
+        var count = is.find("count").orElse("1");
+        var length = Counts.duration(unit, count);
+        var value = count.equals("X") ? TimeValue.vague(length) : TimeValue.exact(length);
+        return Optional.of(
+                new Phrase(TimexType.DURATION, new TimeExpression.Absolute(value), Phrase.Origin.PUBLICATION));
+    }
+
+    private static Optional<Phrase> set(Arguments is) {
+        var value = is.find("value")
+                .orElseGet(() -> Counts.duration(
+                        TimeUnit.valueOf(is.get("unit")), is.find("count").orElse("1")));
+        return Optional.of(new Phrase(
+                TimexType.SET, new TimeExpression.Absolute(TimeValue.exact(value)), Phrase.Origin.PUBLICATION));
+    }
+
+    private static Optional<Phrase> exact(Arguments is) {
+        return Optional.of(absolute(TimeValue.exact(is.find("prefix").orElse("") + is.get("value"))));
+    }
+
+    private static Optional<Phrase> vague(Arguments is) {
+        return Optional.of(absolute(TimeValue.vague(is.get("value"))));
+    }
+
+    private static Direction direction(Arguments is) {
+        return is.find("side").map(Direction::valueOf).orElse(Direction.NEAREST);
+    }
+
+    private static Phrase absolute(TimeValue value) {
+        return new Phrase(TimexType.DATE, new TimeExpression.Absolute(value), Phrase.Origin.PUBLICATION);
+    }
+
+    private static Phrase phrase(Arguments is, TimeExpression expression) {
+        var origin = is.find("from").map(Phrase.Origin::valueOf).orElse(Phrase.Origin.PUBLICATION);
+        return new Phrase(TimexType.DATE, expression, origin);
+    }
+}

@@ -1,0 +1,36 @@
+package org.dateline.core.time;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.core.calendar.TimeExpression;
+import org.dateline.core.calendar.TimeValue;
+import org.dateline.core.model.TimexType;
+
+/** Dates such as 13/2/2024: day and month change places from country to country, so only a number above 12 decides. */
+final class NumericDates {
+
+    private static final int MONTHS = 12;
+
+    private NumericDates() {}
+
+    static Optional<Phrase> read(Arguments is) {
+        int first = Integer.parseInt(is.get("first"));
+        int second = Integer.parseInt(is.get("second"));
+        int year = Years.full(Integer.parseInt(is.get("year")), Optional.empty());
+        if (Math.min(first, second) == 0 || Math.max(first, second) > 31 || Math.min(first, second) > MONTHS) {
+            return Optional.empty();
+        }
+        return Optional.of(new Phrase(
+                TimexType.DATE, new TimeExpression.Absolute(value(first, second, year)), Phrase.Origin.PUBLICATION));
+    }
+
+    private static TimeValue value(int first, int second, int year) {
+        if (first > MONTHS || first == second) {
+            return TimeValue.day(LocalDate.of(year, second, first));
+        }
+        return second > MONTHS
+                ? TimeValue.day(LocalDate.of(year, first, second))
+                : TimeValue.open(String.format(Locale.ROOT, "%04d-XX-XX", year));
+    }
+}

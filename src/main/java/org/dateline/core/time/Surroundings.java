@@ -1,0 +1,69 @@
+package org.dateline.core.time;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.core.rule.Match;
+import org.dateline.core.rule.RuleEntry;
+import org.dateline.core.rule.Words;
+
+/**
+ * What a rule asks of the words around it under its key {@code asks}: {@code after}, {@code not-after}, {@code before},
+ * {@code not-before} list words, {@code tags} the parts of speech its first word may have, {@code not-before-plural}
+ * forbids a plural noun behind it. The edges of a sentence are the word {@code ^}.
+ */
+record Surroundings(
+        Set<String> after,
+        Set<String> notAfter,
+        Set<String> before,
+        Set<String> notBefore,
+        Set<String> tags,
+        boolean notBeforePlural) {
+
+    private static final Set<String> KEYS =
+            Set.of("after", "not-after", "before", "not-before", "tags", "not-before-plural");
+
+    static Surroundings of(RuleEntry entry) {
+        if (!(entry.more().getOrDefault("asks", Map.of()) instanceof Map<?, ?> asks)) {
+            throw new IllegalArgumentException("asks is not a map");
+        }
+        for (var key : asks.keySet()) {
+            if (!KEYS.contains(String.valueOf(key))) {
+                throw new IllegalArgumentException("nothing can be asked of " + key);
+            }
+        }
+        return new Surroundings(
+                words(asks, "after"),
+                words(asks, "not-after"),
+                words(asks, "before"),
+                words(asks, "not-before"),
+                words(asks, "tags"),
+                Boolean.TRUE.equals(asks.get("not-before-plural")));
+    }
+
+    private static Set<String> words(Map<?, ?> asks, String key) {
+        var words = new HashSet<String>();
+        if (asks.get(key) instanceof List<?> list) {
+            list.forEach(word -> words.add(String.valueOf(word)));
+        }
+        return Set.copyOf(words);
+    }
+
+    boolean fit(Words words, Match<?> match) {
+        var left = match.from() == 0 ? "^" : words.lower(match.from() - 1);
+        var right = match.to() == words.count() ? "^" : words.lower(match.to());
+        return (after.isEmpty() || after.contains(left))
+                && !notAfter.contains(left)
+                && (before.isEmpty() || before.contains(right))
+                && !notBefore.contains(right)
+                && (tags.isEmpty() || tags.contains(words.pos(match.from())))
+                && !(notBeforePlural && isPluralNoun(words, match.to()));
+    }
+
+    private static boolean isPluralNoun(Words words, int at) {
+        return at < words.count()
+                && words.pos(at).equals("NOUN")
+                && words.lower(at).endsWith("s");
+    }
+}

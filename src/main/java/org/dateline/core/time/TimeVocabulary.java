@@ -1,0 +1,39 @@
+package org.dateline.core.time;
+
+import java.util.HashMap;
+import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.lexicon.Tsv;
+import org.dateline.core.rule.Vocabulary;
+
+/** The lists and classes that time rules can name. */
+final class TimeVocabulary {
+
+    private static final String[] LISTS = {
+        "weekday",
+        "weekday-short",
+        "month",
+        "month-name",
+        "season",
+        "unit",
+        "part",
+        "holiday",
+        "few",
+        "half-day",
+        "zone"
+    };
+
+    private TimeVocabulary() {}
+
+    static Vocabulary load(RuleFiles files) {
+        var ordinals = new HashMap<String, Integer>();
+        for (var row : Tsv.read(files, "rules/time/en/ordinal.tsv").rows()) {
+            ordinals.put(row.get("form"), Integer.valueOf(row.get("value")));
+        }
+        var vocabulary =
+                Vocabulary.load(files).with("day", new DayClass(ordinals)).with("year", new YearClass());
+        for (var list : LISTS) {
+            vocabulary = vocabulary.with(list, files, "rules/time/en/" + list + ".tsv");
+        }
+        return vocabulary;
+    }
+}

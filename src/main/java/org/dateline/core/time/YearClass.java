@@ -1,0 +1,53 @@
+package org.dateline.core.time;
+
+import java.util.Set;
+import org.dateline.core.rule.WordClass;
+import org.dateline.core.rule.Words;
+
+/** A year in four digits, 1000 to 2199, that is not part of a longer number, a price or a code. */
+final class YearClass implements WordClass {
+
+    private static final Set<String> MONEY = Set.of("$", "£", "€", "¥", "#", "№");
+
+    @Override
+    public Set<String> starts() {
+        return Set.of(DIGITS);
+    }
+
+    @Override
+    public int end(Words words, int at) {
+        var digits = words.lower(at);
+        if (digits.length() != 4 || digits.charAt(0) != '1' && !digits.startsWith("20") && !digits.startsWith("21")) {
+            return -1;
+        }
+        return isPartOfMore(words, at) ? -1 : at + 1;
+    }
+
+    private static boolean isPartOfMore(Words words, int at) {
+        if (at > 0 && !words.isSpaceBefore(at)) {
+            var before = words.lower(at - 1);
+            boolean number = ",.:".contains(before) && at > 1 && words.isDigits(at - 2) && !words.isSpaceBefore(at - 1);
+            if (number || MONEY.contains(before) || words.isLetters(at - 1)) {
+                return true;
+            }
+        }
+        if (at > 0 && MONEY.contains(words.lower(at - 1))) {
+            return true;
+        }
+        return isFollowedByMore(words, at + 1);
+    }
+
+    private static boolean isFollowedByMore(Words words, int next) {
+        if (next >= words.count() || words.isSpaceBefore(next)) {
+            return false;
+        }
+        var mark = words.lower(next);
+        boolean digitsAfter = next + 1 < words.count() && words.isDigits(next + 1) && !words.isSpaceBefore(next + 1);
+        return ",.:".contains(mark) && digitsAfter || mark.equals("%") || words.isLetters(next);
+    }
+
+    @Override
+    public String value(Words words, int from, int to) {
+        return words.lower(from);
+    }
+}
