@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# One night: runs Dateline with nightly.yaml and says in one line how it ended. A run that was killed goes on with the
+# same command, so the only thing to do after a failure is to remove its cause. Further options go to Dateline:
+#   nightly.sh --date 2025-03-13
+set -uo pipefail
+
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+jar="${DATELINE_JAR:-$here/../target/dateline.jar}"
+config="${DATELINE_CONFIG:-$here/nightly.yaml}"
+# word splitting is wanted: several options may be given
+# shellcheck disable=SC2086
+java ${DATELINE_JAVA_OPTS:--Xmx1g} -jar "$jar" --config "$config" "$@" &
+run=$!
+trap 'kill -TERM "$run" 2>/dev/null' TERM INT
+wait "$run"
+code=$?
+# a signal ends the first wait; the run may still be finishing its chunk
+if kill -0 "$run" 2>/dev/null; then
+  wait "$run"
+  code=$?
+fi
+
+case "$code" in
+  0) what="published, or nothing new" ;;
+  64) what="unknown option" ;;
+  65) what="the quality gate failed; the last release is still the newest" ;;
+  73) what="the output folder cannot be written" ;;
+  74) what="input/output error or disk full; run again when there is room" ;;
+  75) what="another run is at work; nothing was done" ;;
+  78) what="the settings are wrong; nothing was read" ;;
+  130 | 137 | 143) what="stopped by a signal; the same command goes on from there" ;;
+  *) what="internal error; the log of the run has the details" ;;
+esac
+echo "dateline: exit $code: $what"
+exit "$code"
