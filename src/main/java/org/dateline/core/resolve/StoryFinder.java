@@ -11,18 +11,22 @@ import java.util.TreeMap;
  * Finds the articles that tell one story in the same words. Two articles that share a band of their signatures are
  * compared; groups of similar ones are split so that each article of a story is similar to its original.
  *
- * <p>A rewrite shares at least half of its shingles with the original, a copy nine tenths. Texts of less than thirty
- * shingles are formulas more often than stories ("The president spoke to …"), so they join as copies only and within
- * two days. What was published more than a month apart came back, it was not reprinted.
+ * <p>A rewrite shares at least half of its shingles with the original, a copy nine tenths. Much that is alike is a
+ * formula ("The president spoke to …", a memorandum with another amount), and formulas come back: so rewrites and
+ * copies of short texts belong to a story for three days only, copies of longer ones for a month, and texts of less
+ * than thirty shingles join as copies or not at all.
  */
 final class StoryFinder {
 
     static final double COPY = 0.9;
     static final double REWRITE = 0.5;
 
+    private static final double NEVER = 2;
+
     private static final int FEW_SHINGLES = 30;
-    private static final int DAYS_APART = 31;
-    private static final int DAYS_APART_IN_FORMULAS = 2;
+    private static final int MANY_SHINGLES = 200;
+    private static final int DAYS_APART = 3;
+    private static final int DAYS_APART_IN_LONG_COPIES = 31;
     private static final int NEIGHBOURS = 4;
     private static final int ORIGINALS = 64;
 
@@ -47,9 +51,12 @@ final class StoryFinder {
     static double similarity(Fingerprint one, Fingerprint other) {
         int fewer = Math.min(one.signature().shingles(), other.signature().shingles());
         int more = Math.max(one.signature().shingles(), other.signature().shingles());
-        boolean formula = more < FEW_SHINGLES;
-        double least = formula ? COPY : REWRITE;
-        if (fewer < least * more || daysBetween(one, other) > (formula ? DAYS_APART_IN_FORMULAS : DAYS_APART)) {
+        double least = more < FEW_SHINGLES ? COPY : REWRITE;
+        long days = daysBetween(one, other);
+        if (days > DAYS_APART) {
+            least = fewer < MANY_SHINGLES || days > DAYS_APART_IN_LONG_COPIES ? NEVER : COPY;
+        }
+        if (fewer < least * more) {
             return 0;
         }
         double similarity = one.signature().similarity(other.signature());

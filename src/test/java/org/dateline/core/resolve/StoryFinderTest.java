@@ -95,6 +95,20 @@ class StoryFinderTest {
     }
 
     @Test
+    void aLongTextIsReprintedForAMonthAShortOneForThreeDays() {
+        var longText = WIRE + "\n" + OTHER + "\n" + WIRE.replace('e', 'o');
+        assertEquals(1, stories(longText, "2024-10-01", "2024-10-30"));
+        assertEquals(2, stories(longText, "2024-10-01", "2024-11-30"));
+        assertEquals(1, stories(OTHER, "2024-10-01", "2024-10-04"));
+        assertEquals(2, stories(OTHER, "2024-10-01", "2024-10-05"));
+    }
+
+    private static int stories(String text, String... days) {
+        return resolve(article("a", text).by("P", days[0]), article("b", text).by("Q", days[1]))
+                .size();
+    }
+
+    @Test
     void emptyTextsAreNotAlike() {
         assertEquals(2, resolve(article("a", " "), article("b", "\t")).size());
     }
