@@ -33,4 +33,8 @@ record Report(
     Optional<DateRange> range() {
         return event.range();
     }
+
+    boolean hasBothSides() {
+        return actor.isPresent() && recipient.isPresent();
+    }
 }

@@ -1,0 +1,72 @@
+package org.dateline.core.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.core.model.ArticleEntity;
+import org.dateline.core.model.CountryMention;
+import org.dateline.core.model.Entities;
+import org.dateline.core.model.EntityMention;
+import org.dateline.core.model.Span;
+import org.dateline.core.model.TimeMention;
+
+/** What the other rooms found in an article, by sentence. */
+final class ArticleFacts {
+
+    private final Map<Integer, List<TimeMention>> times = new HashMap<>();
+    private final Map<Integer, List<CountryMention>> countries = new HashMap<>();
+    private final Map<Integer, List<EntityMention>> mentions = new HashMap<>();
+    private final List<ArticleEntity> entities;
+
+    ArticleFacts(List<TimeMention> times, List<CountryMention> countries, Entities entities) {
+        times.forEach(time -> listOf(this.times, time.sentenceNo()).add(time));
+        countries.forEach(
+                country -> listOf(this.countries, country.sentenceNo()).add(country));
+        entities.mentions()
+                .forEach(mention -> listOf(this.mentions, mention.sentenceNo()).add(mention));
+        this.entities = entities.entities();
+    }
+
+    private static <T> List<T> listOf(Map<Integer, List<T>> map, int sentenceNo) {
+        return map.computeIfAbsent(sentenceNo, no -> new java.util.ArrayList<>());
+    }
+
+    List<TimeMention> times(int sentenceNo) {
+        return times.getOrDefault(sentenceNo, List.of());
+    }
+
+    List<CountryMention> countries(int sentenceNo) {
+        return countries.getOrDefault(sentenceNo, List.of());
+    }
+
+    List<CountryMention> countries(int sentenceNo, Span within) {
+        return countries(sentenceNo).stream()
+                .filter(country -> within.contains(country.span()))
+                .toList();
+    }
+
+    List<EntityMention> mentions(int sentenceNo) {
+        return mentions.getOrDefault(sentenceNo, List.of());
+    }
+
+    /** The entity named last within the span, a place only if nothing else is. */
+    Optional<EntityMention> named(int sentenceNo, Span within) {
+        var inside = mentions(sentenceNo).stream()
+                .filter(mention -> within.contains(mention.span()))
+                .toList();
+        return Stream.concat(
+                        inside.stream().filter(mention -> !isPlace(mention)),
+                        inside.stream().filter(this::isPlace))
+                .reduce((first, last) -> isPlace(last) && !isPlace(first) ? first : last);
+    }
+
+    private boolean isPlace(EntityMention mention) {
+        return entity(mention.entityNo()).type() == org.dateline.core.model.EntityType.LOCATION;
+    }
+
+    ArticleEntity entity(int entityNo) {
+        return entities.get(entityNo);
+    }
+}

@@ -1,0 +1,63 @@
+package org.dateline.core.event;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Knows which triggers are only the content of another: what is agreed, asked, rejected or threatened is not yet done. */
+final class ContentScope {
+
+    private final Reading reading;
+    private final List<Trigger> triggers;
+
+    ContentScope(Reading reading, List<Trigger> triggers) {
+        this.reading = reading;
+        this.triggers = triggers;
+    }
+
+    boolean isContent(Trigger trigger) {
+        return triggers.stream().anyMatch(other -> holds(other, trigger));
+    }
+
+    /** The first trigger within the content of this one. */
+    Optional<Trigger> contentOf(Trigger trigger) {
+        return triggers.stream().filter(other -> holds(trigger, other)).findFirst();
+    }
+
+    private boolean holds(Trigger outer, Trigger inner) {
+        return outer.takesContent() && inner.from() >= outer.to() && inner.head() < contentEnd(outer);
+    }
+
+    /** The content ends where a clause begins that neither is an infinitive nor follows "that". */
+    private int contentEnd(Trigger trigger) {
+        var words = reading.words();
+        int end = trigger.to();
+        boolean that = false;
+        for (int guard = 0; guard < 8; guard++) {
+            end = reading.right().clauseEnd(end);
+            if (end >= words.size()) {
+                return end;
+            }
+            boolean opens = words.lower(end).equals("that") && !that && words.is(end, "SCONJ");
+            if (opens) {
+                that = true;
+                end++;
+            } else if (continues(end, that)) {
+                end = reading.chunks().verbFrom(end).map(VerbGroup::to).orElse(words.size());
+            } else {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private boolean continues(int at, boolean that) {
+        var verb = reading.chunks().verbFrom(at);
+        if (verb.isEmpty()) {
+            return false;
+        }
+        boolean here = verb.get().from() == at;
+        boolean infinitive = here && verb.get().form() == VerbGroup.Form.INFINITIVE;
+        boolean finite = that && (here || reading.words().is(at, "CCONJ"));
+        return infinitive || finite;
+    }
+}

@@ -1,0 +1,42 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.model.CountryMention;
+import org.dateline.core.model.Entities;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.EventReports;
+import org.dateline.core.model.TimeMention;
+import org.dateline.core.text.AnnotatedText;
+
+/**
+ * Finds the political events that an article reports, clause by clause, and what it quotes. Reads news sentences only;
+ * at most one event begins at any word. Holds no state: one finder serves all threads.
+ */
+public final class EventFinder {
+
+    private final Lexicons lexicons;
+
+    private EventFinder(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    public static EventFinder load(RuleFiles files) {
+        return new EventFinder(Lexicons.load(files));
+    }
+
+    public EventReports find(
+            AnnotatedText text, List<TimeMention> times, List<CountryMention> countries, Entities entities) {
+        var facts = new ArticleFacts(times, countries, entities);
+        var quotes = QuoteMarks.in(text.text());
+        var events = new ArrayList<EventMention>();
+        var readings = new ArrayList<Reading>();
+        for (var sentence : text.news()) {
+            var reading = new Reading(sentence, facts, lexicons);
+            readings.add(reading);
+            events.addAll(new EventCoder(reading, facts, quotes, lexicons).code());
+        }
+        return new EventReports(events, Quotes.of(text.text(), quotes, readings));
+    }
+}

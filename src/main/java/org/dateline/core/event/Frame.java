@@ -1,0 +1,27 @@
+package org.dateline.core.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.model.PloverType;
+
+/** What a trigger rule may mean: the closed set of ways in which words name an event and its sides. */
+sealed interface Frame {
+
+    /** A type with its mode, as the codebook knows it. */
+    record Code(PloverType type, Optional<String> mode) {}
+
+    /**
+     * A verb: the subject acts; the recipient is the {@code object} or stands behind a preposition, first found first
+     * taken. What follows a verb that takes {@code content} is said or wanted, not done.
+     */
+    record Verb(Code code, List<String> recipient, boolean content, boolean recipientNeeded) implements Frame {}
+
+    /** A verb and the noun that carries the meaning, "held talks": the subject acts, the recipient stands behind a preposition. */
+    record LightVerb(Code code, List<String> recipient, boolean content, boolean recipientNeeded) implements Frame {}
+
+    /** A noun, "the invasion of Ukraine": sides stand behind prepositions, before "'s" or as an adjective before the noun. */
+    record Nominal(Code code, List<String> actor, List<String> recipient) implements Frame {}
+
+    /** Words that look like an event and are none: sports, markets, figures of speech. */
+    record NotAnEvent(String why) implements Frame {}
+}

@@ -1,0 +1,29 @@
+package org.dateline.core.event;
+
+import org.dateline.core.lexicon.PloverCodebook;
+import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.rule.Vocabulary;
+
+/** Everything the room reads from files, loaded once and shared by all threads. */
+record Lexicons(
+        PloverCodebook codebook,
+        TriggerLexicon triggers,
+        ActorLexicon actors,
+        Modality modality,
+        SpeechFinder speech,
+        TagRepair repair) {
+
+    static Lexicons load(RuleFiles files) {
+        var vocabulary = Vocabulary.load(files);
+        var codebook = PloverCodebook.load(files);
+        var triggers = TriggerLexicon.load(files, vocabulary, codebook);
+        var actors = ActorLexicon.load(files, vocabulary.inflector());
+        return new Lexicons(
+                codebook,
+                triggers,
+                actors,
+                Modality.load(files, vocabulary.inflector()),
+                SpeechFinder.load(files, vocabulary.inflector()),
+                new TagRepair(triggers.patterns(), vocabulary.inflector(), actors));
+    }
+}

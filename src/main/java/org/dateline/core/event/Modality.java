@@ -1,0 +1,59 @@
+package org.dateline.core.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.lexicon.Tsv;
+import org.dateline.core.model.EventStatus;
+import org.dateline.core.rule.Inflector;
+
+/** The words that say whether what hangs on them has happened: "plan", "deny", "possible", "ongoing". */
+final class Modality {
+
+    private static final String FILE = "rules/event/modality.tsv";
+
+    private final Map<String, EventStatus> governors = new HashMap<>();
+    private final Map<String, EventStatus> adjectives = new HashMap<>();
+    private final Set<String> objectControl = new HashSet<>();
+
+    private Modality() {}
+
+    static Modality load(RuleFiles files, Inflector inflector) {
+        var modality = new Modality();
+        for (var row : Tsv.read(files, FILE).rows()) {
+            var status = EventStatus.valueOf(row.get("status").toUpperCase(Locale.ROOT));
+            var word = row.get("word");
+            switch (row.get("kind")) {
+                case "verb" -> inflector.verbForms(word).forEach(form -> modality.governors.put(form, status));
+                case "noun" -> inflector.nounForms(word).forEach(form -> modality.governors.putIfAbsent(form, status));
+                case "adjective" -> modality.governors.putIfAbsent(word, status);
+                case "attribute" -> modality.adjectives.put(word, status);
+                case "control" ->
+                    inflector.verbForms(word).forEach(form -> {
+                        modality.governors.put(form, status);
+                        modality.objectControl.add(form);
+                    });
+                default -> throw new IllegalArgumentException(FILE + ": no kind " + row.get("kind"));
+            }
+        }
+        return modality;
+    }
+
+    /** What an infinitive, gerund or "that" clause behind the word has come to. */
+    Optional<EventStatus> governed(String word) {
+        return Optional.ofNullable(governors.get(word));
+    }
+
+    /** What a noun behind the adjective has come to: "planned talks". */
+    Optional<EventStatus> attributed(String adjective) {
+        return Optional.ofNullable(adjectives.get(adjective));
+    }
+
+    Set<String> objectControl() {
+        return objectControl;
+    }
+}

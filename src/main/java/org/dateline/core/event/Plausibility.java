@@ -1,0 +1,60 @@
+package org.dateline.core.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.core.model.Participant;
+import org.dateline.core.model.PloverType;
+
+/**
+ * Judges whether a trigger with its sides is a political event, and how sure that is. Confidence begins with how plainly the
+ * trigger speaks (verb 0.7, light verb 0.75, noun 0.55); a known actor adds 0.15, a known recipient 0.1; a missing
+ * actor takes 0.1 away.
+ */
+final class Plausibility {
+
+    private static final Set<PloverType> OFTEN_PRIVATE =
+            Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION, PloverType.CONSULT, PloverType.RETREAT);
+    private static final Set<String> NOT_POLITICAL =
+            Set.of("CVL", "CRM", "BUS", "MED", "EDU", "AGR", "COP", "JUD", "JRN");
+
+    private Plausibility() {}
+
+    static boolean holds(Trigger trigger, Frame.Code code, List<Participant> actor, List<Participant> recipient) {
+        boolean known = Stream.concat(actor.stream(), recipient.stream()).anyMatch(Plausibility::isKnown);
+        if (!known || needsRecipient(trigger.frame()) && recipient.isEmpty()) {
+            return false;
+        }
+        if (trigger.isNominal() || OFTEN_PRIVATE.contains(code.type())) {
+            return Stream.concat(actor.stream(), recipient.stream()).anyMatch(Plausibility::isPolitical);
+        }
+        return actor.stream().anyMatch(Plausibility::isKnown)
+                || recipient.stream().anyMatch(Plausibility::isPolitical);
+    }
+
+    private static boolean needsRecipient(Frame frame) {
+        return frame instanceof Frame.Verb verb && verb.recipientNeeded()
+                || frame instanceof Frame.LightVerb light && light.recipientNeeded();
+    }
+
+    private static boolean isKnown(Participant side) {
+        return side.country().isPresent()
+                || side.sector().isPresent()
+                || side.entityNo().isPresent();
+    }
+
+    private static boolean isPolitical(Participant side) {
+        return side.country().isPresent()
+                || side.sector()
+                        .filter(sector -> !NOT_POLITICAL.contains(sector))
+                        .isPresent();
+    }
+
+    static double confidence(Trigger trigger, List<Participant> actor, List<Participant> recipient) {
+        int points = trigger.isNominal() ? 55 : trigger.frame() instanceof Frame.LightVerb ? 75 : 70;
+        points += actor.stream().anyMatch(Plausibility::isKnown) ? 15 : 0;
+        points += recipient.stream().anyMatch(Plausibility::isKnown) ? 10 : 0;
+        points -= actor.isEmpty() ? 10 : 0;
+        return points / 100.0;
+    }
+}

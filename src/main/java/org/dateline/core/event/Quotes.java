@@ -1,0 +1,112 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.model.Quotation;
+import org.dateline.core.model.Span;
+
+/** Makes quotations: the direct ones between marks, with speaker and verb where a sentence they touch names them; the indirect ones behind verbs of saying. */
+final class Quotes {
+
+    private static final int FEWEST_WORDS = 3;
+
+    private final String text;
+    private final List<Span> marks;
+    private final List<Reading> readings;
+    private final List<Quotation> found = new ArrayList<>();
+
+    private Quotes(String text, List<Span> marks, List<Reading> readings) {
+        this.text = text;
+        this.marks = marks;
+        this.readings = readings;
+    }
+
+    static List<Quotation> of(String text, List<Span> marks, List<Reading> readings) {
+        var quotes = new Quotes(text, marks, readings);
+        quotes.addDirect();
+        readings.forEach(quotes::addIndirect);
+        quotes.found.sort(Comparator.comparing(Quotation::span));
+        return List.copyOf(quotes.found);
+    }
+
+    private void addDirect() {
+        int at = 0;
+        for (var mark : marks) {
+            while (at < readings.size() && span(readings.get(at)).end() <= mark.start()) {
+                at++;
+            }
+            if (at < readings.size() && span(readings.get(at)).overlaps(mark) && isSpoken(mark)) {
+                addDirect(mark, at);
+            }
+        }
+    }
+
+    private static Span span(Reading reading) {
+        return reading.words().sentence().span();
+    }
+
+    private boolean isSpoken(Span mark) {
+        return mark.in(text).strip().split("\\s+", FEWEST_WORDS + 1).length >= FEWEST_WORDS;
+    }
+
+    private void addDirect(Span mark, int at) {
+        int last = at;
+        while (last + 1 < readings.size() && span(readings.get(last + 1)).overlaps(mark)) {
+            last++;
+        }
+        int sentenceNo = readings.get(at).words().sentence().sentenceNo();
+        for (int i : new int[] {last, at}) {
+            var speech = nearest(readings.get(i), mark);
+            if (speech.isPresent()) {
+                found.add(quotation(mark, sentenceNo, true, readings.get(i), speech.get()));
+                return;
+            }
+        }
+        found.add(new Quotation(mark, sentenceNo, true, Optional.empty(), Optional.empty()));
+    }
+
+    private static Optional<Speech> nearest(Reading reading, Span mark) {
+        return reading.speeches().stream()
+                .filter(speech -> !mark.overlaps(verb(reading, speech)))
+                .min(Comparator.comparingInt(speech -> distance(verb(reading, speech), mark)));
+    }
+
+    private static int distance(Span verb, Span mark) {
+        return verb.end() <= mark.start() ? mark.start() - verb.end() : verb.start() - mark.end();
+    }
+
+    private static Span verb(Reading reading, Speech speech) {
+        return reading.words().span(speech.verb(), speech.verb() + 1);
+    }
+
+    private static Quotation quotation(Span span, int sentenceNo, boolean direct, Reading reading, Speech speech) {
+        return new Quotation(
+                span,
+                sentenceNo,
+                direct,
+                reading.speaker(speech),
+                Optional.of(reading.words().text(speech.verb())));
+    }
+
+    private void addIndirect(Reading reading) {
+        for (var speech : reading.speeches()) {
+            var words = reading.words();
+            int to = speech.to();
+            while (to > speech.from() && words.is(to - 1, "PUNCT")) {
+                to--;
+            }
+            int from = speech.from();
+            while (from < to && (words.is(from, "PUNCT") || words.saysWhen(from))) {
+                from++;
+            }
+            if (to - from >= FEWEST_WORDS) {
+                var span = words.span(from, to);
+                if (marks.stream().noneMatch(mark -> mark.overlaps(span))) {
+                    found.add(quotation(span, words.sentence().sentenceNo(), false, reading, speech));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.dateline.core.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.model.Speaker;
+import org.dateline.core.text.Sentence;
+
+/** One sentence read: its chunks, who says what in it, and the finders that answer questions about its clauses. */
+final class Reading {
+
+    private final Chunks chunks;
+    private final Subjects subjects;
+    private final RightSide right;
+    private final StatusReader status;
+    private final Sides sides;
+    private final List<Speech> speeches;
+
+    Reading(Sentence sentence, ArticleFacts facts, Lexicons lexicons) {
+        var words = new Tokens(sentence, facts.times(sentence.sentenceNo()), lexicons.repair());
+        this.chunks = Chunker.chunk(words);
+        this.subjects = new Subjects(
+                chunks, lexicons.modality().objectControl(), lexicons.speech().verbs());
+        this.right = new RightSide(chunks);
+        this.status = new StatusReader(chunks, lexicons.modality());
+        this.sides = new Sides(words, facts, lexicons.actors());
+        this.speeches = lexicons.speech().find(chunks, subjects, right);
+    }
+
+    Chunks chunks() {
+        return chunks;
+    }
+
+    Tokens words() {
+        return chunks.words();
+    }
+
+    Subjects subjects() {
+        return subjects;
+    }
+
+    RightSide right() {
+        return right;
+    }
+
+    StatusReader status() {
+        return status;
+    }
+
+    Sides sides() {
+        return sides;
+    }
+
+    List<Speech> speeches() {
+        return speeches;
+    }
+
+    /** Who says what stands at the token; of several the one whose words are fewest. */
+    Optional<Speaker> speakerOf(int token) {
+        return speeches.stream()
+                .filter(speech -> speech.says(token))
+                .min(Comparator.comparingInt(Speech::length))
+                .flatMap(this::speaker);
+    }
+
+    Optional<Speaker> speaker(Speech speech) {
+        var all = sides.of(org.dateline.core.model.Role.ACTOR, speech.speaker());
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var span = all.get(0).span().to(all.get(all.size() - 1).span());
+        var first = chunks.words().sentence().span().start();
+        var tokens = chunks.words().sentence().tokens();
+        return Optional.of(new Speaker(textOf(span, tokens, first), all.get(0).entityNo()));
+    }
+
+    private String textOf(org.dateline.core.model.Span span, List<org.dateline.core.text.Token> tokens, int first) {
+        var text = new StringBuilder();
+        int end = -1;
+        for (var token : tokens) {
+            if (span.contains(token.span())) {
+                text.append(end >= 0 && token.start() > end ? " " : "").append(token.text());
+                end = token.end();
+            }
+        }
+        return text.toString();
+    }
+}

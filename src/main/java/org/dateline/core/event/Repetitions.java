@@ -1,0 +1,41 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.PloverType;
+
+/** Takes out events that only say again what another event of the sentence says: "killed ten in an attack". */
+final class Repetitions {
+
+    private Repetitions() {}
+
+    static List<EventMention> without(List<EventMention> events) {
+        var kept = new ArrayList<EventMention>();
+        for (var event : events) {
+            if (events.stream().noneMatch(other -> other != event && repeats(event, other))) {
+                kept.add(event);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean repeats(EventMention event, EventMention other) {
+        boolean weaker = event.confidence() < other.confidence()
+                || event.confidence() == other.confidence()
+                        && event.trigger().start() > other.trigger().start();
+        boolean sameClause = event.clause().overlaps(other.clause());
+        boolean posture = event.type() == PloverType.MOBILIZE && other.type() == PloverType.ASSAULT;
+        boolean same = event.type() == other.type() && event.status() == other.status();
+        boolean sameSides = event.participants().isEmpty() || sharesSide(event, other);
+        return sameClause && (posture || weaker && same && sameSides);
+    }
+
+    private static boolean sharesSide(EventMention event, EventMention other) {
+        return event.participants().stream()
+                .anyMatch(side -> other.participants().stream()
+                        .anyMatch(another -> another.span().overlaps(side.span())
+                                || another.country().isPresent()
+                                        && another.country().equals(side.country())));
+    }
+}

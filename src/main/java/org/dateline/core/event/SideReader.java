@@ -1,0 +1,139 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.model.Participant;
+import org.dateline.core.model.Role;
+
+/** Reads from a trigger's frame who acts and who is acted upon. */
+final class SideReader {
+
+    /** The noun phrases of the two sides. */
+    record Found(List<NounPhrase> actor, List<NounPhrase> recipient) {}
+
+    private static final Set<String> BY = Set.of("by");
+    private static final Set<String> REDUCED =
+            Set.of("by", "in", "near", "during", "at", "on", "when", "after", "while");
+
+    private final Reading reading;
+    private final Tokens words;
+
+    SideReader(Reading reading) {
+        this.reading = reading;
+        this.words = reading.words();
+    }
+
+    Found of(Trigger trigger) {
+        if (trigger.frame() instanceof Frame.Verb verb) {
+            return ofVerb(trigger, verb.recipient(), true);
+        }
+        if (trigger.frame() instanceof Frame.LightVerb light) {
+            return ofVerb(trigger, light.recipient(), false);
+        }
+        return ofNoun(trigger, (Frame.Nominal) trigger.frame());
+    }
+
+    private Found ofVerb(Trigger trigger, List<String> recipient, boolean direct) {
+        var verb = reading.chunks().verb(trigger.head()).orElseThrow();
+        int from = Math.max(trigger.to(), verb.to());
+        int limit = reading.right().clauseEnd(from);
+        boolean object = direct && recipient.contains("object");
+        if (verb.passive()
+                || verb.form() == VerbGroup.Form.PARTICIPLE
+                || object && trigger.to() <= verb.to() && isReduced(verb, from)) {
+            var subject = verb.form() == VerbGroup.Form.FINITE && verb.passive()
+                    ? reading.subjects().of(verb)
+                    : before(verb);
+            var by = reading.right().behind(BY, from, limit);
+            return object ? new Found(by, subject) : new Found(by, recipients(recipient, from, limit));
+        }
+        return new Found(reading.subjects().of(verb), recipients(recipient, from, limit));
+    }
+
+    /** "the men killed in the raid": no auxiliary, no object, a noun before. */
+    private boolean isReduced(VerbGroup verb, int from) {
+        boolean plain = verb.from() == verb.head() && verb.form() == VerbGroup.Form.FINITE;
+        return plain
+                && (words.lower(verb.head()).endsWith("ed")
+                        || words.lower(verb.head()).endsWith("n"))
+                && (REDUCED.contains(words.lower(from)) || from >= words.size() - 1)
+                && reading.chunks().phrase(verb.from() - 1).isPresent();
+    }
+
+    private List<NounPhrase> before(VerbGroup verb) {
+        if (verb.passive()) {
+            return reading.subjects().of(verb);
+        }
+        return reading.chunks()
+                .phrase(verb.from() - 1)
+                .map(reading.subjects()::coordinated)
+                .orElseGet(() -> reading.subjects().of(verb));
+    }
+
+    private List<NounPhrase> recipients(List<String> sources, int from, int limit) {
+        for (var source : sources) {
+            int start = words.lower(from - 1).equals(source) ? from - 1 : from;
+            var found = source.equals("object")
+                    ? reading.right().object(from)
+                    : reading.right().behind(Set.of(source), start, limit);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private Found ofNoun(Trigger trigger, Frame.Nominal frame) {
+        var phrase = reading.chunks().phrase(trigger.head()).orElseThrow();
+        int limit = reading.right().clauseEnd(trigger.to());
+        var actor = new ArrayList<>(owner(phrase, trigger).map(List::of).orElse(List.of()));
+        if (actor.isEmpty()) {
+            actor.addAll(recipients(frame.actor(), trigger.to(), limit));
+        }
+        var recipient = recipients(frame.recipient(), trigger.to(), nounLimit(trigger.to(), limit));
+        return new Found(actor, recipient);
+    }
+
+    /** A noun's own phrases stand close behind it. */
+    private static int nounLimit(int from, int limit) {
+        return Math.min(limit, from + 12);
+    }
+
+    /** "NATO's war", "Russian air strikes": what stands in the phrase before the noun, if it names somebody. */
+    private Optional<NounPhrase> owner(NounPhrase phrase, Trigger trigger) {
+        for (int i = trigger.head() - 1; i >= phrase.from(); i--) {
+            if (words.isPossessive(i)) {
+                int last = Math.max(phrase.from(), words.is(i, "PART") ? i - 1 : i);
+                return Optional.of(new NounPhrase(phrase.from(), last + 1, last));
+            }
+        }
+        int end = Math.min(trigger.from(), trigger.head());
+        for (int i = end - 1; i >= phrase.from(); i--) {
+            if (words.is(i, "ADJ") || words.is(i, "PROPN") || words.is(i, "NOUN")) {
+                var owner = new NounPhrase(i, i + 1, i);
+                if (names(owner)) {
+                    return Optional.of(longest(phrase.from(), i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private NounPhrase longest(int from, int to) {
+        int start = to;
+        while (start - 1 >= from && words.is(start - 1, "PROPN")) {
+            start--;
+        }
+        return new NounPhrase(start, to + 1, to);
+    }
+
+    private boolean names(NounPhrase owner) {
+        return reading.sides().of(Role.ACTOR, List.of(owner)).stream().anyMatch(SideReader::isKnown);
+    }
+
+    static boolean isKnown(Participant side) {
+        return side.country().isPresent() || side.sector().isPresent();
+    }
+}

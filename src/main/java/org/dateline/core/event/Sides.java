@@ -1,0 +1,108 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.CountryMention;
+import org.dateline.core.model.EntityMention;
+import org.dateline.core.model.MentionKind;
+import org.dateline.core.model.Participant;
+import org.dateline.core.model.Role;
+import org.dateline.core.model.Span;
+
+/** Turns noun phrases into participants: their words, entity, country and sector. */
+final class Sides {
+
+    private final Tokens words;
+    private final ArticleFacts facts;
+    private final ActorLexicon actors;
+    private final int sentenceNo;
+
+    Sides(Tokens words, ArticleFacts facts, ActorLexicon actors) {
+        this.words = words;
+        this.facts = facts;
+        this.actors = actors;
+        this.sentenceNo = words.sentence().sentenceNo();
+    }
+
+    List<Participant> of(Role role, List<NounPhrase> phrases) {
+        var found = new ArrayList<Participant>();
+        for (var phrase : phrases) {
+            found.addAll(of(role, phrase));
+        }
+        return List.copyOf(found);
+    }
+
+    /** One participant, or one for each country of "Russian and Turkish officials". */
+    private List<Participant> of(Role role, NounPhrase phrase) {
+        int from = start(phrase);
+        var core = words.span(from, phrase.head() + 1);
+        var whole = withoutPossessive(words.span(from, phrase.to()), phrase.to() - 1);
+        var entity = facts.named(sentenceNo, core);
+        var sector = sector(from, phrase, entity);
+        var joint = joint(phrase, core);
+        if (joint.size() > 1) {
+            return joint.stream()
+                    .map(mention ->
+                            new Participant(role, whole, Optional.empty(), Optional.of(mention.country()), sector))
+                    .toList();
+        }
+        return List.of(new Participant(
+                role, whole, entity.map(EntityMention::entityNo), country(core, whole, entity, sector), sector));
+    }
+
+    /** Without the article or a pronoun before it. */
+    private int start(NounPhrase phrase) {
+        int from = phrase.from();
+        while (from < phrase.head() && (words.is(from, "DET") || words.is(from, "PUNCT") || words.is(from, "CCONJ"))) {
+            from++;
+        }
+        return from;
+    }
+
+    private Span withoutPossessive(Span span, int last) {
+        int cut = words.lower(last).endsWith("'s") ? 2 : words.lower(last).endsWith("s'") ? 1 : 0;
+        return span.length() > cut ? Span.of(span.start(), span.end() - cut) : span;
+    }
+
+    private List<CountryMention> joint(NounPhrase phrase, Span core) {
+        boolean and = IntStream.range(phrase.from(), phrase.head()).anyMatch(i -> words.is(i, "CCONJ"));
+        return and ? facts.countries(sentenceNo, core) : List.of();
+    }
+
+    private Optional<CountryCode> country(
+            Span core, Span whole, Optional<EntityMention> entity, Optional<String> sector) {
+        if (sector.filter(code -> code.equals("IGO") || code.equals("NGO")).isPresent()) {
+            return Optional.empty();
+        }
+        return facts.countries(sentenceNo, core).stream()
+                .map(CountryMention::country)
+                .findFirst()
+                .or(() -> entity.flatMap(
+                        mention -> facts.entity(mention.entityNo()).country()))
+                .or(() -> facts.countries(sentenceNo, whole).stream()
+                        .map(CountryMention::country)
+                        .findFirst());
+    }
+
+    private Optional<String> sector(int from, NounPhrase phrase, Optional<EntityMention> entity) {
+        var core =
+                IntStream.range(from, phrase.head() + 1).mapToObj(words::lower).toList();
+        var whole = IntStream.range(from, phrase.to()).mapToObj(words::lower).toList();
+        return actors.sector(core)
+                .or(() -> entity.flatMap(EntityMention::roleTitle)
+                        .flatMap(title -> actors.sector(
+                                List.of(title.toLowerCase(java.util.Locale.ROOT).split(" ")))))
+                .or(() -> actors.sector(whole))
+                .or(() -> government(words.span(from, phrase.head() + 1)));
+    }
+
+    private Optional<String> government(Span core) {
+        return facts.countries(sentenceNo, core).stream()
+                .filter(mention -> mention.kind() == MentionKind.GOVERNMENT)
+                .map(mention -> "GOV")
+                .findFirst();
+    }
+}

@@ -1,0 +1,201 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.event.VerbGroup.Form;
+
+/** Finds who stands as the subject of a verb group; an empty list if the sentence does not plainly say. */
+final class Subjects {
+
+    private static final int MOST_STEPS = 6;
+    private static final Set<String> INSIDE_SUBJECT = Set.of(
+            "of", "in", "from", "to", "for", "with", "on", "at", "near", "against", "between", "by", "over", "about");
+
+    private final Chunks chunks;
+    private final Tokens words;
+    private final Set<String> objectControl;
+    private final Set<String> saying;
+
+    /** {@code objectControl} holds the forms of verbs whose object does what the infinitive says: "urged Serbia to talk". */
+    Subjects(Chunks chunks, Set<String> objectControl, Set<String> saying) {
+        this.saying = saying;
+        this.chunks = chunks;
+        this.words = chunks.words();
+        this.objectControl = objectControl;
+    }
+
+    List<NounPhrase> of(VerbGroup verb) {
+        return of(verb, MOST_STEPS);
+    }
+
+    private List<NounPhrase> of(VerbGroup verb, int steps) {
+        if (steps == 0) {
+            return List.of();
+        }
+        if (verb.form() == Form.INFINITIVE) {
+            return ofInfinitive(verb, steps);
+        }
+        int i = skipAdverbs(verb.from() - 1);
+        if (verb.form() == Form.GERUND && !chunks.phrase(i).isPresent()) {
+            return ofMain(verb, steps);
+        }
+        if (i < 0) {
+            return List.of();
+        }
+        if (words.isRelative(i)) {
+            return ofRelative(verb, i, steps);
+        }
+        if (words.is(i, "CCONJ") || chunks.verb(i).isPresent()) {
+            return ofVerbBefore(i, steps);
+        }
+        if (words.isComma(i)) {
+            return afterComma(i, steps);
+        }
+        return chunks.phrase(i).map(this::ownSubject).orElse(List.of());
+    }
+
+    /** "… attacked Syria, and Iran condemned …": what the verb before has as its object is not beside the subject. */
+    private List<NounPhrase> ownSubject(NounPhrase phrase) {
+        var all = coordinated(phrase);
+        var before = chunks.verb(all.get(0).from() - 1);
+        boolean object =
+                before.isPresent() && !saying.contains(words.lower(before.get().head()));
+        return object && all.size() > 1 ? all.subList(all.size() - 1, all.size()) : all;
+    }
+
+    private int skipAdverbs(int i) {
+        while (i >= 0
+                && (words.is(i, "ADV") || words.saysWhen(i) || words.is(i, "ADP") && words.saysWhen(i + 1))
+                && !words.isRelative(i)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "agreed to withdraw": who agreed; "urged Serbia to withdraw": Serbia. */
+    private List<NounPhrase> ofInfinitive(VerbGroup verb, int steps) {
+        var governor = chunks.verbBefore(verb.from());
+        if (governor.isEmpty()) {
+            return List.of();
+        }
+        var object = chunks.phrase(verb.from() - 1);
+        boolean controls = objectControl.contains(words.lower(governor.get().head()));
+        if (object.isPresent() && controls && !governor.get().passive()) {
+            return coordinated(object.get());
+        }
+        return of(governor.get(), steps - 1);
+    }
+
+    /** A participle without a noun before it shares the subject of the finite verb nearest to it. */
+    private List<NounPhrase> ofMain(VerbGroup verb, int steps) {
+        for (var before = chunks.verbBefore(verb.from());
+                before.isPresent();
+                before = chunks.verbBefore(before.get().from())) {
+            if (before.get().form() == Form.FINITE) {
+                return of(before.get(), steps - 1);
+            }
+        }
+        return chunks.verbs().stream()
+                .filter(other -> other.from() > verb.from() && other.form() == Form.FINITE)
+                .findFirst()
+                .map(other -> of(other, steps - 1))
+                .orElse(List.of());
+    }
+
+    private List<NounPhrase> ofRelative(VerbGroup verb, int relative, int steps) {
+        int i = words.isComma(relative - 1) ? relative - 2 : relative - 1;
+        i = skipAdverbs(i);
+        return chunks.phrase(i).map(phrase -> headed(phrase, relative)).orElseGet(() -> ofVerbBefore(relative, steps));
+    }
+
+    private List<NounPhrase> headed(NounPhrase phrase, int end) {
+        var found = coordinated(phrase);
+        return found.isEmpty() || found.get(0).from() < end - 25 ? List.of(phrase) : found;
+    }
+
+    private List<NounPhrase> ofVerbBefore(int i, int steps) {
+        return chunks.verbBefore(i).map(before -> of(before, steps - 1)).orElse(List.of());
+    }
+
+    /** "The minister, an old friend, said": what stands before the commas; else the verb goes on from the verb before. */
+    private List<NounPhrase> afterComma(int comma, int steps) {
+        int depth = Math.max(0, comma - 40);
+        for (int i = comma - 1; i > depth; i--) {
+            if (words.isComma(i)) {
+                var before = chunks.phrase(skipAdverbs(i - 1));
+                if (before.isPresent() && !insideList(i)) {
+                    return coordinated(before.get());
+                }
+            }
+        }
+        return ofVerbBefore(comma, steps);
+    }
+
+    private boolean insideList(int comma) {
+        return words.is(comma + 1, "CCONJ");
+    }
+
+    /** The phrase that heads "the leaders of Kosovo and Bosnia", with those that stand beside it: "France and Germany". */
+    List<NounPhrase> coordinated(NounPhrase last) {
+        var found = new ArrayList<NounPhrase>();
+        var top = climb(last);
+        found.add(0, top);
+        var before = beside(top);
+        while (before.isPresent() && found.size() < 8) {
+            found.add(0, before.get());
+            before = beside(before.get());
+        }
+        return found;
+    }
+
+    private NounPhrase climb(NounPhrase phrase) {
+        var top = phrase;
+        int end = phrase.to();
+        for (int step = 0; step < 5; step++) {
+            int link = top.from() - 1;
+            if (words.is(link, "CCONJ") && step > 0 || !words.is(link, "ADP")) {
+                var list = beside(top);
+                if (list.isPresent()
+                        && words.is(list.get().from() - 1, "ADP")
+                        && chunks.phrase(list.get().from() - 2).isPresent()
+                        && INSIDE_SUBJECT.contains(words.lower(list.get().from() - 1))) {
+                    top = chunks.phrase(list.get().from() - 2).get().until(end);
+                    continue;
+                }
+                break;
+            }
+            var above = chunks.phrase(link - 1);
+            if (above.isEmpty()
+                    || !INSIDE_SUBJECT.contains(words.lower(link))
+                    || words.saysWhen(above.get().head())) {
+                break;
+            }
+            top = above.get().until(end);
+        }
+        return top;
+    }
+
+    /** The phrase joined to this one by "and", or by a comma in a list. */
+    private Optional<NounPhrase> beside(NounPhrase phrase) {
+        int i = phrase.from() - 1;
+        boolean and = words.is(i, "CCONJ") && !words.lower(i).equals("but");
+        if (and && words.isComma(i - 1)) {
+            i--;
+        }
+        boolean list = words.lower(i).equals(",") && (and || isInList(phrase));
+        if (!and && !list) {
+            return Optional.empty();
+        }
+        return chunks.phrase(i - 1).filter(other -> !words.saysWhen(other.head()));
+    }
+
+    private boolean isInList(NounPhrase phrase) {
+        int i = phrase.to();
+        return words.is(i, "CCONJ") && chunks.phrase(i + 1).isPresent()
+                || words.lower(i).equals(",")
+                        && words.is(i + 1, "CCONJ")
+                        && chunks.phrase(i + 2).isPresent();
+    }
+}

@@ -1,0 +1,254 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.core.rule.Inflector;
+import org.dateline.core.text.Sentence;
+import org.dateline.core.text.Token;
+
+/**
+ * Puts parts of speech right where the tagger is known to slip and the words leave no doubt: verbs of the trigger rules
+ * that stand where only a verb can, nouns that stand where only a noun can.
+ */
+final class TagRepair {
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> AFTER_VERB =
+            Set.of("DET", "PROPN", "PRON", "ADP", "NUM", "PART", "ADV", "SCONJ", "ADJ", "NOUN");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of",
+            "in",
+            "on",
+            "at",
+            "by",
+            "to",
+            "for",
+            "from",
+            "with",
+            "about",
+            "against",
+            "between",
+            "among",
+            "into",
+            "onto",
+            "over",
+            "under",
+            "after",
+            "before",
+            "during",
+            "through",
+            "throughout",
+            "across",
+            "along",
+            "around",
+            "near",
+            "off",
+            "out",
+            "up",
+            "down",
+            "since",
+            "until",
+            "till",
+            "toward",
+            "towards",
+            "upon",
+            "via",
+            "within",
+            "without",
+            "outside",
+            "inside",
+            "behind",
+            "beyond",
+            "above",
+            "below",
+            "beside",
+            "besides",
+            "despite",
+            "except",
+            "like",
+            "as",
+            "than",
+            "per",
+            "amid",
+            "amidst",
+            "beneath",
+            "regarding",
+            "concerning",
+            "including",
+            "following",
+            "due",
+            "because",
+            "away",
+            "back",
+            "forward",
+            "apart",
+            "ahead",
+            "next",
+            "according",
+            "worth",
+            "alongside",
+            "past",
+            "unlike",
+            "versus",
+            "amongst");
+    private static final Pattern VERB = Pattern.compile("([a-z-]+)/V");
+
+    private final Set<String> past = new HashSet<>();
+    private final Set<String> present = new HashSet<>();
+    private final Set<String> bare = new HashSet<>();
+    private final ActorLexicon actors;
+
+    TagRepair(List<String> patterns, Inflector inflector, ActorLexicon actors) {
+        this.actors = actors;
+        for (var pattern : patterns) {
+            var verbs = VERB.matcher(pattern);
+            while (verbs.find()) {
+                var lemma = verbs.group(1);
+                bare.add(lemma);
+                past.addAll(inflector.pastForms(lemma));
+                inflector.verbForms(lemma).stream()
+                        .filter(form -> form.endsWith("s"))
+                        .forEach(present::add);
+            }
+        }
+        past.removeAll(bare);
+    }
+
+    Sentence repaired(Sentence sentence) {
+        var tags = tags(sentence.tokens());
+        var tokens = new ArrayList<Token>(tags.length);
+        for (int i = 0; i < tags.length; i++) {
+            var token = sentence.tokens().get(i);
+            tokens.add(new Token(token.start(), token.end(), token.text(), token.lower(), tags[i]));
+        }
+        return new Sentence(sentence.sentenceNo(), sentence.span(), sentence.part(), tokens);
+    }
+
+    private String[] tags(List<Token> tokens) {
+        var tags = new String[tokens.size()];
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = simple(tokens.get(i));
+        }
+        boolean verbless = true;
+        for (int i = 0; i < tags.length; i++) {
+            repairNoun(tokens, tags, i);
+            repairPast(tokens, tags, i);
+            verbless = verbless && !tags[i].equals("AUX") && !isFinite(tokens, tags, i);
+        }
+        if (verbless) {
+            repairPresent(tokens, tags);
+        }
+        return tags;
+    }
+
+    /** The tagger leaves "Kosovo's" and "didn't" in one piece; what counts is their first half. */
+    private static String simple(Token token) {
+        if (ARTICLES.contains(token.lower())) {
+            return "DET";
+        }
+        int plus = token.pos().indexOf('+');
+        var tag = plus < 0 ? token.pos() : token.pos().substring(0, plus);
+        boolean strange = tag.equals("ADP")
+                && !PREPOSITIONS.contains(token.lower())
+                && token.text().length() > 3;
+        return strange ? "NOUN" : tag;
+    }
+
+    private static boolean isFinite(List<Token> tokens, String[] tags, int i) {
+        return tags[i].equals("VERB")
+                && !tokens.get(i).lower().endsWith("ing")
+                && !(i > 0 && tokens.get(i - 1).lower().equals("to"));
+    }
+
+    private void repairNoun(List<Token> tokens, String[] tags, int i) {
+        var word = tokens.get(i).lower();
+        var next = i + 1 < tags.length ? tokens.get(i + 1).lower() : "";
+        boolean verb = tags[i].equals("VERB");
+        if (verb && i > 0 && tokens.get(i - 1).lower().endsWith("'s") && tags[i - 1].matches("PROPN|NOUN|PART")) {
+            tags[i] = "NOUN";
+        } else if (verb
+                && (next.equals("between") || next.equals("of"))
+                && (word.endsWith("ing") || present.contains(word))) {
+            tags[i] = "NOUN";
+        } else if (verb && bare.contains(word) && followsSingularNoun(tokens, tags, i)) {
+            tags[i] = "NOUN";
+        } else if (tags[i].equals("ADJ") && endsPhrase(tokens, tags, i)) {
+            tags[i] = "NOUN";
+        } else if ((verb || tags[i].equals("ADJ")) && isActor(word) && !startsNoun(tags, i + 1)) {
+            tags[i] = "NOUN";
+        }
+    }
+
+    /** "a curfew in": an adjective behind an article that nothing follows which it could describe. */
+    private static boolean endsPhrase(List<Token> tokens, String[] tags, int i) {
+        int k = i - 1;
+        while (k >= 0 && tags[k].equals("ADJ")) {
+            k--;
+        }
+        boolean opened = k >= 0 && ARTICLES.contains(tokens.get(k).lower());
+        var next = i + 1 < tags.length ? tags[i + 1] : "PUNCT";
+        boolean closed = Set.of("ADP", "VERB", "AUX", "PUNCT", "PART").contains(next) && !isLink(tokens, i + 1);
+        return opened && closed && !tokens.get(i).isCapitalised();
+    }
+
+    private static boolean isLink(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && (tokens.get(i).lower().equals("-") || tokens.get(i).lower().equals(","));
+    }
+
+    private boolean isActor(String word) {
+        return !past.contains(word)
+                && !present.contains(word)
+                && !bare.contains(word)
+                && actors.sector(List.of(word)).isPresent();
+    }
+
+    private static boolean startsNoun(String[] tags, int i) {
+        return i < tags.length && (tags[i].equals("NOUN") || tags[i].equals("PROPN") || tags[i].equals("ADJ"));
+    }
+
+    /** "an official visit": a bare verb cannot follow an article and a singular noun or adjective. */
+    private static boolean followsSingularNoun(List<Token> tokens, String[] tags, int i) {
+        int k = i - 1;
+        while (k > 0
+                && i - k < 4
+                && (tags[k].equals("ADJ") || tags[k].equals("NOUN"))
+                && !tokens.get(k).lower().endsWith("s")) {
+            k--;
+        }
+        return k >= 0 && ARTICLES.contains(tokens.get(k).lower());
+    }
+
+    /** "soldiers shot a boy": a past form between a noun and what can follow a verb. */
+    private void repairPast(List<Token> tokens, String[] tags, int i) {
+        boolean candidate = (tags[i].equals("NOUN") || tags[i].equals("ADJ"))
+                && past.contains(tokens.get(i).lower());
+        if (!candidate || i == 0) {
+            return;
+        }
+        boolean noun = tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN") || tags[i - 1].equals("PRON");
+        boolean possessive = tokens.get(i - 1).lower().endsWith("'s")
+                || tokens.get(i - 1).lower().endsWith("'");
+        if (noun && !possessive && (i + 1 == tags.length || AFTER_VERB.contains(tags[i + 1]))) {
+            tags[i] = "VERB";
+        }
+    }
+
+    /** In a sentence without any verb, "Germany plans to …" has one all the same. */
+    private void repairPresent(List<Token> tokens, String[] tags) {
+        for (int i = 1; i + 1 < tags.length; i++) {
+            boolean noun = tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN");
+            boolean follows = Set.of("DET", "PART", "PRON", "PROPN").contains(tags[i + 1]);
+            if (tags[i].equals("NOUN")
+                    && noun
+                    && follows
+                    && present.contains(tokens.get(i).lower())) {
+                tags[i] = "VERB";
+                return;
+            }
+        }
+    }
+}

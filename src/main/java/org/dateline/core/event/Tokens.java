@@ -1,0 +1,161 @@
+package org.dateline.core.event;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.core.model.Span;
+import org.dateline.core.model.TimeMention;
+import org.dateline.core.text.Sentence;
+
+/** One sentence as the clause reader sees it: parts of speech put right where words decide, stretches that say when marked. */
+final class Tokens {
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose", "where");
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "earlier",
+            "later",
+            "recently",
+            "meanwhile");
+
+    private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "when", "as", "until", "while");
+
+    private final Sentence sentence;
+    private final String[] pos;
+    private final boolean[] time;
+
+    Tokens(Sentence sentence, List<TimeMention> times, TagRepair repair) {
+        this.sentence = repair.repaired(sentence);
+        this.pos = new String[sentence.tokens().size()];
+        this.time = new boolean[pos.length];
+        for (int i = 0; i < pos.length; i++) {
+            pos[i] = this.sentence.tokens().get(i).pos();
+            time[i] = DAYS.contains(lower(i));
+        }
+        for (var mention : times) {
+            markTime(mention.span());
+        }
+        for (int i = 0; i < pos.length; i++) {
+            pos[i] = corrected(i);
+        }
+    }
+
+    /** Up to a verb: in "three days after Russia invaded Ukraine" only the words before the clause say when. */
+    private void markTime(Span span) {
+        boolean clause = false;
+        for (int i = pos.length - 1; i >= 0; i--) {
+            if (span.contains(sentence.tokens().get(i).span())) {
+                clause = clause || pos[i].equals("VERB");
+                time[i] = time[i] || !clause;
+            }
+        }
+        for (int i = 0; clause && i < pos.length; i++) {
+            if (span.contains(sentence.tokens().get(i).span())) {
+                boolean opens = pos[i].equals("SCONJ") || CONJUNCTIONS.contains(lower(i));
+                clause = !opens;
+                time[i] = clause || time[i] && DAYS.contains(lower(i));
+            }
+        }
+    }
+
+    private String corrected(int i) {
+        var word = lower(i);
+        if (word.equals("to") && i + 1 < pos.length && (pos[i + 1].equals("VERB") || isBareAuxiliary(i + 1))) {
+            return "PART";
+        }
+        if (pos[i].equals("PART") && word.equals("'s") && i + 1 < pos.length && pos[i + 1].equals("VERB")) {
+            return "PART";
+        }
+        if (pos[i].equals("VERB") && i > 0 && isParticipleBeforeNoun(i)) {
+            return "ADJ";
+        }
+        return pos[i];
+    }
+
+    private boolean isBareAuxiliary(int i) {
+        return lower(i).equals("be") || lower(i).equals("have") || lower(i).equals("do");
+    }
+
+    private boolean isParticipleBeforeNoun(int i) {
+        boolean opened = pos[i - 1].equals("DET") || pos[i - 1].equals("NUM") || isPossessive(i - 1);
+        boolean noun = i + 1 < pos.length
+                && (pos[i + 1].equals("NOUN") || pos[i + 1].equals("PROPN") || pos[i + 1].equals("ADJ"));
+        return opened && noun && (lower(i).endsWith("ed") || lower(i).endsWith("ing") || lower(i).endsWith("en"));
+    }
+
+    int size() {
+        return pos.length;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    String lower(int i) {
+        return i < 0 || i >= pos.length ? "" : sentence.tokens().get(i).lower();
+    }
+
+    String text(int i) {
+        return sentence.tokens().get(i).text();
+    }
+
+    String pos(int i) {
+        return i < 0 || i >= pos.length ? "" : pos[i];
+    }
+
+    boolean isCapitalised(int i) {
+        return sentence.tokens().get(i).isCapitalised();
+    }
+
+    boolean is(int i, String tag) {
+        return pos(i).equals(tag);
+    }
+
+    boolean saysWhen(int i) {
+        return i >= 0 && i < pos.length && time[i];
+    }
+
+    /** Whether the token is "'s", or ends in it. */
+    boolean isPossessive(int i) {
+        return is(i, "PART") && (lower(i).equals("'s") || lower(i).equals("'")) || endsInPossessive(i);
+    }
+
+    private boolean endsInPossessive(int i) {
+        return (is(i, "PROPN") || is(i, "NOUN")) && (lower(i).endsWith("'s") || lower(i).endsWith("s'"));
+    }
+
+    boolean isNot(int i) {
+        var word = lower(i);
+        return word.equals("not") || word.endsWith("n't") || word.equals("never");
+    }
+
+    boolean isRelative(int i) {
+        return RELATIVES.contains(lower(i)) && !is(i, "DET");
+    }
+
+    boolean isVerbal(int i) {
+        return is(i, "VERB") || is(i, "AUX");
+    }
+
+    boolean isComma(int i) {
+        var word = lower(i);
+        return word.equals(",")
+                || word.equals("--")
+                || word.equals("-")
+                || word.equals("\u2013")
+                || word.equals("\u2014");
+    }
+
+    Span span(int from, int to) {
+        return sentence.spanOf(from, to);
+    }
+}

@@ -1,0 +1,148 @@
+package org.dateline.core.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.DateStatus;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.EventStatus;
+import org.dateline.core.model.Part;
+import org.dateline.core.model.PloverType;
+import org.dateline.core.model.Role;
+import org.dateline.core.model.Span;
+import org.dateline.core.model.TimeMention;
+import org.dateline.core.model.TimexType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventFinderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Egypt and Jordan condemned the raid.                           | OCCURRED
+            Turkish troops are shelling Syria.                             | ONGOING
+            Turkey will deploy troops in Libya.                            | PLANNED
+            Iran may attack Israel.                                        | POSSIBLE
+            If Iran attacked Israel, the region would burn.                | POSSIBLE
+            The Turkish army did not attack Syria.                         | NEGATED
+            The Turkish minister denied that Turkish troops shelled Syria. | OCCURRED
+            """)
+    void theStatusFollowsAuxiliariesAndGoverningWords(String text, EventStatus status) {
+        assertEquals(status, first(text).status());
+    }
+
+    @Test
+    void compoundActorsAreOneEventWithSeveralParticipants() {
+        var text = "Egypt and Jordan condemned the raid.";
+        assertEquals("ACCUSE/disapprove Egypt, Jordan > raid", Articles.line(text, first(text)));
+    }
+
+    @Test
+    void thePassiveTurnsTheSidesRound() {
+        var text = "The Serbian minister was criticised by Hungary and Austria.";
+        assertEquals("ACCUSE/disapprove Hungary, Austria > Serbian minister", Articles.line(text, first(text)));
+    }
+
+    @Test
+    void aRelativeClauseHasItsAntecedentAsSubject() {
+        var text = "Russian soldiers, who attacked Georgia, went home.";
+        assertEquals("ASSAULT Russian soldiers > Georgia", Articles.line(text, first(text)));
+    }
+
+    @Test
+    void whatIsDemandedHasNotHappened() {
+        var events = Articles.read("Ukraine called on Germany to impose sanctions on Russia.")
+                .events();
+        assertEquals(
+                List.of(PloverType.REQUEST),
+                events.stream().map(EventMention::type).toList());
+        assertEquals(EventStatus.OCCURRED, events.get(0).status());
+    }
+
+    @Test
+    void whatIsThreatenedGivesTheThreatItsMode() {
+        var event = first("Russia threatened to bomb Georgia.");
+        assertEquals(PloverType.THREATEN, event.type());
+        assertEquals(Optional.of("violence"), event.mode());
+    }
+
+    @Test
+    void whoReportsAnEventStandsBesideIt() {
+        var event = first("Syrian rebels attacked a Turkish convoy, the Turkish ministry said.");
+        assertEquals(PloverType.ASSAULT, event.type());
+        assertEquals("Turkish ministry", event.reportedBy().orElseThrow().text());
+        assertFalse(event.quoted());
+    }
+
+    @Test
+    void anEventBetweenQuotationMarksIsQuoted() {
+        assertTrue(
+                first("\u201cRussia attacked Georgia,\u201d the minister said.").quoted());
+    }
+
+    @Test
+    void onlyTheDateOfItsOwnClauseBelongsToAnEvent() {
+        var text = "Turkey attacked Syria on 3 May 2001, and Iran condemned the raid.";
+        var time = time(text, "3 May 2001");
+        var events = Articles.read(text, Part.BODY, List.of(time)).events();
+        assertEquals(Optional.of(time), events.get(0).time());
+        assertEquals(Optional.empty(), events.get(1).time());
+    }
+
+    @Test
+    void anEventWithoutADateHasNone() {
+        assertEquals(Optional.empty(), first("Turkey attacked Syria.").time());
+    }
+
+    @Test
+    void thePlaceBehindInIsWhereItHappened() {
+        var event = first("Turkish soldiers killed two rebels in Iraq.");
+        assertEquals(Optional.of(CountryCode.of("IRQ")), event.country());
+    }
+
+    @Test
+    void furnitureReportsNothing() {
+        var reports = Articles.read("Russia attacked Georgia.", Part.FURNITURE, List.of());
+        assertTrue(reports.events().isEmpty() && reports.quotations().isEmpty());
+    }
+
+    @Test
+    void aLongSentenceStaysCheap() {
+        var text = "Russia attacked Georgia and Turkey condemned Syria, ".repeat(300) + "he said.";
+        assertFalse(Articles.read(text).events().isEmpty());
+    }
+
+    @Test
+    void sectorsComeFromTheWordsOfTheActor() {
+        var event = first("Turkish police arrested ten journalists.");
+        var sectors = event.participants().stream()
+                .map(side -> side.role() + " " + side.sector().orElse(""))
+                .toList();
+        assertEquals(List.of(Role.ACTOR + " COP", Role.RECIPIENT + " JRN"), sectors);
+    }
+
+    private static EventMention first(String text) {
+        return Articles.read(text).events().get(0);
+    }
+
+    private static TimeMention time(String text, String words) {
+        int start = text.indexOf(words);
+        return new TimeMention(
+                Span.of(start, start + words.length()),
+                1,
+                TimexType.DATE,
+                "2001-05-03",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                DateStatus.UNRESOLVED,
+                "test");
+    }
+}

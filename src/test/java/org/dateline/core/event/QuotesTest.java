@@ -1,0 +1,54 @@
+package org.dateline.core.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.dateline.core.model.Quotation;
+import org.dateline.core.model.Speaker;
+import org.junit.jupiter.api.Test;
+
+class QuotesTest {
+
+    @Test
+    void aDirectQuotationHasItsSpeakerAndVerb() {
+        var text = "\u201cWe will keep the border open,\u201d Albanian Prime Minister Rama said.";
+        var quote = only(text);
+        assertTrue(quote.direct());
+        assertEquals("We will keep the border open,", quote.span().in(text));
+        assertEquals("said", quote.verb().orElseThrow());
+        assertEquals(
+                "Albanian Prime Minister Rama",
+                quote.speaker().map(Speaker::text).orElseThrow());
+    }
+
+    @Test
+    void aQuotationOfSeveralSentencesIsOne() {
+        var text = "Rama told reporters: \"The road is closed. It will stay closed. Nobody may pass.\"";
+        var quote = only(text);
+        assertEquals(
+                "The road is closed. It will stay closed. Nobody may pass.",
+                quote.span().in(text));
+        assertEquals("Rama", quote.speaker().map(Speaker::text).orElseThrow());
+    }
+
+    @Test
+    void whatIsSaidWithoutMarksIsIndirect() {
+        var text = "The Turkish minister said that the road was closed.";
+        var quote = only(text);
+        assertFalse(quote.direct());
+        assertEquals("the road was closed", quote.span().in(text));
+    }
+
+    @Test
+    void aWordBetweenMarksIsNoQuotation() {
+        assertEquals(List.of(), Articles.read("The \"open door\" closed.").quotations());
+    }
+
+    private static Quotation only(String text) {
+        var quotes = Articles.read(text).quotations();
+        assertEquals(1, quotes.size(), () -> quotes.toString());
+        return quotes.get(0);
+    }
+}
