@@ -39,7 +39,7 @@ public final class Cleaner {
         var titled = TitledText.of(document.title(), document.text());
         notes.addOddities(titled.text());
         var published = published(document, notes);
-        var parts = partFinder.find(titled.text(), titled.bodyStart(), document.title());
+        var parts = partFinder.find(titled.text(), titled.titleEnd());
         return new CleanedArticle(
                 Optional.of(new Article(
                         id,

@@ -32,7 +32,7 @@ record TextLine(Span span, String words, int blanksBefore) {
     }
 
     /** Of a carriage return and a line feed only the second ends the line. */
-    private static boolean isBreak(String text, int at) {
+    static boolean isBreak(String text, int at) {
         char c = text.charAt(at);
         boolean beforeLineFeed = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
         return !beforeLineFeed && (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\f');

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dateline.core.calendar.DateRange;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.EntityId;
 import org.dateline.core.model.EventSide;
 
 /**
@@ -17,6 +20,9 @@ import org.dateline.core.model.EventSide;
 final class EventMatcher {
 
     private static final int MOST_DAYS = 31;
+
+    /** What a story tells without a date is its news, dated elsewhere by day or week, not what it says of years. */
+    private static final int NEWS_DAYS = 7;
 
     private final Map<String, TreeMap<LocalDate, List<EventGroup>>> dated = new HashMap<>();
     private final Map<String, List<EventGroup>> ofStory = new HashMap<>();
@@ -41,7 +47,9 @@ final class EventMatcher {
             var group = placeAmong(nearby(days, retelling), retelling);
             var sameStart = days.computeIfAbsent(group.range().orElseThrow().start(), unseen -> new ArrayList<>(1));
             addTo(sameStart, group);
-            addTo(ofStory(key.get(), retelling), group);
+            if (retelling.days() <= NEWS_DAYS) {
+                addTo(ofStory(key.get(), retelling), group);
+            }
         } else {
             var candidates = ofStory(key.get(), retelling);
             addTo(candidates, placeAmong(candidates, retelling));
@@ -82,38 +90,28 @@ final class EventMatcher {
     }
 
     /**
-     * What two reports must have in common to be compared at all; empty if the report stands alone. Sides without
-     * entity and country are compared by their words, within a story only; a one-sided report needs a day and a place.
+     * What two reports must have in common to be compared at all; empty if the report stands alone. "He" and "residents"
+     * may be others elsewhere, so each side must be an entity or a country; a one-sided report needs a day and a place.
      */
     private static Optional<String> keyOf(Report report) {
-        var what = report.event().type() + " " + Lane.of(report.event().status()) + ' ';
-        if (report.hasBothSides()) {
-            var sides = keyOf(report.actor().orElseThrow())
-                    + '>'
-                    + keyOf(report.recipient().orElseThrow());
-            return Optional.of(what + sides + (sides.contains("\"") ? report.story() : ""));
-        }
-        if (report.actor().filter(EventMatcher::isKnown).isEmpty()
-                || report.range().filter(range -> range.isOneDay()).isEmpty()) {
+        var event = report.event();
+        var actor = report.actor().flatMap(EventMatcher::keyOf);
+        var recipient = report.recipient().flatMap(EventMatcher::keyOf);
+        if (actor.isEmpty() || report.recipient().isPresent() && recipient.isEmpty()) {
             return Optional.empty();
         }
-        return report.event()
-                .placeName()
-                .map(place -> what
-                        + keyOf(report.actor().orElseThrow())
-                        + '@'
-                        + report.event().country()
-                        + place);
+        var what = event.type() + " " + Lane.of(event.status()) + ' ' + actor.get() + ' ';
+        if (recipient.isPresent()) {
+            return Optional.of(what + recipient.get());
+        }
+        return event.placeName()
+                .filter(place -> report.range().filter(DateRange::isOneDay).isPresent())
+                .map(place -> what + '@' + place);
     }
 
-    private static boolean isKnown(EventSide side) {
-        return side.country().isPresent() || side.entityId().isPresent();
-    }
-
-    private static String keyOf(EventSide side) {
+    private static Optional<String> keyOf(EventSide side) {
         return side.country()
-                .map(Object::toString)
-                .or(() -> side.entityId().map(Object::toString))
-                .orElseGet(() -> '"' + NameKey.of(side.name()) + '"');
+                .map(CountryCode::toString)
+                .or(() -> side.entityId().map(EntityId::toString));
     }
 }

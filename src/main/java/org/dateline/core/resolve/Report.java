@@ -33,8 +33,4 @@ record Report(
     Optional<DateRange> range() {
         return event.range();
     }
-
-    boolean hasBothSides() {
-        return actor.isPresent() && recipient.isPresent();
-    }
 }

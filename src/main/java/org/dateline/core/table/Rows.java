@@ -48,6 +48,11 @@ public final class Rows {
         new WorldRows(resolution, this, sink).write();
     }
 
+    /** Events and entities once more, in the order people read them: newest event first, most named entity first. */
+    public void forReading(RowSink sink) {
+        new WorldRows(resolution, this, sink).writeForReading();
+    }
+
     /** The rows of the table of countries. */
     public void countries(RowSink sink) {
         countries.forEach(country -> sink.add(row(country)));

@@ -1,7 +1,9 @@
 package org.dateline.core.table;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.dateline.core.calendar.DateRange;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.Entity;
 import org.dateline.core.model.EntityId;
@@ -14,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of what many articles say together. */
 final class WorldRows {
+
+    /** By first day, then day of the first report; what has none comes last. */
+    private static final Comparator<Event> NEWEST_FIRST = Comparator.comparing(
+                    (Event event) -> event.range().map(DateRange::start).orElse(LocalDate.MIN))
+            .thenComparing(event -> event.firstPublishedOn().orElse(LocalDate.MIN))
+            .reversed()
+            .thenComparing(Event::id);
+
+    private static final Comparator<Entity> MOST_NAMED_FIRST =
+            Comparator.comparingInt(Entity::mentionCount).reversed().thenComparing(Entity::id);
 
     private final Resolution resolution;
     private final Rows rows;
@@ -29,6 +41,11 @@ final class WorldRows {
         resolution.entities().forEach(entity -> sink.add(row(entity)));
         resolution.events().forEach(this::writeEvent);
         resolution.stories().forEach(this::writeStory);
+    }
+
+    void writeForReading() {
+        resolution.events().stream().sorted(NEWEST_FIRST).forEach(event -> sink.add(row(event)));
+        resolution.entities().stream().sorted(MOST_NAMED_FIRST).forEach(entity -> sink.add(row(entity)));
     }
 
     private void writeEvent(Event event) {

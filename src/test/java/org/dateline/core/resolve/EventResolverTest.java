@@ -3,6 +3,7 @@ package org.dateline.core.resolve;
 import static org.dateline.core.model.EventStatus.DENIED;
 import static org.dateline.core.model.EventStatus.OCCURRED;
 import static org.dateline.core.model.EventStatus.PLANNED;
+import static org.dateline.core.model.PloverType.AID;
 import static org.dateline.core.model.PloverType.ASSAULT;
 import static org.dateline.core.model.PloverType.CONSULT;
 import static org.dateline.core.model.PloverType.PROTEST;
@@ -125,6 +126,26 @@ class EventResolverTest {
         var other = article("b", "Budapest and Vienna sat down together").event(CONSULT, "sat down", "AUT", "HUN", "");
         assertEquals(1, resolve(one).size());
         assertEquals(2, resolve(one, other).size());
+    }
+
+    @Test
+    void whatHasNoDateIsTheNewsAndNotTheBackground() {
+        var day = article("a", "Austria gave aid on Monday\nVienna helps with money")
+                .event(AID, "gave", "AUT", "HUN", "2024-03-04")
+                .event(AID, "helps", "AUT", "HUN", "");
+        var year = article("b", "Austria gave aid in 2019\nVienna helps with money")
+                .event(AID, "gave", "AUT", "HUN", "2019-01-01/2019-12-31")
+                .event(AID, "helps", "AUT", "HUN", "");
+        assertEquals(1, resolve(day).size());
+        assertEquals(2, resolve(year).size());
+    }
+
+    @Test
+    void sidesKnownByCommonWordsAloneMayBeOthers() {
+        var article = article("a", "Residents shelled the town\nLater residents shelled it again")
+                .event(ASSAULT, "shelled the", "Residents", "UKR", "2022-03-01")
+                .event(ASSAULT, "shelled it", "residents", "UKR", "2022-03-01");
+        assertEquals(2, resolve(article).size());
     }
 
     @Test

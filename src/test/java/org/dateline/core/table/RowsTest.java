@@ -133,6 +133,15 @@ class RowsTest {
     }
 
     @Test
+    void forReadingThereAreEventsAndEntitiesOnly() {
+        var made = new ArrayList<Record>();
+        Rows.of(SampleFacts.resolution(), SampleFacts.countries()).forReading(made::add);
+        assertEquals(
+                List.of(EventRow.class, EntityRow.class),
+                made.stream().map(Object::getClass).toList());
+    }
+
+    @Test
     void aNoticeStandsOnceAndARejectedDocumentHasNoArticle() {
         var notices = of(NoticeRow.class).toList();
         assertEquals(2, notices.size());

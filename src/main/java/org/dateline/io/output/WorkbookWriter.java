@@ -1,0 +1,171 @@
+package org.dateline.io.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dateline.core.table.CountryRow;
+import org.dateline.core.table.RowSink;
+import org.dateline.core.table.Table;
+
+/**
+ * Writes the workbook of a release. Rows of all tables may be given, in any mixture; those with a sheet are streamed to
+ * disk, the others are counted where the summary needs it. Give the newest first: when a sheet is full, the rest is counted
+ * and the first sheet says so. The same rows in the same order give the same bytes.
+ */
+public final class WorkbookWriter implements RowSink, Closeable {
+
+    private static final int ROWS_IN_MEMORY = 100;
+    private static final Date NO_DATE = Date.from(Instant.parse("2000-01-01T12:00:00Z"));
+
+    private final Path file;
+    private final ReleaseInfo release;
+    private final SXSSFWorkbook workbook;
+    private final Styles styles;
+    private final Page readme;
+    private final Page summary;
+    private final Map<Class<?>, DataSheet> sheets = new LinkedHashMap<>();
+    private final DataSheet codebook;
+    private final DataSheet quality;
+    private final Tallies tallies = new Tallies();
+    private final List<CountryRow> countries = new ArrayList<>();
+
+    private WorkbookWriter(Path file, ReleaseInfo release, int rowsPerSheet) {
+        this.file = file;
+        this.release = release;
+        workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY, true);
+        styles = Styles.of(workbook.getXSSFWorkbook());
+        readme = new Page(sheet("README"), styles, 24, 110, 12, 22);
+        summary = new Page(sheet("Summary"), styles, 26, 12, 3);
+        for (var layout : Layout.ALL) {
+            sheets.put(
+                    layout.rowType(),
+                    new DataSheet(workbook, layout.sheet(), layout.columns(tallies), styles, rowsPerSheet));
+        }
+        codebook = new DataSheet(workbook, "Codebook", columns(Codebook.Line.class), styles, Integer.MAX_VALUE);
+        quality = new DataSheet(workbook, "Quality", columns(Tallies.Line.class), styles, Integer.MAX_VALUE);
+    }
+
+    /** Begins a workbook; nothing stands in the file's place until it is whole. */
+    public static WorkbookWriter open(Path file, ReleaseInfo release) throws IOException {
+        return open(file, release, Integer.MAX_VALUE);
+    }
+
+    static WorkbookWriter open(Path file, ReleaseInfo release, int rowsPerSheet) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        return new WorkbookWriter(file, release, rowsPerSheet);
+    }
+
+    /** Takes one row of any table. */
+    @Override
+    public void add(Record row) {
+        tallies.add(row);
+        if (row instanceof CountryRow country) {
+            countries.add(country);
+        } else {
+            var sheet = sheets.get(row.getClass());
+            if (sheet != null) {
+                sheet.add(row);
+            }
+        }
+    }
+
+    /** Completes the workbook; {@code tableCounts} are the rows of all tables of the release. */
+    public void finish(Map<String, Long> tableCounts) throws IOException {
+        addCountries();
+        Codebook.lines().forEach(codebook::add);
+        tallies.lines().forEach(quality::add);
+        sheets.values().forEach(DataSheet::finish);
+        codebook.finish();
+        quality.finish();
+        ReadmeSheet.write(readme, release, sizes(), tableCounts, cutCells());
+        new SummarySheet(summary, tallies).write(release, tableCounts);
+        save();
+    }
+
+    /** How many rows did not fit, by sheet; sheets where all did are not named. */
+    public Map<String, Long> leftOut() {
+        var left = new LinkedHashMap<String, Long>();
+        sheets.values().stream()
+                .filter(sheet -> sheet.left() > 0)
+                .forEach(sheet -> left.put(sheet.name(), sheet.left()));
+        return Collections.unmodifiableMap(left);
+    }
+
+    /** How many texts were too long for a cell and were cut. */
+    public long cutCells() {
+        return sheets.values().stream().mapToLong(DataSheet::cutCells).sum();
+    }
+
+    /** Removes temporary files; without {@link #finish} before, there is no workbook. */
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+        Files.deleteIfExists(draft());
+    }
+
+    private void addCountries() {
+        var sheet = Objects.requireNonNull(sheets.get(CountryRow.class));
+        countries.stream()
+                .sorted(Comparator.comparingInt(
+                                (CountryRow country) -> tallies.country(country).articles())
+                        .reversed()
+                        .thenComparing(CountryRow::iso3c))
+                .forEach(sheet::add);
+    }
+
+    private List<ReadmeSheet.SheetSize> sizes() {
+        var sizes = new ArrayList<ReadmeSheet.SheetSize>();
+        sheets.forEach((rowType, sheet) -> sizes.add(size(sheet, rowType.asSubclass(Record.class))));
+        sizes.add(size(codebook, Codebook.Line.class));
+        sizes.add(size(quality, Tallies.Line.class));
+        return sizes;
+    }
+
+    private static ReadmeSheet.SheetSize size(DataSheet sheet, Class<? extends Record> rowType) {
+        return new ReadmeSheet.SheetSize(
+                sheet.name(), sheet.count(), sheet.left(), Table.of(rowType).description());
+    }
+
+    private void save() throws IOException {
+        fixProperties();
+        try (var out = Files.newOutputStream(draft())) {
+            workbook.write(out);
+        }
+        FixedZip.copy(draft(), file);
+    }
+
+    private void fixProperties() {
+        var properties = workbook.getXSSFWorkbook().getProperties();
+        properties.getCoreProperties().setCreator("Dateline " + release.version());
+        properties.getCoreProperties().setTitle("Dateline release " + release.id());
+        properties.getCoreProperties().setCreated(Optional.of(NO_DATE));
+        properties.getCoreProperties().setModified(Optional.of(NO_DATE));
+    }
+
+    private Path draft() {
+        return file.resolveSibling("." + file.getFileName() + ".tmp");
+    }
+
+    private XSSFSheet sheet(String name) {
+        workbook.createSheet(name);
+        return workbook.getXSSFWorkbook().getSheet(name);
+    }
+
+    private static List<SheetColumn> columns(Class<? extends Record> rowType) {
+        return SheetColumn.of(Table.of(rowType), List.of());
+    }
+}
