@@ -19,8 +19,20 @@ final class NameTrie {
 
     private final Node root = new Node();
 
-    NameTrie(List<CountryName> names) {
+    private final boolean towns;
+
+    private NameTrie(List<CountryName> names, boolean towns) {
+        this.towns = towns;
         names.forEach(this::add);
+    }
+
+    static NameTrie of(List<CountryName> names) {
+        return new NameTrie(names, false);
+    }
+
+    /** A trie whose matches are towns. */
+    static NameTrie ofTowns(List<CountryName> names) {
+        return new NameTrie(names, true);
     }
 
     private void add(CountryName name) {
@@ -43,7 +55,7 @@ final class NameTrie {
             }
             for (var entry : node.entries) {
                 if (fits(entry, words, from)) {
-                    best = Optional.of(new Match(entry.name, from, i + 1));
+                    best = Optional.of(new Match(entry.name, from, i + 1, towns));
                     break;
                 }
             }
@@ -52,11 +64,19 @@ final class NameTrie {
     }
 
     private static boolean fits(Entry entry, List<Word> words, int from) {
+        if (entry.cases.contains(WordCase.SIGN) && isFollowedByName(words, from + entry.cases.size())) {
+            return false;
+        }
         for (int i = 0; i < entry.cases.size(); i++) {
             if (!words.get(from + i).wordCase().fits(entry.cases.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "Korea, South" is a name of its own, but not in "Korea, South Africa and Japan". */
+    private static boolean isFollowedByName(List<Word> words, int next) {
+        return next < words.size() && words.get(next).isCapitalised();
     }
 }

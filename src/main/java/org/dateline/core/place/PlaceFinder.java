@@ -2,64 +2,77 @@ package org.dateline.core.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.lexicon.CountryName;
 import org.dateline.core.lexicon.CountryNames;
 import org.dateline.core.lexicon.RuleFiles;
-import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.MentionKind;
 import org.dateline.core.text.AnnotatedText;
-import org.dateline.core.text.Sentence;
 
 /** Finds every place in a text that points at a country; holds no state, one finder serves all threads. */
 public final class PlaceFinder {
 
-    private final NameTrie names;
+    private static final double DECIDED_BY_RULE = 0.75;
 
-    private PlaceFinder(NameTrie names) {
-        this.names = names;
+    private final Reader reader;
+    private final Ambiguities ambiguities;
+    private final Persons persons;
+
+    private PlaceFinder(Reader reader, Ambiguities ambiguities, Persons persons) {
+        this.reader = reader;
+        this.ambiguities = ambiguities;
+        this.persons = persons;
     }
 
     public static PlaceFinder load(RuleFiles files) {
-        return new PlaceFinder(new NameTrie(CountryNames.load(files).all()));
+        var persons = Persons.load(files);
+        var names = NameTrie.of(CountryNames.load(files).all());
+        return new PlaceFinder(new Reader(names, Towns.load(files, persons)), Ambiguities.load(files), persons);
     }
 
     /** The mentions in reading order, without overlap, none from furniture. */
     public List<CountryMention> find(AnnotatedText text) {
+        var lines = reader.read(text);
+        var context = new Context(lines, ambiguities);
+        var personNames = persons.in(lines);
         var mentions = new ArrayList<CountryMention>();
-        for (var sentence : text.sentences()) {
-            if (sentence.isNews()) {
-                addMentions(text.text(), sentence, mentions);
+        for (var line : lines) {
+            for (var match : line.matches()) {
+                mention(line, match, context, personNames).ifPresent(mentions::add);
             }
         }
         return mentions;
     }
 
-    private void addMentions(String text, Sentence sentence, List<CountryMention> mentions) {
-        var words = Words.of(text, sentence);
-        for (int i = 0; i < words.size(); i++) {
-            var match = words.get(i).isCapitalised() ? names.longest(words, i) : Optional.<Match>empty();
-            if (match.isPresent()) {
-                match.get()
-                        .name()
-                        .country()
-                        .ifPresent(country -> mentions.add(mention(match.get(), country, sentence, words)));
-                i = match.get().to() - 1;
-            }
+    private Optional<CountryMention> mention(Line line, Match match, Context context, Set<String> personNames) {
+        if (!match.isCountry() || persons.isPerson(line, match, personNames, context)) {
+            return Optional.empty();
         }
+        var rule = match.isTown() ? Optional.<Ambiguity>empty() : ambiguities.deciding(line, match, context);
+        if (rule.isPresent()) {
+            return rule.get()
+                    .reading()
+                    .map(name -> mention(line, match, name, rule.get().id(), DECIDED_BY_RULE));
+        }
+        return Optional.of(mention(
+                line,
+                match,
+                match.name(),
+                match.ruleId(),
+                confidence(match.name().kind())));
     }
 
-    private static CountryMention mention(Match match, CountryCode country, Sentence sentence, List<Word> words) {
-        var name = match.name();
+    private static CountryMention mention(Line line, Match match, CountryName name, String ruleId, double confidence) {
         return new CountryMention(
-                match.span(words),
-                sentence.sentenceNo(),
-                country,
+                match.span(line),
+                line.sentence().sentenceNo(),
+                name.country().orElseThrow(),
                 name.kind(),
                 name.place(),
-                confidence(name.kind()),
-                "place." + name.kind().name().toLowerCase(Locale.ROOT));
+                confidence,
+                ruleId);
     }
 
     private static double confidence(MentionKind kind) {

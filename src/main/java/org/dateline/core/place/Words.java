@@ -14,7 +14,7 @@ import org.dateline.core.text.Sentence;
 final class Words {
 
     /** A stop behind a word this short is taken for that of an abbreviation. */
-    private static final int LONGEST_ABBREVIATION = 4;
+    private static final int LONGEST_ABBREVIATION = 5;
 
     private final String text;
     private final int offset;
@@ -91,7 +91,7 @@ final class Words {
     }
 
     private boolean endsAbbreviation(int stop) {
-        if (words.isEmpty() || stop + 1 == text.length()) {
+        if (words.isEmpty()) {
             return false;
         }
         var last = words.get(words.size() - 1);

@@ -1,0 +1,48 @@
+package org.dateline.core.place;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.text.Sentence;
+import org.dateline.core.text.Token;
+
+/** One sentence of {@code text} with its words and the names found in it, in order and without overlap. */
+record Line(String text, Sentence sentence, List<Word> words, List<Match> matches) {
+
+    Line {
+        matches = List.copyOf(matches);
+    }
+
+    /** The word before {@code index} unless a sign stands between. */
+    Optional<Word> before(int index) {
+        return index > 0 && !words.get(index - 1).isSign() ? Optional.of(words.get(index - 1)) : Optional.empty();
+    }
+
+    /** The word at {@code index} if it is one. */
+    Optional<Word> at(int index) {
+        return index < words.size() && !words.get(index).isSign() ? Optional.of(words.get(index)) : Optional.empty();
+    }
+
+    Token token(Word word) {
+        return sentence.tokens().get(word.tokenNo());
+    }
+
+    /** The words {@code from} to {@code to - 1} as one key. */
+    String key(int from, int to) {
+        var key = new StringBuilder(words.get(from).key());
+        for (int i = from + 1; i < to; i++) {
+            key.append(' ').append(words.get(i).key());
+        }
+        return key.toString();
+    }
+
+    String key(Match match) {
+        return key(match.from(), match.to());
+    }
+
+    /** Whether nothing in it is in lower case, as in a headline in capitals. */
+    boolean isAllCapitals() {
+        return words.stream()
+                .noneMatch(word -> word.wordCase() == WordCase.LOWER
+                        || word.wordCase() == WordCase.CAPITALISED && word.key().length() > 1);
+    }
+}

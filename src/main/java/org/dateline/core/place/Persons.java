@@ -1,0 +1,96 @@
+package org.dateline.core.place;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.lexicon.Tsv;
+import org.dateline.core.model.MentionKind;
+
+/** Tells the persons among the names of places: "Michael Jordan", "Mr. Ireland", "Chad Smith", and later "Jordan" alone. */
+final class Persons {
+
+    private final Set<String> givenNames;
+    private final Set<String> placeLikeNames;
+    private final Set<String> titles;
+    private final Set<String> notSurnames;
+    private final Set<String> placePrepositions;
+
+    private Persons(Tsv words) {
+        this.givenNames = words(words, "given-name");
+        this.placeLikeNames = words(words, "place-like");
+        this.titles = words(words, "title");
+        this.notSurnames = words(words, "not-surname");
+        this.placePrepositions = words(words, "place-preposition");
+    }
+
+    static Persons load(RuleFiles files) {
+        return new Persons(Tsv.read(files, "rules/place/person-words.tsv"));
+    }
+
+    private static Set<String> words(Tsv table, String kind) {
+        return table.rows().stream()
+                .filter(row -> row.get("kind").equals(kind))
+                .flatMap(row -> row.list("words").stream())
+                .map(Ambiguity::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The names that stand for a person somewhere in the text, with a given name, a title or a surname beside them. */
+    Set<String> in(List<Line> lines) {
+        var persons = new HashSet<String>();
+        for (var line : lines) {
+            for (var match : line.matches()) {
+                if (match.isOneWord() && followsGivenName(line, match)) {
+                    persons.add(line.key(match));
+                }
+            }
+        }
+        return persons;
+    }
+
+    /** Whether this very name is part of a person's, or alone but a person's elsewhere in the text. */
+    boolean isPerson(Line line, Match match, Set<String> persons, Context context) {
+        if (!match.isOneWord() || match.is(MentionKind.GOVERNMENT)) {
+            return false;
+        }
+        if (followsGivenName(line, match)) {
+            return true;
+        }
+        boolean elsewhere = match.name()
+                .country()
+                .filter(country -> context.names(country, line.key(match)))
+                .isPresent();
+        return !elsewhere
+                && (precedesSurname(line, match)
+                        || persons.contains(line.key(match)) && !followsPreposition(line, match));
+    }
+
+    boolean isGivenName(Word word) {
+        return word.isCapitalised() && givenNames.contains(word.key());
+    }
+
+    private boolean followsGivenName(Line line, Match match) {
+        return line.before(match.from())
+                .filter(word ->
+                        word.isCapitalised() && (givenNames.contains(word.key()) || titles.contains(word.key())))
+                .isPresent();
+    }
+
+    private boolean precedesSurname(Line line, Match match) {
+        return placeLikeNames.contains(line.key(match))
+                && line.at(match.to())
+                        .filter(word -> word.isCapitalised() && !notSurnames.contains(word.key()))
+                        .filter(word -> line.token(word).pos().equals("PROPN"))
+                        .filter(word -> line.matches().stream().noneMatch(other -> other.from() == match.to()))
+                        .filter(word -> line.words().get(match.to() - 1).end() + 1 == word.start())
+                        .isPresent();
+    }
+
+    private boolean followsPreposition(Line line, Match match) {
+        return line.before(match.from())
+                .filter(word -> placePrepositions.contains(word.key()))
+                .isPresent();
+    }
+}

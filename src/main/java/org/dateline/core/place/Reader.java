@@ -1,0 +1,81 @@
+package org.dateline.core.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.MentionKind;
+import org.dateline.core.text.AnnotatedText;
+import org.dateline.core.text.Sentence;
+
+/** Reads the names off a text, sentence by sentence, the longest first; decides nothing yet. */
+final class Reader {
+
+    private final NameTrie names;
+    private final Towns towns;
+
+    Reader(NameTrie names, Towns towns) {
+        this.names = names;
+        this.towns = towns;
+    }
+
+    /** One line for each sentence that is news. */
+    List<Line> read(AnnotatedText text) {
+        var none = NameTrie.of(List.of());
+        var lines = new ArrayList<Line>();
+        for (var sentence : text.sentences()) {
+            if (sentence.isNews()) {
+                lines.add(line(text.text(), sentence, Words.of(text.text(), sentence), none, List.of()));
+            }
+        }
+        var named = named(lines);
+        var placed = lines.stream().map(line -> towns.in(line, named)).toList();
+        if (placed.stream().allMatch(List::isEmpty)) {
+            return lines;
+        }
+        var known = Towns.trie(placed.stream().flatMap(List::stream).toList());
+        for (int i = 0; i < lines.size(); i++) {
+            lines.set(i, line(text.text(), lines.get(i).sentence(), lines.get(i).words(), known, placed.get(i)));
+        }
+        return lines;
+    }
+
+    /** The countries that are named other than by name: what a demonym or a capital says is seldom ambiguous. */
+    private static Set<CountryCode> named(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.matches().stream())
+                .filter(match -> match.isCountry() && !match.is(MentionKind.NAME))
+                .map(match -> match.name().country().get())
+                .collect(Collectors.toSet());
+    }
+
+    private Line line(String text, Sentence sentence, List<Word> words, NameTrie known, List<Match> placed) {
+        var matches = new ArrayList<Match>();
+        for (int i = 0; i < words.size(); i++) {
+            int from = i;
+            var match = placed.stream()
+                    .filter(town -> town.from() == from)
+                    .findFirst()
+                    .or(() -> longest(words, from, known));
+            if (match.isPresent()) {
+                matches.add(match.get());
+                i = match.get().to() - 1;
+            }
+        }
+        return new Line(text, sentence, words, matches);
+    }
+
+    private Optional<Match> longest(List<Word> words, int from, NameTrie known) {
+        if (!words.get(from).isCapitalised()) {
+            return Optional.empty();
+        }
+        var town = known.longest(words, from);
+        var name = names.longest(words, from);
+        if (town.isEmpty() || name.isPresent() && name.get().to() > town.get().to()) {
+            return name;
+        }
+        return town;
+    }
+}
