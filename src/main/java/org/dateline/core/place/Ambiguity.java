@@ -19,7 +19,11 @@ record Ambiguity(
         When when,
         Set<String> words,
         Set<CountryCode> unless,
+        boolean unlessOwn,
         Optional<CountryName> reading) {
+
+    /** In a rule file: the country that the name has by itself. */
+    private static final String OWN = "own";
 
     static Ambiguity of(Tsv.Row row) {
         return new Ambiguity(
@@ -27,7 +31,11 @@ record Ambiguity(
                 row.list("name"),
                 When.of(row.get("when")),
                 row.list("words").stream().map(Ambiguity::key).collect(Collectors.toUnmodifiableSet()),
-                row.list("unless").stream().map(CountryCode::of).collect(Collectors.toUnmodifiableSet()),
+                row.list("unless").stream()
+                        .filter(code -> !code.equals(OWN))
+                        .map(CountryCode::of)
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.list("unless").contains(OWN),
                 row.find("iso3c").map(code -> reading(row, CountryCode.of(code))));
     }
 
@@ -41,7 +49,16 @@ record Ambiguity(
     }
 
     boolean holds(Line line, Match match, Context context) {
-        return when.holds(words, line, match, context)
-                && unless.stream().noneMatch(country -> context.names(country, line.key(match)));
+        return when.holds(words, line, match, context) && !isVetoed(line, match, context);
+    }
+
+    private boolean isVetoed(Line line, Match match, Context context) {
+        var key = line.key(match);
+        return unless.stream().anyMatch(country -> context.names(country, key))
+                || unlessOwn
+                        && match.name()
+                                .country()
+                                .filter(own -> context.names(own, key))
+                                .isPresent();
     }
 }

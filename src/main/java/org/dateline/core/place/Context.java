@@ -11,6 +11,7 @@ import org.dateline.core.model.CountryCode;
 final class Context {
 
     private final Set<String> words = new HashSet<>();
+    private final Map<String, Set<String>> nextWords = new HashMap<>();
     private final Map<CountryCode, Set<String>> namesOf = new HashMap<>();
 
     Context(List<Line> lines, Ambiguities ambiguities) {
@@ -22,6 +23,10 @@ final class Context {
             }
             for (var match : line.matches()) {
                 var key = line.key(match);
+                line.at(match.to())
+                        .ifPresent(next -> nextWords
+                                .computeIfAbsent(key, any -> new HashSet<>())
+                                .add(next.key()));
                 if (match.isCountry() && !ambiguities.has(key)) {
                     namesOf.computeIfAbsent(match.name().country().get(), code -> new HashSet<>())
                             .add(key);
@@ -32,6 +37,11 @@ final class Context {
 
     boolean hasAny(Set<String> keys) {
         return keys.stream().anyMatch(words::contains);
+    }
+
+    /** Whether one of {@code keys} follows the name somewhere in the text. */
+    boolean isFollowed(String name, Set<String> keys) {
+        return nextWords.getOrDefault(name, Set.of()).stream().anyMatch(keys::contains);
     }
 
     /** Whether the text names the country by another name than {@code key}, and by one that is not ambiguous itself. */

@@ -45,4 +45,10 @@ record Line(String text, Sentence sentence, List<Word> words, List<Match> matche
                 .noneMatch(word -> word.wordCase() == WordCase.LOWER
                         || word.wordCase() == WordCase.CAPITALISED && word.key().length() > 1);
     }
+
+    /** Whether the sentence holds the name and nothing else but signs. */
+    boolean isOnly(Match match) {
+        return words.stream().limit(match.from()).allMatch(Word::isSign)
+                && words.stream().skip(match.to()).allMatch(Word::isSign);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.lexicon.CountryName;
+import org.dateline.core.model.MentionKind;
 
 /** All names, word by word: the cost of a search grows with the words of the text, not with the number of names. */
 final class NameTrie {
@@ -61,6 +62,23 @@ final class NameTrie {
             }
         }
         return best;
+    }
+
+    /** The country that a line names which holds nothing else, in whatever case: an entry of a list or a table. */
+    Optional<Match> whole(List<Word> words) {
+        int from = words.get(0).key().equals("the") ? 1 : 0;
+        var node = root;
+        for (int i = from; i < words.size() && node != null; i++) {
+            node = node.next.get(words.get(i).key());
+        }
+        if (node == null || words.size() == from) {
+            return Optional.empty();
+        }
+        return node.entries.stream()
+                .filter(entry -> entry.name.kind() == MentionKind.NAME
+                        && entry.name.country().isPresent())
+                .findFirst()
+                .map(entry -> new Match(entry.name, from, words.size(), towns));
     }
 
     private static boolean fits(Entry entry, List<Word> words, int from) {

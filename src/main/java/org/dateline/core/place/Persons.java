@@ -58,10 +58,11 @@ final class Persons {
         if (followsGivenName(line, match)) {
             return true;
         }
-        boolean elsewhere = match.name()
-                .country()
-                .filter(country -> context.names(country, line.key(match)))
-                .isPresent();
+        boolean elsewhere = match.is(MentionKind.NAME)
+                && match.name()
+                        .country()
+                        .filter(country -> context.names(country, line.key(match)))
+                        .isPresent();
         return !elsewhere
                 && (precedesSurname(line, match)
                         || persons.contains(line.key(match)) && !followsPreposition(line, match));

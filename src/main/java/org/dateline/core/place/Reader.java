@@ -31,7 +31,8 @@ final class Reader {
             }
         }
         var named = named(lines);
-        var placed = lines.stream().map(line -> towns.in(line, named)).toList();
+        var counties = towns.mayBeAmerican(lines);
+        var placed = lines.stream().map(line -> towns.in(line, named, counties)).toList();
         if (placed.stream().allMatch(List::isEmpty)) {
             return lines;
         }
@@ -52,13 +53,16 @@ final class Reader {
     }
 
     private Line line(String text, Sentence sentence, List<Word> words, NameTrie known, List<Match> placed) {
+        var whole = words.isEmpty() ? Optional.<Match>empty() : names.whole(words);
+        if (whole.isPresent()) {
+            return new Line(text, sentence, words, List.of(whole.get()));
+        }
         var matches = new ArrayList<Match>();
         for (int i = 0; i < words.size(); i++) {
             int from = i;
-            var match = placed.stream()
-                    .filter(town -> town.from() == from)
-                    .findFirst()
-                    .or(() -> longest(words, from, known));
+            var match = words.get(i).isCapitalised()
+                    ? at(from, placed).or(() -> longest(words, from, known))
+                    : Optional.<Match>empty();
             if (match.isPresent()) {
                 matches.add(match.get());
                 i = match.get().to() - 1;
@@ -67,10 +71,13 @@ final class Reader {
         return new Line(text, sentence, words, matches);
     }
 
+    private static Optional<Match> at(int from, List<Match> placed) {
+        return placed.isEmpty()
+                ? Optional.empty()
+                : placed.stream().filter(town -> town.from() == from).findFirst();
+    }
+
     private Optional<Match> longest(List<Word> words, int from, NameTrie known) {
-        if (!words.get(from).isCapitalised()) {
-            return Optional.empty();
-        }
         var town = known.longest(words, from);
         var name = names.longest(words, from);
         if (town.isEmpty() || name.isPresent() && name.get().to() > town.get().to()) {

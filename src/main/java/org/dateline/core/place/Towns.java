@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.core.lexicon.CountryName;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.lexicon.Tsv;
@@ -22,6 +24,13 @@ final class Towns {
     private static final int MOST_WORDS = 3;
     private static final Set<String> NO_NAME =
             Set.of("ADP", "DET", "PRON", "SCONJ", "CCONJ", "ADV", "AUX", "VERB", "NUM");
+
+    private static final CountryCode AMERICA = CountryCode.of("USA");
+    private static final Set<CountryCode> WITH_COUNTIES = Stream.of(
+                    "GBR", "IRL", "KEN", "LBR", "SSD", "NOR", "SWE", "DNK", "EST", "HUN", "HRV", "ROU", "TWN", "CHN",
+                    "JAM", "IRN", "CAN", "AUS", "NZL", "LTU", "ALB")
+            .map(CountryCode::of)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final NameTrie regions;
     private final Set<String> prepositions;
@@ -51,11 +60,16 @@ final class Towns {
      * Every town and, under it, the region, in reading order. A region that is called like a country ("Georgia") is one only
      * if the text does not otherwise speak of that country, by a capital, say; {@code named} are those it does speak of.
      */
-    List<Match> in(Line line, Set<CountryCode> named) {
+    List<Match> in(Line line, Set<CountryCode> named, boolean counties) {
         var found = new ArrayList<Match>();
         var words = line.words();
-        for (int comma = 1; comma + 1 < words.size(); comma++) {
-            if (words.get(comma).key().equals(",") && words.get(comma + 1).isCapitalised()) {
+        for (int comma = 1; comma < words.size(); comma++) {
+            if (counties && words.get(comma).key().equals("county")) {
+                county(line, comma).ifPresent(found::add);
+            }
+            if (words.get(comma).key().equals(",")
+                    && comma + 1 < words.size()
+                    && words.get(comma + 1).isCapitalised()) {
                 addTown(line, comma, named, found);
             }
         }
@@ -78,6 +92,23 @@ final class Towns {
             found.add(new Match(town(line, start, comma, whole.get().name().country()), start, comma, true));
             region.ifPresent(found::add);
         }
+    }
+
+    /** "Suffolk County", if the word before is a name by its capital. */
+    private static Optional<Match> county(Line line, int county) {
+        int start = start(line, county);
+        if (start == county || !line.words().get(county).isCapitalised()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Match(town(line, start, county + 1, Optional.of(AMERICA)), start, county + 1, true));
+    }
+
+    /** Whether "Suffolk County" can only be in the United States: no other country is named that has such counties. */
+    boolean mayBeAmerican(List<Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.matches().stream())
+                .noneMatch(match ->
+                        match.name().country().filter(WITH_COUNTIES::contains).isPresent());
     }
 
     private static boolean follows(Line line, int index, Set<String> words) {

@@ -10,6 +10,8 @@ import org.dateline.core.text.Token;
 enum When {
     /** One of the words is the next word. */
     NEXT,
+    /** Somewhere in the text the same name stands with one of the words behind it. */
+    NEXT_ANYWHERE,
     /** One of the words is the word before. */
     PREVIOUS,
     /** One of the words is the word before, and no noun follows that the name could describe. */
@@ -20,6 +22,10 @@ enum When {
     COUNTRY,
     /** The sentence is a headline in capitals. */
     CAPITALS,
+    /** The name is all there is, as in a list of countries. */
+    ALONE,
+    /** Alone, and in lower case: a word of the language rather than a name. */
+    ALONE_LOWER,
     /** Whatever stands around it. */
     ALWAYS;
 
@@ -33,6 +39,7 @@ enum When {
         return switch (this) {
             case NEXT ->
                 line.at(match.to()).filter(word -> words.contains(word.key())).isPresent();
+            case NEXT_ANYWHERE -> context.isFollowed(line.key(match), words);
             case PREVIOUS ->
                 line.before(match.from())
                         .filter(word -> words.contains(word.key()))
@@ -43,7 +50,10 @@ enum When {
                 words.stream()
                         .anyMatch(
                                 code -> context.names(CountryCode.of(code.toUpperCase(Locale.ROOT)), line.key(match)));
-            case CAPITALS -> line.isAllCapitals();
+            case CAPITALS -> line.isAllCapitals() && !line.isOnly(match);
+            case ALONE -> line.isOnly(match);
+            case ALONE_LOWER ->
+                line.isOnly(match) && !line.words().get(match.from()).isCapitalised();
             case ALWAYS -> true;
         };
     }
