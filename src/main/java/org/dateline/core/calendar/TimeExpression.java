@@ -107,6 +107,25 @@ public sealed interface TimeExpression {
         }
     }
 
+    /** A month, or a day of it, of the year so many years away: "April last year", "in May of that year". */
+    record OfYearAway(Month month, Optional<Integer> day, int years) implements TimeExpression {
+        @Override
+        public TimeValue on(LocalDate reference) {
+            var found = YearMonth.of(reference.getYear() + years, month);
+            if (day.isEmpty()) {
+                return TimeValue.month(found);
+            }
+            return found.isValidDay(day.get()) ? TimeValue.day(found.atDay(day.get())) : open();
+        }
+
+        @Override
+        public TimeValue open() {
+            var name = String.format(Locale.ROOT, "XXXX-%02d", month.getValue());
+            return TimeValue.open(
+                    day.map(d -> name + String.format(Locale.ROOT, "-%02d", d)).orElse(name));
+        }
+    }
+
     /** A season without a year: "this summer". */
     record SeasonOfYear(Season season, Direction direction) implements TimeExpression {
         @Override

@@ -3,6 +3,7 @@ package org.dateline.core.rule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.lexicon.Tsv;
 
 /**
  * What {@code {names}} in patterns stand for. Always there: {@code number}; {@code digits}, {@code d1}, {@code d2},
@@ -49,6 +50,11 @@ public final class Vocabulary {
     /** With the list of a table that has the columns {@code form} and {@code value}. */
     public Vocabulary with(String name, RuleFiles files, String table) {
         return with(name, WordList.read(files, table, inflector));
+    }
+
+    /** With the list that two columns of a table make. */
+    public Vocabulary with(String name, RuleFiles files, String table, String formColumn, String valueColumn) {
+        return with(name, WordList.read(Tsv.read(files, table), formColumn, valueColumn, inflector));
     }
 
     public Inflector inflector() {

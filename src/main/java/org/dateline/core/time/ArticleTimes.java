@@ -5,100 +5,162 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.core.calendar.DateRange;
 import org.dateline.core.calendar.Direction;
+import org.dateline.core.calendar.Granularity;
 import org.dateline.core.calendar.TimeExpression;
 import org.dateline.core.calendar.TimeValue;
 import org.dateline.core.model.DateBasis;
-import org.dateline.core.model.DateStatus;
-import org.dateline.core.model.Span;
 import org.dateline.core.model.TimeMention;
-import org.dateline.core.rule.Match;
-import org.dateline.core.rule.RuleMatcher;
-import org.dateline.core.rule.Words;
+import org.dateline.core.model.TimexType;
 
-/** Reads one article from its first sentence to its last and remembers the date that was mentioned last. */
+/** Resolves the phrases of one article from its first to its last and remembers the date that was mentioned last. */
 final class ArticleTimes {
 
-    private final RuleMatcher<TimeRule> matcher;
+    /** A history goes forward: of two Aprils, that up to two months back or ten months ahead is meant. */
+    private static final int MONTHS_AHEAD = 4;
+
     private final Tense tense;
+    private final KnownDays knownDays;
     private final String text;
     private final Optional<DateRange> published;
+    private final boolean history;
     private final List<TimeMention> mentions = new ArrayList<>();
     private Optional<TimeMention> lastDate = Optional.empty();
 
-    ArticleTimes(RuleMatcher<TimeRule> matcher, Tense tense, String text, Optional<DateRange> published) {
-        this.matcher = matcher;
+    ArticleTimes(Tense tense, KnownDays knownDays, String text, Optional<DateRange> published, boolean history) {
         this.tense = tense;
+        this.knownDays = knownDays;
         this.text = text;
         this.published = published;
+        this.history = history;
     }
 
     List<TimeMention> mentions() {
-        return mentions;
+        return List.copyOf(mentions);
     }
 
-    void read(Words words) {
-        for (var match : matcher.find(
-                words, found -> found.rule().meaning().surroundings().fit(words, found))) {
-            match.rule()
-                    .meaning()
-                    .reading()
-                    .read(new Arguments(match.rule().entry(), match))
-                    .ifPresent(phrase -> add(words, match, phrase));
+    /** Resolves one phrase; {@code next} is the one after it in the same sentence. */
+    void read(Found found, Optional<Found> next) {
+        var phrase = found.phrase();
+        if (phrase.origin() == Phrase.Origin.NEXT_DATE) {
+            readOffset(found, next);
+            return;
         }
-    }
-
-    private void add(Words words, Match<TimeRule> match, Phrase phrase) {
-        var span = words.span(match.from(), match.to());
-        var mentioned = phrase.origin() == Phrase.Origin.MENTIONED ? lastDate : Optional.<TimeMention>empty();
-        var reference = mentioned.isPresent() ? mentioned.flatMap(TimeMention::range) : published;
-        var value = expression(words, match, phrase).resolve(reference);
-        var basis = phrase.expression().isAbsolute()
-                ? DateBasis.EXPLICIT
-                : mentioned.isPresent() ? DateBasis.MENTIONED_DATE : DateBasis.PUBLICATION;
-        var anchor =
-                value.range().isPresent() ? mentioned.map(date -> date.span().in(text)) : Optional.<String>empty();
-        var mention = mention(words, match, span, phrase, value, basis, anchor);
-        mentions.add(mention);
-        if (value.range().isPresent()) {
-            lastDate = Optional.of(mention);
+        var elliptic = Ellipsis.year(found, next, text);
+        var reference = elliptic.orElseGet(() -> reference(found));
+        var value = elliptic.isPresent()
+                ? phrase.expression().towards(Direction.THIS).resolve(reference.days())
+                : value(found, reference);
+        if (value.range().isEmpty() && reference.days().isEmpty()) {
+            var known = knownDays.find(found, text);
+            if (known.isPresent()) {
+                reference = known.get();
+                value = phrase.expression().resolve(reference.days());
+            }
         }
+        add(found, found.to(), phrase.type(), value, reference);
     }
 
-    private TimeExpression expression(Words words, Match<TimeRule> match, Phrase phrase) {
-        var direction = tense.of(words, match.from(), match.to());
-        return direction == Direction.NEAREST
+    private Reference reference(Found found) {
+        var phrase = found.phrase();
+        if (phrase.expression().isAbsolute()) {
+            return Reference.NONE;
+        }
+        if (phrase.anchor().isPresent()) {
+            var anchor = phrase.anchor().get();
+            var words = found.words().span(anchor.words().from(), anchor.words().to());
+            return new Reference(Optional.of(anchor.range()), DateBasis.KNOWN_EVENT, Optional.of(words.in(text)));
+        }
+        boolean follows = phrase.origin() == Phrase.Origin.MENTIONED || history;
+        return follows && lastDate.isPresent() ? mentioned(lastDate.get()) : Reference.published(published);
+    }
+
+    private Reference mentioned(TimeMention date) {
+        return new Reference(
+                date.range(), DateBasis.MENTIONED_DATE, Optional.of(date.span().in(text)));
+    }
+
+    private static boolean comesRound(TimeExpression expression) {
+        return !(expression instanceof TimeExpression.Away)
+                && !(expression instanceof TimeExpression.At at && at.day() instanceof TimeExpression.Away);
+    }
+
+    private TimeValue value(Found found, Reference reference) {
+        var phrase = found.phrase();
+        if (phrase.expression().isAbsolute()) {
+            return phrase.expression().open();
+        }
+        if (reference.basis() == DateBasis.MENTIONED_DATE && comesRound(phrase.expression())) {
+            return following(phrase.expression(), reference.days());
+        }
+        var direction = tense.of(found.words(), found.from(), found.to());
+        var expression = direction == Direction.NEAREST
                 ? phrase.expression()
                 : phrase.expression().towards(direction);
+        return expression.resolve(reference.days());
     }
 
-    private static TimeMention mention(
-            Words words,
-            Match<TimeRule> match,
-            Span span,
-            Phrase phrase,
-            TimeValue value,
-            DateBasis basis,
-            Optional<String> anchor) {
-        return new TimeMention(
-                span,
-                words.sentence().sentenceNo(),
-                phrase.type(),
+    /** The one that a story reaches next after the date mentioned last; within the year if that was all it mentioned. */
+    private TimeValue following(TimeExpression expression, Optional<DateRange> last) {
+        boolean wholeYear = lastDate.flatMap(TimeMention::precision)
+                .filter(precision -> precision.compareTo(Granularity.SEASON) >= 0)
+                .isPresent();
+        if (wholeYear) {
+            return expression.towards(Direction.THIS).resolve(last);
+        }
+        return expression.resolve(last.map(range -> DateRange.of(range.start().plusMonths(MONTHS_AHEAD))));
+    }
+
+    /** "Three days after" a date that comes next; without one it is only a length. */
+    private void readOffset(Found found, Optional<Found> next) {
+        var adjacent = next.filter(date -> date.from() - found.to() <= 1
+                && date.phrase().type() == TimexType.DATE
+                && date.phrase().origin() != Phrase.Origin.NEXT_DATE);
+        if (adjacent.isPresent()) {
+            var date = adjacent.get();
+            var days = value(date, reference(date)).range();
+            var quote = date.words().span(date.from(), date.to()).in(text);
+            var reference = new Reference(days, DateBasis.MENTIONED_DATE, Optional.of(quote));
+            add(found, found.to(), TimexType.DATE, found.phrase().expression().resolve(days), reference);
+        } else if (found.match().value("count").isPresent() || startsWithArticle(found)) {
+            int end = found.match().find("unit").orElseThrow().to();
+            var length = Meanings.length(new Arguments(found.match().rule().entry(), found.match()));
+            add(found, end, TimexType.DURATION, length, Reference.NONE);
+        }
+    }
+
+    private static boolean startsWithArticle(Found found) {
+        var first = found.words().lower(found.from());
+        return first.equals("a") || first.equals("an");
+    }
+
+    private void add(Found found, int end, TimexType type, TimeValue value, Reference reference) {
+        boolean resolved = value.range().isPresent();
+        var basis = found.phrase().expression().isAbsolute() && reference.days().isEmpty()
+                ? DateBasis.EXPLICIT
+                : reference.basis();
+        var mention = new TimeMention(
+                found.words().span(found.from(), end),
+                found.words().sentence().sentenceNo(),
+                type,
                 value.timex(),
                 value.edtf(),
                 value.range(),
                 value.granularity(),
-                value.range().map(range -> basis),
-                anchor,
-                status(value),
-                match.rule().id());
+                resolved ? Optional.of(basis) : Optional.empty(),
+                resolved ? reference.anchorText() : Optional.empty(),
+                Statuses.of(value.clarity()),
+                found.match().rule().id());
+        mentions.add(mention);
+        if (resolved && value.granularity().orElseThrow().compareTo(Granularity.YEAR) <= 0 && !isKnownBetter(mention)) {
+            lastDate = Optional.of(mention);
+        }
     }
 
-    private static DateStatus status(TimeValue value) {
-        return switch (value.clarity()) {
-            case CERTAIN -> DateStatus.RESOLVED;
-            case VAGUE -> DateStatus.VAGUE;
-            case OPEN -> DateStatus.UNRESOLVED;
-            case OUT_OF_RANGE -> DateStatus.OUT_OF_RANGE;
-        };
+    /** A year or month within which the last date already lies says less than that. */
+    private boolean isKnownBetter(TimeMention mention) {
+        var range = mention.range().orElseThrow();
+        return lastDate.flatMap(TimeMention::range)
+                .filter(last -> range.contains(last.start()) && range.contains(last.last()))
+                .isPresent();
     }
 }

@@ -12,25 +12,24 @@ final class ClockTimes {
 
     private ClockTimes() {}
 
-    static Phrase add(Phrase phrase, Arguments arguments) {
-        return time(arguments)
-                .map(time ->
-                        new Phrase(TimexType.TIME, new TimeExpression.At(phrase.expression(), time), phrase.origin()))
-                .orElse(phrase);
-    }
-
-    private static Optional<String> time(Arguments is) {
+    /** The phrase with its time; empty if the numbers are no time of day. */
+    static Optional<Phrase> add(Phrase phrase, Arguments is) {
         var hour = is.number("hour");
         if (hour.isEmpty()) {
-            return is.find("part");
+            return Optional.of(is.find("part").map(part -> at(phrase, part)).orElse(phrase));
         }
         int minute = is.number("minute").orElse(0);
-        int full = hour(hour.get(), is.find("half"));
-        if (full > 23 || minute > 59) {
+        var half = is.find("half");
+        if (hour.get() > (half.isPresent() ? NOON : 23) || minute > 59) {
             return Optional.empty();
         }
-        return Optional.of(String.format(Locale.ROOT, "%02d:%02d", full, minute)
-                + is.find("zone").orElse(""));
+        var time = String.format(Locale.ROOT, "%02d:%02d", hour(hour.get(), half), minute);
+        return Optional.of(at(phrase, time + is.find("zone").orElse("")));
+    }
+
+    private static Phrase at(Phrase phrase, String time) {
+        return new Phrase(
+                TimexType.TIME, new TimeExpression.At(phrase.expression(), time), phrase.origin(), phrase.anchor());
     }
 
     private static int hour(int hour, Optional<String> half) {

@@ -36,7 +36,9 @@ final class Meanings {
             Map.entry("Set", Meanings::set),
             Map.entry("Exact", Meanings::exact),
             Map.entry("Vague", Meanings::vague),
-            Map.entry("Offset", Meanings::duration),
+            Map.entry("FromDate", Meanings::fromDate),
+            Map.entry("FromEvent", Meanings::fromEvent),
+            Map.entry("KnownEvent", Meanings::knownEvent),
             Map.entry("NoTime", arguments -> Optional.empty()));
 
     private Meanings() {}
@@ -48,7 +50,7 @@ final class Meanings {
         }
         return arguments -> {
             try {
-                return reading.read(arguments).map(phrase -> ClockTimes.add(phrase, arguments));
+                return reading.read(arguments).flatMap(phrase -> ClockTimes.add(phrase, arguments));
             } catch (DateTimeException noSuchDay) {
                 return Optional.empty();
             }
@@ -60,7 +62,11 @@ final class Meanings {
         var month = is.number("month");
         var year = is.number("year").map(number -> Years.full(number, is.find("era")));
         if (month.isEmpty()) {
-            return year.map(y -> absolute(TimeValue.year(y)));
+            return year.map(number -> absolute(TimeValue.year(number)));
+        }
+        if (is.find("years-away").isPresent()) {
+            int years = Integer.parseInt(is.get("years-away"));
+            return Optional.of(phrase(is, new TimeExpression.OfYearAway(Month.of(month.get()), day, years)));
         }
         if (year.isEmpty()) {
             return Optional.of(phrase(is, withoutYear(Month.of(month.get()), day, direction(is))));
@@ -133,13 +139,36 @@ final class Meanings {
         return Optional.of(phrase(is, new TimeExpression.Away(unit, sign * Counts.whole(count))));
     }
 
+    private static Optional<Phrase> fromDate(Arguments is) {
+        return away(is).map(away -> new Phrase(away.type(), away.expression(), Phrase.Origin.NEXT_DATE));
+    }
+
+    private static Optional<Phrase> fromEvent(Arguments is) {
+        var days = KnownEvents.edge(is.get("anchor"), is.number("sign").orElse(1));
+        var words = is.match().find("anchor").orElseThrow();
+        return away(is).map(away -> new Phrase(
+                away.type(),
+                away.expression(),
+                Phrase.Origin.KNOWN_EVENT,
+                Optional.of(new Phrase.Anchor(days, words))));
+    }
+
+    private static Optional<Phrase> knownEvent(Arguments is) {
+        var day = KnownEvents.range(is.get("anchor")).start();
+        return Optional.of(absolute(TimeValue.day(day)));
+    }
+
     private static Optional<Phrase> duration(Arguments is) {
+        return Optional.of(
+                new Phrase(TimexType.DURATION, new TimeExpression.Absolute(length(is)), Phrase.Origin.PUBLICATION));
+    }
+
+    /** The length that {@code count} and {@code unit} say. */
+    static TimeValue length(Arguments is) {
         var unit = TimeUnit.valueOf(is.get("unit"));
         var count = is.find("count").orElse("1");
-        var length = Counts.duration(unit, count);
-        var value = count.equals("X") ? TimeValue.vague(length) : TimeValue.exact(length);
-        return Optional.of(
-                new Phrase(TimexType.DURATION, new TimeExpression.Absolute(value), Phrase.Origin.PUBLICATION));
+        var length = Counts.duration(unit, is.find("half").isPresent() ? count + ".5" : count);
+        return count.equals("X") ? TimeValue.vague(length) : TimeValue.exact(length);
     }
 
     private static Optional<Phrase> set(Arguments is) {

@@ -18,13 +18,17 @@ public final class TimeFinder {
     private static final List<String> RULES =
             List.of("rules/time/en/dates.yaml", "rules/time/en/relative.yaml", "rules/time/en/lengths.yaml");
 
+    private static final List<String> KNOWN = List.of("rules/time/en/known.yaml");
+
     private final RuleBook<TimeRule> book;
     private final RuleMatcher<TimeRule> matcher;
+    private final KnownDays knownDays;
     private final Tense tense;
 
-    private TimeFinder(RuleBook<TimeRule> book, Tense tense) {
+    private TimeFinder(RuleBook<TimeRule> book, KnownDays knownDays, Tense tense) {
         this.book = book;
         this.matcher = book.matcher();
+        this.knownDays = knownDays;
         this.tense = tense;
     }
 
@@ -36,18 +40,42 @@ public final class TimeFinder {
     public static TimeFinder load(RuleFiles files, List<String> more) {
         var names = new ArrayList<>(RULES);
         names.addAll(more);
-        return new TimeFinder(RuleBook.load(files, names, TimeVocabulary.load(files), TimeRule::of), Tense.load(files));
+        var vocabulary = TimeVocabulary.load(files);
+        var known = RuleBook.load(files, KNOWN, vocabulary, TimeRule::of);
+        return new TimeFinder(
+                RuleBook.load(files, names, vocabulary, TimeRule::of),
+                new KnownDays(known.matcher()),
+                Tense.load(files));
     }
 
     /** The time expressions in reading order, without overlap; relative ones stay open if nothing tells the day they count from. */
     public List<TimeMention> find(AnnotatedText text, Optional<PublicationDate> published) {
-        var article = new ArticleTimes(matcher, tense, text.text(), published.map(PublicationDate::range));
+        var found = new ArrayList<Found>();
         for (var sentence : text.sentences()) {
             if (sentence.isNews()) {
-                article.read(Words.of(sentence));
+                addAll(Words.of(sentence), found);
             }
         }
-        return List.copyOf(article.mentions());
+        var days = published.map(PublicationDate::range);
+        boolean history = History.isTold(found.stream().map(Found::phrase).toList(), days);
+        var article = new ArticleTimes(tense, knownDays, text.text(), days, history);
+        for (int i = 0; i < found.size(); i++) {
+            boolean sameSentence = i + 1 < found.size()
+                    && found.get(i + 1).words() == found.get(i).words();
+            article.read(found.get(i), sameSentence ? Optional.of(found.get(i + 1)) : Optional.empty());
+        }
+        return article.mentions();
+    }
+
+    private void addAll(Words words, List<Found> all) {
+        for (var match : matcher.find(
+                words, found -> found.rule().meaning().surroundings().fit(words, found))) {
+            match.rule()
+                    .meaning()
+                    .reading()
+                    .read(new Arguments(match.rule().entry(), match))
+                    .ifPresent(phrase -> all.add(new Found(words, match, phrase)));
+        }
     }
 
     List<Rule<TimeRule>> rules() {

@@ -13,8 +13,10 @@ final class TimeVocabulary {
         "weekday-short",
         "month",
         "month-name",
-        "season",
+        "season", "season-plain",
         "unit",
+        "unit-one",
+        "unit-many",
         "part",
         "holiday",
         "few",
@@ -34,6 +36,6 @@ final class TimeVocabulary {
         for (var list : LISTS) {
             vocabulary = vocabulary.with(list, files, "rules/time/en/" + list + ".tsv");
         }
-        return vocabulary;
+        return vocabulary.with("known-event", files, "rules/time/known-events.tsv", "wordings", "date");
     }
 }

@@ -1,0 +1,46 @@
+package org.dateline.core.time;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.calendar.DateRange;
+import org.dateline.core.calendar.TimeExpression;
+
+/**
+ * Whether an article tells the past in order, as the chronicle of a war does: it names many years that are long over and
+ * hardly ever counts from the day of publication. Its dates without a year then follow the date mentioned last.
+ */
+final class History {
+
+    private static final int LEAST_DATES = 5;
+    private static final int DATES_PER_DEICTIC = 6;
+    private static final int YEARS_AGO = 2;
+
+    private int explicit;
+    private int old;
+    private int deictic;
+
+    private History() {}
+
+    static boolean isTold(List<Phrase> phrases, Optional<DateRange> published) {
+        var history = new History();
+        phrases.forEach(phrase -> history.count(phrase, published));
+        return history.explicit >= LEAST_DATES
+                && 3 * history.old >= 2 * history.explicit
+                && history.deictic * DATES_PER_DEICTIC <= history.explicit;
+    }
+
+    private void count(Phrase phrase, Optional<DateRange> published) {
+        var expression = phrase.expression();
+        if (expression instanceof TimeExpression.Absolute absolute) {
+            absolute.value().range().ifPresent(range -> {
+                explicit++;
+                boolean isOld = published.isEmpty()
+                        || range.start().isBefore(published.get().start().minusYears(YEARS_AGO));
+                old += isOld ? 1 : 0;
+            });
+        } else if (phrase.origin() == Phrase.Origin.PUBLICATION
+                && (expression instanceof TimeExpression.Away || expression instanceof TimeExpression.Weekday)) {
+            deictic++;
+        }
+    }
+}
