@@ -50,10 +50,7 @@ final class Towns {
                 regions.add(new CountryName(name, code, MentionKind.PLACE, row.find("place")));
             }
         }
-        return new Towns(
-                NameTrie.ofTowns(regions),
-                Set.of("in", "at", "near", "from", "outside", "to", "of", "around"),
-                persons);
+        return new Towns(NameTrie.ofTowns(regions), Set.of("in", "at", "near", "from", "outside", "around"), persons);
     }
 
     /**
@@ -88,7 +85,7 @@ final class Towns {
         if (whole.isEmpty() || start == comma || isOther(line, start, comma)) {
             return;
         }
-        if (region.isPresent() || follows(line, start, prepositions)) {
+        if (region.isPresent() || follows(line, start, prepositions) && endsApposition(line, whole.get())) {
             found.add(new Match(town(line, start, comma, whole.get().name().country()), start, comma, true));
             region.ifPresent(found::add);
         }
@@ -109,6 +106,17 @@ final class Towns {
                 .flatMap(line -> line.matches().stream())
                 .noneMatch(match ->
                         match.name().country().filter(WITH_COUNTIES::contains).isPresent());
+    }
+
+    /** Whether the country only explains the town: nothing goes on about it, as in "from Osei, Ghana's president". */
+    private static boolean endsApposition(Line line, Match country) {
+        int end = line.words().get(country.to() - 1).end();
+        return line.at(country.to()).isEmpty()
+                && (end == line.text().length() || !isApostrophe(line.text().charAt(end)));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
     }
 
     private static boolean follows(Line line, int index, Set<String> words) {
@@ -145,7 +153,12 @@ final class Towns {
                                         && countryAt(line, comma + 1)
                                                 .filter(next -> next.is(MentionKind.NAME))
                                                 .isPresent()));
-        return country || comma - start > 1 && persons.isGivenName(line.words().get(start));
+        boolean region = regions.longest(line.words(), start)
+                .filter(match -> match.to() == comma)
+                .isPresent();
+        return country
+                || region
+                || comma - start > 1 && persons.isGivenName(line.words().get(start));
     }
 
     private static CountryName town(Line line, int start, int comma, Optional<CountryCode> country) {
