@@ -9,6 +9,9 @@ import org.dateline.core.text.Token;
 /** Tokens of one sentence taken for a name of some type, before anyone asks which entity they name. */
 record Candidate(Sentence sentence, int from, int to, EntityType type, Evidence evidence) {
 
+    /** Marks that tokenizers leave on the last word of a name. */
+    private static final String STRAY = "'\u2019[]()\u200d\u200b\"\u201d,;:";
+
     Candidate {
         if (from < 0 || to <= from || to > sentence.tokens().size()) {
             throw new IllegalArgumentException("not a stretch of tokens: " + from + " to " + to);
@@ -25,9 +28,13 @@ record Candidate(Sentence sentence, int from, int to, EntityType type, Evidence 
         return new Span(tokens.get(from).start(), endOf(tokens.get(to - 1)));
     }
 
-    /** The end of a token without a possessive "'s". */
+    /** The end of a token without a possessive "'s" or stray marks. */
     static int endOf(Token token) {
-        return isPossessive(token) ? token.end() - 2 : token.end();
+        int end = isPossessive(token) ? token.end() - 2 : token.end();
+        while (end > token.start() + 1 && STRAY.indexOf(token.text().charAt(end - 1 - token.start())) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     static boolean isPossessive(Token token) {

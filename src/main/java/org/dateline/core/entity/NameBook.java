@@ -56,6 +56,13 @@ final class NameBook {
         if (entry != null && entry.evidence().isSurerThan(candidate.evidence())) {
             return candidate.with(entry.type(), Evidence.ARTICLE);
         }
+        var surname = names.get(words.get(words.size() - 1));
+        if (words.size() == 2
+                && candidate.evidence() == Evidence.NONE
+                && surname != null
+                && surname.type() == EntityType.PERSON) {
+            return candidate.with(EntityType.PERSON, Evidence.ARTICLE);
+        }
         var part = words.size() == 1 ? parts.get(words.get(0)) : null;
         if (part != null && Evidence.GIVEN_NAME.isSurerThan(candidate.evidence())) {
             return candidate.with(part.type(), Evidence.ARTICLE);

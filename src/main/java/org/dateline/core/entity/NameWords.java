@@ -73,6 +73,23 @@ final class NameWords {
         return has("location-words.first", token.lower());
     }
 
+    boolean compassPoint(Token token) {
+        return has("location-words.compass", token.lower());
+    }
+
+    /** "the village of", "city": an ordinary noun after which an unknown name is a place. */
+    boolean announcesPlace(Token token) {
+        return has("location-words.before", token.lower());
+    }
+
+    boolean announcesOrganisation(Token token) {
+        return has("organisation-words.before", token.lower());
+    }
+
+    boolean isField(Token token) {
+        return has("organisation-words.field", token.lower());
+    }
+
     boolean organisationOf(Token token) {
         return has("organisation-words.of", token.lower());
     }

@@ -104,7 +104,10 @@ final class RunFinder {
         if (article.writesSmall(token)) {
             return beforeName && proper;
         }
-        return proper || article.writesCapitalInside(token) || beforeName;
+        boolean verb = token.pos().equals("VERB")
+                || token.pos().equals("ADV")
+                || token.pos().equals("ADP");
+        return proper || !verb && (article.writesCapitalInside(token) || beforeName);
     }
 
     private boolean isTitleOrBody(int i) {
@@ -144,7 +147,10 @@ final class RunFinder {
         if (lexicon.words().isSuffix(tokens.get(to))) {
             return to + 1;
         }
-        if (isHyphen(to) && (isNameLike(to + 1) || lexicon.words().isSyllable(tokens.get(to + 1)))) {
+        if (isSurnameThoughPeople(to)) {
+            return to + 1;
+        }
+        if (isHyphen(to) && (isNameLike(to + 1) || isSmallPart(from, to + 1))) {
             return to + 2;
         }
         if (isPrefixed(to)) {
@@ -152,6 +158,24 @@ final class RunFinder {
         }
         int overConnector = overConnector(from, to);
         return overConnector > to ? overConnector : overParticles(to);
+    }
+
+    /** "John Tory", "Nigel English": after a first name the word for a people is a surname. */
+    private boolean isSurnameThoughPeople(int to) {
+        var token = tokens.get(to);
+        return token.isCapitalised()
+                && lexicon.words().isPeople(token)
+                && !token.lower().endsWith("s")
+                && lexicon.words().isGivenName(tokens.get(to - 1));
+    }
+
+    /** "Jong-un", "Chan-ocha": what follows the hyphen in small letters. */
+    private boolean isSmallPart(int from, int i) {
+        var token = tokens.get(i);
+        return lexicon.words().isSyllable(token)
+                || token.pos().equals("PROPN")
+                        && i - 1 > from
+                        && lexicon.words().isGivenName(tokens.get(from));
     }
 
     private boolean endsInPossessive(int to) {
@@ -177,7 +201,7 @@ final class RunFinder {
             case "&" -> to + 2 == next + 1 ? next + 1 : to;
             case "'s", "'" -> lexicon.words().takesPossessive(tokens.get(to - 1)) && isNameLike(next) ? next + 1 : to;
             case "of", "for", "on" -> takesOf(from, to) ? next + 1 : to;
-            case "and" -> isListInside(from, to, next) ? next + 1 : to;
+            case "and" -> isListInside(to, next) ? next + 1 : to;
             default -> to;
         };
     }
@@ -190,21 +214,10 @@ final class RunFinder {
         return tokens.get(to).lower().equals("of") && lexicon.words().locationOf(last);
     }
 
-    /** "Ministry of Trade and Industry": both are ordinary words with capitals, after the "of" of a body. */
-    private boolean isListInside(int from, int to, int next) {
-        boolean afterOf = false;
-        for (int i = from; i < to; i++) {
-            afterOf |=
-                    tokens.get(i).lower().equals("of") || tokens.get(i).lower().equals("for");
-        }
-        return afterOf && next == to + 1 && isOrdinary(to - 1) && isOrdinary(next);
-    }
-
-    private boolean isOrdinary(int i) {
-        var token = tokens.get(i);
-        return !lexicon.words().isGivenName(token)
-                && !lexicon.words().isNotName(token)
-                && article.places.startingAt(token.start()).isEmpty()
-                && lexicon.known().at(article.plain, sentence, i).isEmpty();
+    /** "Ministry of Trade and Industry", "Search and Rescue Agency": a field of work on both sides. */
+    private boolean isListInside(int to, int next) {
+        return next == to + 1
+                && lexicon.words().isField(tokens.get(to - 1))
+                && lexicon.words().isField(tokens.get(next));
     }
 }

@@ -34,6 +34,10 @@ final class RunTyper {
         if (from >= to) {
             return;
         }
+        if (lexicon.titles().isPassing(tokens.get(from))) {
+            cut(from + 1, to);
+            return;
+        }
         var known = lexicon.known().at(article.plain, sentence, from);
         if (known.isPresent() && (known.get().to() == to || !isBody(from, to))) {
             add(from, known.get().to(), known.get().name().type(), Evidence.KNOWN);
@@ -46,7 +50,7 @@ final class RunTyper {
         }
         for (int end = to; end > from; end--) {
             var title = lexicon.titles().endingAt(article.plain, sentence, end);
-            if (title.isPresent()) {
+            if (title.isPresent() && !isMore(end, to)) {
                 int start = Math.max(from, title.get().from());
                 untitled(from, start);
                 titled(end, to);
@@ -93,11 +97,18 @@ final class RunTyper {
                 .isPresent();
     }
 
+    /** "General Santos City", "King County": what looks like a title is part of a longer name. */
+    private boolean isMore(int from, int to) {
+        return from < to
+                && (lexicon.words().endsLocation(tokens.get(to - 1))
+                        || lexicon.words().endsOrganisation(tokens.get(to - 1)));
+    }
+
     private void titled(int from, int to) {
         if (from >= to) {
             return;
         }
-        if (lexicon.words().isNotName(tokens.get(from)) || lexicon.words().endsOrganisation(tokens.get(to - 1))) {
+        if (lexicon.words().isNotName(tokens.get(from)) || lexicon.words().isCommon(tokens.get(from))) {
             untitled(from, to);
         } else {
             add(from, to, EntityType.PERSON, Evidence.TITLE);
@@ -138,6 +149,12 @@ final class RunTyper {
     }
 
     private void other(int from, int to) {
+        int person = personAfterTitledPlace(from, to);
+        if (person > from) {
+            add(from, person, EntityType.LOCATION, Evidence.CONTEXT);
+            add(person, to, EntityType.PERSON, Evidence.TITLE);
+            return;
+        }
         var last = tokens.get(to - 1);
         var first = tokens.get(from);
         if (to - from == 1) {
@@ -148,11 +165,30 @@ final class RunTyper {
             add(from, to, EntityType.LOCATION, Evidence.LOCATION_WORD);
         } else if (isPerson(from, to)) {
             add(from, to, EntityType.PERSON, Evidence.GIVEN_NAME);
-        } else if (lexicon.words().beginsLocation(first) || ofLocation(from, to)) {
+        } else if (lexicon.words().beginsLocation(first)
+                || to - from == 2 && lexicon.words().compassPoint(first)
+                || ofLocation(from, to)) {
             add(from, to, EntityType.LOCATION, Evidence.LOCATION_WORD);
         } else {
             unknown(from, to);
         }
+    }
+
+    /** "Mayor of Koszalin Piotr Jedlinski": where the first name begins, or {@code from}. */
+    private int personAfterTitledPlace(int from, int to) {
+        if (from < 2 || !tokens.get(from - 1).lower().equals("of") || !hasTitleBefore(from - 1)) {
+            return from;
+        }
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (lexicon.words().isGivenName(tokens.get(i))) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private boolean hasTitleBefore(int i) {
+        return lexicon.titles().endingAt(article.plain, sentence, i).isPresent();
     }
 
     private boolean ofLocation(int from, int to) {
@@ -161,18 +197,47 @@ final class RunTyper {
     }
 
     private void unknown(int from, int to) {
-        boolean saying = to < tokens.size() && lexicon.words().isSaying(tokens.get(to));
-        boolean inPlace = from > 0 && lexicon.words().leadsToPlace(tokens.get(from - 1));
         boolean words = hasOrdinaryWord(from, to);
-        if (saying && !words) {
+        if (!words && hasTitleBefore(from)) {
+            add(from, to, EntityType.PERSON, Evidence.TITLE);
+        } else if (isSaid(to) && !words) {
             add(from, to, EntityType.PERSON, Evidence.CONTEXT);
-        } else if (inPlace && !words) {
+        } else if (isPlaceByContext(from, to) && !words) {
             add(from, to, EntityType.LOCATION, Evidence.CONTEXT);
+        } else if (isBodyByContext(from)) {
+            add(from, to, EntityType.ORGANIZATION, Evidence.CONTEXT);
         } else if (!words && to - from <= 3 || lexicon.words().isFamilyName(tokens.get(to - 1)) && to - from == 2) {
             add(from, to, EntityType.PERSON, Evidence.SHAPE);
         } else {
             add(from, to, EntityType.OTHER, Evidence.NONE);
         }
+    }
+
+    private boolean isSaid(int to) {
+        return to < tokens.size() && lexicon.words().isSaying(tokens.get(to));
+    }
+
+    private boolean isPlaceByContext(int from, int to) {
+        if (from > 0 && lexicon.words().leadsToPlace(tokens.get(from - 1)) || isBeforePlace(to)) {
+            return true;
+        }
+        int noun = from > 1 && tokens.get(from - 1).lower().equals("of") ? from - 2 : from - 1;
+        return noun >= 0
+                && lexicon.words().announcesPlace(tokens.get(noun))
+                && !tokens.get(noun).isCapitalised();
+    }
+
+    /** "Sungai Liat, Indonesia". */
+    private boolean isBeforePlace(int to) {
+        return to + 1 < tokens.size()
+                && tokens.get(to).text().equals(",")
+                && article.afterPlace(sentence, to + 1) > to + 1;
+    }
+
+    private boolean isBodyByContext(int from) {
+        return from > 0
+                && lexicon.words().announcesOrganisation(tokens.get(from - 1))
+                && !tokens.get(from - 1).isCapitalised();
     }
 
     private boolean hasOrdinaryWord(int from, int to) {
@@ -189,25 +254,36 @@ final class RunTyper {
 
     private void single(int i) {
         var token = tokens.get(i);
-        boolean saying = i + 1 < tokens.size() && lexicon.words().isSaying(tokens.get(i + 1));
-        boolean inPlace = i > 0 && lexicon.words().leadsToPlace(tokens.get(i - 1));
-        if (lexicon.words().isNotName(token) || lexicon.words().isCommon(token) || isBareHead(token)) {
+        boolean proper = token.pos().equals("PROPN");
+        if (lexicon.words().isNotName(token) || isBareHead(token)) {
             return;
         }
-        boolean proper = token.pos().equals("PROPN");
-        if (Initials.isAcronym(token.text())) {
-            add(i, i + 1, EntityType.ORGANIZATION, Evidence.NONE);
-        } else if (lexicon.words().isGivenName(token) && proper) {
+        if (lexicon.words().isCommon(token) || !proper) {
+            add(i, i + 1, EntityType.OTHER, Evidence.NONE);
+        } else if (Initials.isAcronym(token.text())) {
+            add(i, i + 1, EntityType.ORGANIZATION, isActing(i) ? Evidence.CONTEXT : Evidence.NONE);
+        } else if (lexicon.words().isGivenName(token)) {
             add(i, i + 1, EntityType.PERSON, Evidence.GIVEN_NAME);
-        } else if (saying && proper) {
+        } else if (isSaid(i + 1)) {
             add(i, i + 1, EntityType.PERSON, Evidence.CONTEXT);
-        } else if (inPlace && proper && !article.writesSmall(token)) {
+        } else if (isPlaceByContext(i, i + 1) && !article.writesSmall(token)) {
             add(i, i + 1, EntityType.LOCATION, Evidence.CONTEXT);
-        } else if (lexicon.words().isFamilyName(token) && proper && !article.writesSmall(token)) {
+        } else if (isBodyByContext(i) && !article.writesSmall(token)) {
+            add(i, i + 1, EntityType.ORGANIZATION, Evidence.CONTEXT);
+        } else if (lexicon.words().isFamilyName(token) && !article.writesSmall(token)) {
             add(i, i + 1, EntityType.PERSON, Evidence.SHAPE);
         } else {
             add(i, i + 1, EntityType.OTHER, Evidence.NONE);
         }
+    }
+
+    /** "the CPA", "BNFL said": an unexplained acronym that stands where a body does. */
+    private boolean isActing(int i) {
+        return isSaid(i + 1)
+                || i > 0
+                        && tokens.get(i - 1).lower().equals("the")
+                        && i + 1 < tokens.size()
+                        && !tokens.get(i + 1).pos().equals("NOUN");
     }
 
     private boolean isBareHead(Token token) {

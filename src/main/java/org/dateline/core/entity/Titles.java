@@ -17,6 +17,8 @@ final class Titles {
     /** The longest title of the lists in tokens: "secretary-general" may be three, "chief of general staff" four. */
     private static final int MOST_TOKENS = 6;
 
+    private static final Set<String> PASSING = Set.of("former", "then", "late", "ex", "newly", "outgoing", "incoming");
+
     /** A title from token {@code from}; {@code role} is empty for a mere courtesy such as "Mr". */
     record Title(int from, int to, Optional<String> role) {}
 
@@ -37,6 +39,19 @@ final class Titles {
             }
         }
         return titles;
+    }
+
+    /** "Senators" stands before two names as "Senator" does before one. */
+    private void addHead(String word, String role) {
+        heads.put(word, Optional.of(role));
+        if (!word.endsWith(".") && !word.endsWith("s")) {
+            heads.putIfAbsent(word + "s", Optional.of(role));
+        }
+    }
+
+    /** "former", "late": stands before titles and bodies without belonging to the name. */
+    boolean isPassing(Token token) {
+        return PASSING.contains(token.lower());
     }
 
     /** The longest title that ends just before token {@code to}, with the words that qualify it. */
