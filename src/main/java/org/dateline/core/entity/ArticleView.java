@@ -1,6 +1,7 @@
 package org.dateline.core.entity;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.dateline.core.model.MentionKind;
 import org.dateline.core.text.AnnotatedText;
@@ -10,6 +11,8 @@ import org.dateline.core.text.Token;
 
 /** One article as the tagger sees it: its plain text, its places, and which words it writes with and without capitals. */
 final class ArticleView {
+
+    private static final int MOST_PLACE_TOKENS = 6;
 
     final String plain;
     final Places places;
@@ -45,6 +48,26 @@ final class ArticleView {
         return capitalInside.contains(token.lower());
     }
 
+    /** "Bosnia, and Herzegovina" is one place with a comma in it, "Portland, Oregon" are two. */
+    private static boolean isList(List<Token> tokens, int comma) {
+        return comma + 1 < tokens.size() && tokens.get(comma + 1).lower().equals("and");
+    }
+
+    /** Whether token {@code i} is the second part of a place such as "Portland, Oregon". */
+    boolean isSecondInPlace(Sentence sentence, int i) {
+        var tokens = sentence.tokens();
+        if (i < 2 || !tokens.get(i - 1).text().equals(",")) {
+            return false;
+        }
+        for (int k = i - 2; k >= 0 && k > i - MOST_PLACE_TOKENS; k--) {
+            var place = places.startingAt(tokens.get(k).start());
+            if (place.isPresent()) {
+                return place.get().span().contains(tokens.get(i).start());
+            }
+        }
+        return false;
+    }
+
     /** The token after the place (not a people) that begins at token {@code i}, or {@code i} if none does. */
     int afterPlace(Sentence sentence, int i) {
         var tokens = sentence.tokens();
@@ -52,7 +75,8 @@ final class ArticleView {
         int to = i;
         while (place.isPresent()
                 && to < tokens.size()
-                && tokens.get(to).start() < place.get().span().end()) {
+                && tokens.get(to).start() < place.get().span().end()
+                && !(to > i && tokens.get(to).text().equals(",") && !isList(tokens, to))) {
             to++;
         }
         return to;

@@ -75,6 +75,7 @@ final class Canonicaliser {
         var found = people.find(words);
         if (found.isPresent()) {
             found.get().rename(name, words);
+            people.add(found.get());
             return found.get();
         }
         var draft = new Draft(name, words, EntityType.PERSON, Optional.empty(), false);
@@ -84,7 +85,7 @@ final class Canonicaliser {
 
     private Draft body(Candidate candidate, String name) {
         var known = known(candidate);
-        var place = places.exactly(candidate.span());
+        var place = places.firstPart(candidate.span(), plain);
         var key = key(candidate, name, known, place);
         var found = bodies.find(key);
         if (found.isPresent()) {
@@ -95,6 +96,7 @@ final class Canonicaliser {
         var longer = known.isPresent() ? Optional.<Draft>empty() : bodies.findShortened(candidate, words);
         var draft = longer.orElseGet(() -> newBody(candidate, name, words, known, place));
         bodies.add(key, draft);
+        place.flatMap(CountryMention::placeName).ifPresent(usual -> bodies.alias("name " + Folding.fold(usual), draft));
         return draft;
     }
 

@@ -1,10 +1,11 @@
 package org.dateline.core.entity;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.text.Sentence;
 
@@ -18,7 +19,7 @@ final class NameBook {
 
     private final Map<String, Entry> names = new HashMap<>();
     private final Map<String, Entry> parts = new HashMap<>();
-    private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+    private final Map<String, Set<List<String>>> byFirstWord = new HashMap<>();
 
     NameBook(List<Candidate> candidates) {
         for (var candidate : candidates) {
@@ -32,7 +33,7 @@ final class NameBook {
         var words = candidate.words();
         var entry = new Entry(candidate.type(), candidate.evidence());
         names.merge(String.join(" ", words), entry, NameBook::surer);
-        byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(words);
+        byFirstWord.computeIfAbsent(words.get(0), word -> new LinkedHashSet<>()).add(words);
         if (candidate.length() > 1 && candidate.type() == EntityType.PERSON) {
             addPart(words.get(words.size() - 1), entry);
             addPart(words.get(0), entry);
@@ -74,7 +75,7 @@ final class NameBook {
     Optional<Match> at(Sentence sentence, int from) {
         var first = word(sentence, from);
         int longest = 0;
-        for (var words : byFirstWord.getOrDefault(first, List.of())) {
+        for (var words : byFirstWord.getOrDefault(first, Set.of())) {
             if (words.size() > longest && matches(words, sentence, from)) {
                 longest = words.size();
             }

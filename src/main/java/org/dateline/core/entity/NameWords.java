@@ -94,6 +94,10 @@ final class NameWords {
         return has("organisation-words.of", token.lower());
     }
 
+    boolean organisationOn(Token token) {
+        return has("organisation-words.on", token.lower());
+    }
+
     boolean locationOf(Token token) {
         return has("location-words.of", token.lower());
     }

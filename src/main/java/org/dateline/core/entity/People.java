@@ -1,8 +1,10 @@
 package org.dateline.core.entity;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,10 +13,15 @@ final class People {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
-    private final List<Draft> persons = new ArrayList<>();
+    private final Map<String, Set<Draft>> byWord = new HashMap<>();
 
+    /** Makes a person findable by every word of the name; to be called again when the name has grown. */
     void add(Draft person) {
-        persons.add(person);
+        person.words().forEach(word -> with(word).add(person));
+    }
+
+    private Set<Draft> with(String word) {
+        return byWord.computeIfAbsent(word, unused -> new LinkedHashSet<>());
     }
 
     /** The person that a name of one or more words names, if the article has one it fits. */
@@ -24,12 +31,11 @@ final class People {
 
     /** Somebody already named before somebody named later; of those the most recent; a surname before a first name. */
     private Optional<Draft> bySingleName(String word) {
-        return persons.stream()
+        return with(word).stream()
                 .filter(person -> fits(person, word))
                 .max(Comparator.comparingInt(
                                 (Draft person) -> surname(person.words()).equals(word) ? 1 : 0)
-                        .thenComparingInt(Draft::lastSeen)
-                        .thenComparingInt(person -> -persons.indexOf(person)));
+                        .thenComparingInt(Draft::lastSeen));
     }
 
     private static boolean fits(Draft person, String word) {
@@ -37,7 +43,7 @@ final class People {
     }
 
     private Optional<Draft> byFullName(List<String> words) {
-        return persons.stream()
+        return with(surname(words)).stream()
                 .filter(person -> person.words().size() > 1 && compatible(person.words(), words))
                 .findFirst();
     }

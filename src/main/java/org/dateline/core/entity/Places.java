@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
-import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Span;
 
 /** The country mentions of an article, found by where they begin and where they end. */
@@ -34,14 +33,11 @@ final class Places {
         return Optional.ofNullable(byEnd.get(end));
     }
 
-    Optional<CountryMention> exactly(Span span) {
-        return startingAt(span.start()).filter(mention -> mention.span().equals(span));
-    }
-
-    boolean isDemonym(int start) {
-        return startingAt(start)
-                .filter(mention -> mention.kind() == MentionKind.DEMONYM)
-                .isPresent();
+    /** The place that {@code span} writes, or whose first part it writes: "Portland" of "Portland, Oregon". */
+    Optional<CountryMention> firstPart(Span span, String plain) {
+        return startingAt(span.start())
+                .filter(mention -> mention.span().equals(span)
+                        || mention.span().contains(span) && plain.charAt(span.end()) == ',');
     }
 
     /** The country of the first place that begins inside {@code span}. */

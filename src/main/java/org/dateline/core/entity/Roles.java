@@ -18,6 +18,9 @@ final class Roles {
 
     private static final Set<String> BETWEEN = Set.of("'s", "'", "s", "then", "former", "late", "current", "new");
 
+    private static final Set<String> OVER = Set.of("of", "to", "for");
+    private static final int MOST_NAME_TOKENS = 4;
+
     private final Titles titles;
     private final Places places;
     private final String plain;
@@ -46,26 +49,30 @@ final class Roles {
             end--;
         }
         var place = placeEndingAt(sentence, end);
-        if (place.isEmpty()) {
-            return Role.NONE;
-        }
-        int start = tokenAt(sentence, place.get().span().start());
+        int start = place.map(found -> tokenAt(sentence, found.span().start())).orElseGet(() -> nameStart(person));
         if (start > 1 && sentence.tokens().get(start - 1).lower().equals("the")) {
             start--;
         }
-        if (start < 2
-                || !Set.of("of", "to", "for")
-                        .contains(sentence.tokens().get(start - 1).lower())) {
+        if (start < 2 || !OVER.contains(sentence.tokens().get(start - 1).lower())) {
             return Role.NONE;
         }
         boolean abroad = !sentence.tokens().get(start - 1).lower().equals("of");
         return titles.endingAt(plain, sentence, start - 1)
                 .map(title -> new Role(
                         title.role(),
-                        abroad
-                                ? countryBefore(sentence, title.from())
-                                : Optional.of(place.get().country())))
+                        abroad ? countryBefore(sentence, title.from()) : place.map(CountryMention::country)))
                 .orElse(Role.NONE);
+    }
+
+    /** The first of the capitalised words right before a person: "Banja Luka" in "mayor of Banja Luka Ivan Petrov". */
+    private static int nameStart(Candidate person) {
+        int i = person.from();
+        while (i > 0
+                && person.from() - i < MOST_NAME_TOKENS
+                && person.sentence().tokens().get(i - 1).isCapitalised()) {
+            i--;
+        }
+        return i < person.from() ? i : 0;
     }
 
     private Optional<CountryCode> countryBefore(Sentence sentence, int titleFrom) {

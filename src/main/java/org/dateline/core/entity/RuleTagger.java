@@ -36,7 +36,7 @@ final class RuleTagger implements NameTagger {
         for (var sentence : text.sentences()) {
             if (sentence.isNews() && !Headlines.isHeadline(sentence)) {
                 var runs = new RunFinder(lexicon, article, sentence).find();
-                found.addAll(new RunTyper(lexicon, article, sentence).type(runs));
+                found.addAll(new RunCutter(lexicon, article, sentence).cut(runs));
             }
         }
         return found;

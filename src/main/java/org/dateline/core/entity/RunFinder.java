@@ -200,18 +200,22 @@ final class RunFinder {
         return switch (word) {
             case "&" -> to + 2 == next + 1 ? next + 1 : to;
             case "'s", "'" -> lexicon.words().takesPossessive(tokens.get(to - 1)) && isNameLike(next) ? next + 1 : to;
-            case "of", "for", "on" -> takesOf(from, to) ? next + 1 : to;
+            case "of", "for", "on" -> takesOf(to, next) ? next + 1 : to;
             case "and" -> isListInside(to, next) ? next + 1 : to;
             default -> to;
         };
     }
 
-    private boolean takesOf(int from, int to) {
+    private boolean takesOf(int to, int next) {
         var last = tokens.get(to - 1);
-        if (lexicon.words().organisationOf(last)) {
-            return true;
+        if (lexicon.words().isCalendar(tokens.get(next))) {
+            return false;
         }
-        return tokens.get(to).lower().equals("of") && lexicon.words().locationOf(last);
+        return switch (tokens.get(to).lower()) {
+            case "of" -> lexicon.words().organisationOf(last) || lexicon.words().locationOf(last);
+            case "for" -> lexicon.words().organisationOf(last);
+            default -> lexicon.words().organisationOn(last);
+        };
     }
 
     /** "Ministry of Trade and Industry", "Search and Rescue Agency": a field of work on both sides. */

@@ -31,8 +31,8 @@ final class Titles {
             for (var words : row.list("words")) {
                 switch (row.get("kind")) {
                     case "honorific" -> titles.heads.put(words, Optional.empty());
-                    case "head", "phrase" ->
-                        titles.heads.put(words, Optional.of(row.find("role").orElse(words)));
+                    case "head" -> titles.addHead(words, row.find("role").orElse(words));
+                    case "phrase" -> titles.heads.put(words, Optional.of(words));
                     case "modifier" -> titles.modifiers.add(words);
                     default -> throw new IllegalArgumentException("unknown kind of title: " + row.get("kind"));
                 }

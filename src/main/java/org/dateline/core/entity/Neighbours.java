@@ -1,0 +1,63 @@
+package org.dateline.core.entity;
+
+import java.util.List;
+import org.dateline.core.text.Sentence;
+import org.dateline.core.text.Token;
+
+/** What the words beside a name tell about its type. */
+final class Neighbours {
+
+    private final Lexicon lexicon;
+    private final ArticleView article;
+    private final Sentence sentence;
+    private final List<Token> tokens;
+
+    Neighbours(Lexicon lexicon, ArticleView article, Sentence sentence) {
+        this.lexicon = lexicon;
+        this.article = article;
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+    }
+
+    boolean hasTitleBefore(int i) {
+        return lexicon.titles().endingAt(article.plain, sentence, i).isPresent();
+    }
+
+    boolean isSaid(int to) {
+        return to < tokens.size() && lexicon.words().isSaying(tokens.get(to));
+    }
+
+    boolean isPlaceByContext(int from, int to) {
+        if (from > 0 && lexicon.words().leadsToPlace(tokens.get(from - 1))
+                || isBeforePlace(to)
+                || article.isSecondInPlace(sentence, from)) {
+            return true;
+        }
+        int noun = from > 1 && tokens.get(from - 1).lower().equals("of") ? from - 2 : from - 1;
+        return noun >= 0
+                && lexicon.words().announcesPlace(tokens.get(noun))
+                && !tokens.get(noun).isCapitalised();
+    }
+
+    /** "Sungai Liat, Indonesia". */
+    private boolean isBeforePlace(int to) {
+        return to + 1 < tokens.size()
+                && tokens.get(to).text().equals(",")
+                && article.afterPlace(sentence, to + 1) > to + 1;
+    }
+
+    boolean isBodyByContext(int from) {
+        return from > 0
+                && lexicon.words().announcesOrganisation(tokens.get(from - 1))
+                && !tokens.get(from - 1).isCapitalised();
+    }
+
+    /** "the CPA", "BNFL said": an unexplained acronym that stands where a body does. */
+    boolean isActing(int i) {
+        return isSaid(i + 1)
+                || i > 0
+                        && tokens.get(i - 1).lower().equals("the")
+                        && i + 1 < tokens.size()
+                        && !tokens.get(i + 1).pos().equals("NOUN");
+    }
+}

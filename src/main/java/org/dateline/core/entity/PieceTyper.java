@@ -1,0 +1,155 @@
+package org.dateline.core.entity;
+
+import java.util.List;
+import org.dateline.core.model.EntityType;
+import org.dateline.core.text.Sentence;
+import org.dateline.core.text.Token;
+
+/** Gives a piece of a run that is neither known, titled nor a place's name the type that its own words and neighbours tell. */
+final class PieceTyper {
+
+    private static final int LONGEST_PERSON = 5;
+    private static final int LONGEST_GUESS = 3;
+
+    private final Lexicon lexicon;
+    private final ArticleView article;
+    private final Neighbours neighbours;
+    private final Sentence sentence;
+    private final List<Token> tokens;
+
+    PieceTyper(Lexicon lexicon, ArticleView article, Sentence sentence) {
+        this.lexicon = lexicon;
+        this.article = article;
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.neighbours = new Neighbours(lexicon, article, sentence);
+    }
+
+    int head(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            var word = tokens.get(i).lower();
+            if (word.equals("of") || word.equals("for") || word.equals("on")) {
+                return i - 1;
+            }
+        }
+        return to - 1;
+    }
+
+    boolean isPerson(int from, int to) {
+        return to - from >= 2
+                && to - from <= LONGEST_PERSON
+                && lexicon.words().isGivenName(tokens.get(from))
+                && !lexicon.words().isKindOfThing(tokens.get(to - 1))
+                && !lexicon.words().isCalendar(tokens.get(to - 1));
+    }
+
+    /** Adds the name or names of a piece to {@code found}. */
+    void type(int from, int to, List<Candidate> found) {
+        int person = personAfterTitledPlace(from, to);
+        if (person > from) {
+            found.add(candidate(from, person, EntityType.LOCATION, Evidence.CONTEXT));
+            found.add(candidate(person, to, EntityType.PERSON, Evidence.TITLE));
+            return;
+        }
+        var last = tokens.get(to - 1);
+        var first = tokens.get(from);
+        if (to - from == 1) {
+            single(from, found);
+        } else if (lexicon.words().isKindOfThing(last)) {
+            found.add(candidate(from, to, EntityType.OTHER, Evidence.SHAPE));
+        } else if (lexicon.words().endsLocation(tokens.get(head(from, to)))) {
+            found.add(candidate(from, to, EntityType.LOCATION, Evidence.LOCATION_WORD));
+        } else if (isPerson(from, to)) {
+            found.add(candidate(from, to, EntityType.PERSON, Evidence.GIVEN_NAME));
+        } else if (lexicon.words().beginsLocation(first)
+                || to - from == 2 && lexicon.words().compassPoint(first)
+                || ofLocation(from, to)) {
+            found.add(candidate(from, to, EntityType.LOCATION, Evidence.LOCATION_WORD));
+        } else {
+            unknown(from, to, found);
+        }
+    }
+
+    /** "Mayor of Koszalin Piotr Jedlinski": where the first name begins, or {@code from}. */
+    private int personAfterTitledPlace(int from, int to) {
+        if (from < 2 || !tokens.get(from - 1).lower().equals("of") || !neighbours.hasTitleBefore(from - 1)) {
+            return from;
+        }
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (lexicon.words().isGivenName(tokens.get(i))) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private boolean ofLocation(int from, int to) {
+        int head = head(from, to);
+        return head + 1 < to && lexicon.words().locationOf(tokens.get(head));
+    }
+
+    private void unknown(int from, int to, List<Candidate> found) {
+        boolean words = hasOrdinaryWord(from, to);
+        if (neighbours.hasTitleBefore(from) && !hasCommonWord(from, to)) {
+            found.add(candidate(from, to, EntityType.PERSON, Evidence.TITLE));
+        } else if (neighbours.isSaid(to) && !words) {
+            found.add(candidate(from, to, EntityType.PERSON, Evidence.CONTEXT));
+        } else if (neighbours.isPlaceByContext(from, to) && !words) {
+            found.add(candidate(from, to, EntityType.LOCATION, Evidence.CONTEXT));
+        } else if (neighbours.isBodyByContext(from)) {
+            found.add(candidate(from, to, EntityType.ORGANIZATION, Evidence.CONTEXT));
+        } else if (!words && to - from <= LONGEST_GUESS
+                || lexicon.words().isFamilyName(tokens.get(to - 1)) && to - from == 2) {
+            found.add(candidate(from, to, EntityType.PERSON, Evidence.SHAPE));
+        } else {
+            found.add(candidate(from, to, EntityType.OTHER, Evidence.NONE));
+        }
+    }
+
+    private boolean hasCommonWord(int from, int to) {
+        return tokens.subList(from, to).stream()
+                .anyMatch(token -> lexicon.words().isCommon(token) || article.writesSmall(token));
+    }
+
+    private boolean hasOrdinaryWord(int from, int to) {
+        return hasCommonWord(from, to)
+                || tokens.subList(from, to).stream()
+                        .anyMatch(token ->
+                                !token.pos().equals("PROPN") && !token.lower().equals("-")
+                                        || token.text().length() > 1 && Initials.isAcronym(token.text()));
+    }
+
+    private void single(int i, List<Candidate> found) {
+        var token = tokens.get(i);
+        boolean proper = token.pos().equals("PROPN");
+        if (lexicon.words().isNotName(token) || isBareHead(token)) {
+            return;
+        }
+        if (lexicon.words().isCommon(token) || !proper) {
+            found.add(candidate(i, i + 1, EntityType.OTHER, Evidence.NONE));
+        } else if (Initials.isAcronym(token.text())) {
+            found.add(candidate(
+                    i, i + 1, EntityType.ORGANIZATION, neighbours.isActing(i) ? Evidence.CONTEXT : Evidence.NONE));
+        } else if (lexicon.words().isGivenName(token)) {
+            found.add(candidate(i, i + 1, EntityType.PERSON, Evidence.GIVEN_NAME));
+        } else if (neighbours.isSaid(i + 1)) {
+            found.add(candidate(i, i + 1, EntityType.PERSON, Evidence.CONTEXT));
+        } else if (neighbours.isPlaceByContext(i, i + 1) && !article.writesSmall(token)) {
+            found.add(candidate(i, i + 1, EntityType.LOCATION, Evidence.CONTEXT));
+        } else if (neighbours.isBodyByContext(i) && !article.writesSmall(token)) {
+            found.add(candidate(i, i + 1, EntityType.ORGANIZATION, Evidence.CONTEXT));
+        } else if (lexicon.words().isFamilyName(token) && !article.writesSmall(token)) {
+            found.add(candidate(i, i + 1, EntityType.PERSON, Evidence.SHAPE));
+        } else {
+            found.add(candidate(i, i + 1, EntityType.OTHER, Evidence.NONE));
+        }
+    }
+
+    private boolean isBareHead(Token token) {
+        return lexicon.words().endsOrganisation(token) || lexicon.words().endsLocation(token);
+    }
+
+    private Candidate candidate(int from, int to, EntityType type, Evidence evidence) {
+        return new Candidate(sentence, from, to, type, evidence);
+    }
+}

@@ -1,0 +1,148 @@
+package org.dateline.core.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.core.model.EntityType;
+import org.dateline.core.model.MentionKind;
+import org.dateline.core.text.Sentence;
+import org.dateline.core.text.Token;
+
+/** Cuts runs into names: at known names, titles and places inside them; a body such as "Ministry of Defence" stays whole. */
+final class RunCutter {
+
+    private final Lexicon lexicon;
+    private final ArticleView article;
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final PieceTyper pieces;
+    private final List<Candidate> found = new ArrayList<>();
+
+    RunCutter(Lexicon lexicon, ArticleView article, Sentence sentence) {
+        this.lexicon = lexicon;
+        this.article = article;
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.pieces = new PieceTyper(lexicon, article, sentence);
+    }
+
+    List<Candidate> cut(List<Run> runs) {
+        runs.forEach(run -> cut(run.from(), run.to()));
+        return found;
+    }
+
+    private void cut(int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        if (lexicon.titles().isPassing(tokens.get(from))) {
+            cut(from + 1, to);
+            return;
+        }
+        var known = lexicon.known().at(article.plain, sentence, from);
+        if (known.isPresent() && (known.get().to() == to || !isBody(from, to))) {
+            add(from, known.get().to(), known.get().name().type(), Evidence.KNOWN);
+            cut(known.get().to(), to);
+            return;
+        }
+        if (isBody(from, to)) {
+            body(from, to);
+            return;
+        }
+        for (int end = to; end > from; end--) {
+            var title = lexicon.titles().endingAt(article.plain, sentence, end);
+            if (title.isPresent() && !isMore(end, to)) {
+                int start = Math.max(from, title.get().from());
+                untitled(from, start);
+                titled(end, to);
+                return;
+            }
+        }
+        untitled(from, to);
+    }
+
+    /** Whether the words before the first "of" end in the word of an organisation: "Ministry of Defence", "National Bank". */
+    private boolean isBody(int from, int to) {
+        int head = pieces.head(from, to);
+        if (head == from && to == from + 1) {
+            return false;
+        }
+        var token = tokens.get(head);
+        boolean ofWhat = head + 1 < to;
+        return lexicon.words().endsOrganisation(token)
+                || ofWhat && lexicon.words().organisationOf(token);
+    }
+
+    private void body(int from, int to) {
+        int start = from;
+        while (start > 0 && lexicon.words().isPeople(tokens.get(start - 1)) || start > 0 && demonymBefore(start)) {
+            start--;
+        }
+        add(start, to, EntityType.ORGANIZATION, Evidence.ORGANISATION_WORD);
+    }
+
+    private boolean demonymBefore(int start) {
+        return article.places
+                .endingAt(tokens.get(start - 1).end())
+                .filter(place -> place.kind() == MentionKind.DEMONYM)
+                .isPresent();
+    }
+
+    /** "General Santos City", "King County": what looks like a title is part of a longer name. */
+    private boolean isMore(int from, int to) {
+        return from < to
+                && (lexicon.words().endsLocation(tokens.get(to - 1))
+                        || lexicon.words().endsOrganisation(tokens.get(to - 1)));
+    }
+
+    private void titled(int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        boolean noPerson = lexicon.words().isNotName(tokens.get(from))
+                || lexicon.words().isCommon(tokens.get(from))
+                || isCountry(from, to);
+        if (noPerson) {
+            untitled(from, to);
+        } else {
+            add(from, to, EntityType.PERSON, Evidence.TITLE);
+        }
+    }
+
+    private boolean isCountry(int from, int to) {
+        return article.places
+                .startingAt(tokens.get(from).start())
+                .filter(place -> place.kind() == MentionKind.NAME)
+                .filter(place -> article.afterPlace(sentence, from) == to)
+                .isPresent();
+    }
+
+    private void untitled(int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        var known = lexicon.known().at(article.plain, sentence, from);
+        if (known.isPresent() && known.get().to() <= to) {
+            add(from, known.get().to(), known.get().name().type(), Evidence.KNOWN);
+            untitled(known.get().to(), to);
+            return;
+        }
+        var place = article.places.startingAt(tokens.get(from).start()).filter(p -> p.kind() != MentionKind.DEMONYM);
+        if (place.isPresent() && !pieces.isPerson(from, to)) {
+            int end = Math.min(to, article.afterPlace(sentence, from));
+            if (end == to || !lexicon.words().endsLocation(tokens.get(to - 1))) {
+                add(from, end, placeType(place.get().kind()), Evidence.PLACE);
+                untitled(end, to);
+                return;
+            }
+        }
+        pieces.type(from, to, found);
+    }
+
+    private static EntityType placeType(MentionKind kind) {
+        return kind == MentionKind.GOVERNMENT ? EntityType.ORGANIZATION : EntityType.LOCATION;
+    }
+
+    private void add(int from, int to, EntityType type, Evidence evidence) {
+        found.add(new Candidate(sentence, from, to, type, evidence));
+    }
+}
