@@ -10,7 +10,6 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -34,7 +33,6 @@ final class DataSheet {
     private long left;
     private long cutCells;
 
-    /** The header goes into the sheet itself, where the table finds it; only the rows below are streamed. */
     DataSheet(SXSSFWorkbook workbook, String name, List<SheetColumn> columns, Styles styles, int limit) {
         this.name = name;
         this.columns = List.copyOf(columns);
@@ -42,7 +40,7 @@ final class DataSheet {
         this.limit = Math.min(limit, SpreadsheetVersion.EXCEL2007.getLastRowIndex());
         this.rows = workbook.createSheet(name);
         this.sheet = workbook.getXSSFWorkbook().getSheet(name);
-        var header = sheet.createRow(0);
+        var header = rows.createRow(0);
         for (var i = 0; i < columns.size(); i++) {
             var cell = header.createCell(i);
             cell.setCellValue(columns.get(i).name());
@@ -69,20 +67,29 @@ final class DataSheet {
 
     /** Makes the rows a table; to be called when all are there. */
     void finish() {
-        var lastRow = Math.max(1, count);
-        var area = new CellRangeAddress(0, lastRow, 0, columns.size() - 1);
-        var table = sheet.createTable(new AreaReference(
-                new CellReference(0, 0), new CellReference(lastRow, columns.size() - 1), SpreadsheetVersion.EXCEL2007));
+        if (count == 0) {
+            rows.createRow(1); // a table has at least one row
+        }
+        var area = new CellRangeAddress(0, Math.max(1, count), 0, columns.size() - 1);
+        makeTable(area);
+        sheet.addIgnoredErrors(area, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        Pages.landscape(sheet);
+    }
+
+    private void makeTable(CellRangeAddress area) {
+        var table = sheet.createTable(new AreaReference(area.formatAsString(), SpreadsheetVersion.EXCEL2007));
         table.setName("tbl" + name);
         table.setDisplayName("tbl" + name);
-        table.updateHeaders();
-        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
-        var style = table.getCTTable().addNewTableStyleInfo();
-        style.setName("TableStyleLight9");
-        style.setShowRowStripes(true);
-        sheet.addIgnoredErrors(area, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-        Pages.landscape(sheet);
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        var parts = table.getCTTable();
+        for (var i = 0; i < columns.size(); i++) { // the table cannot see the header, which is streamed
+            parts.getTableColumns()
+                    .getTableColumnArray(i)
+                    .setName(columns.get(i).name());
+        }
+        parts.addNewAutoFilter().setRef(area.formatAsString());
+        parts.addNewTableStyleInfo().setName("TableStyleLight9");
+        parts.getTableStyleInfo().setShowRowStripes(true);
     }
 
     String name() {

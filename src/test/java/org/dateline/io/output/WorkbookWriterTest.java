@@ -70,6 +70,9 @@ class WorkbookWriterTest {
                 assertTrue(table.getCTTable().isSetAutoFilter(), layout::sheet);
                 assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
                 assertEquals(0, sheet.getNumMergedRegions());
+                var area = table.getArea().formatAsString();
+                assertEquals(area, table.getCTTable().getAutoFilter().getRef());
+                assertEquals(area, sheet.getCTWorksheet().getDimension().getRef(), "what other readers go by");
                 var header = headerOf(sheet);
                 assertEquals(header.size(), new HashSet<>(header).size());
                 for (var column : Table.of(layout.rowType()).columns()) {
