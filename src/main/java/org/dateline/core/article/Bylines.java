@@ -2,6 +2,9 @@ package org.dateline.core.article;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.lexicon.Tsv;
 
 /** Lines that say who wrote an article and when, told by their form: "By Jane Doe", "Jane Doe, Reuters", "5 March 2021". */
 final class Bylines {
@@ -11,77 +14,19 @@ final class Bylines {
     private static final Set<String> SMALL =
             Set.of("and", "for", "in", "of", "the", "with", "at", "de", "von", "van", "da", "al", "bin", "&", "|", "-");
 
-    private static final Set<String> TIME = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "mon",
-            "tue",
-            "wed",
-            "thu",
-            "fri",
-            "sat",
-            "sun",
-            "am",
-            "pm",
-            "a.m",
-            "p.m",
-            "gmt",
-            "utc",
-            "est",
-            "edt",
-            "et",
-            "pst",
-            "pdt",
-            "bst",
-            "cet",
-            "ist",
-            "at",
-            "on",
-            "updated",
-            "published",
-            "posted",
-            "|",
-            "-",
-            "–",
-            "—",
-            "·",
-            "•",
-            "first",
-            "last",
-            "date");
+    private final Set<String> timeWords;
 
-    private Bylines() {}
+    private Bylines(Set<String> timeWords) {
+        this.timeWords = timeWords;
+    }
 
-    static boolean isByline(LineView line) {
+    static Bylines load(RuleFiles files) {
+        return new Bylines(Tsv.read(files, "rules/article/time-words.tsv").rows().stream()
+                .map(row -> row.get("word"))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    boolean isByline(LineView line) {
         return line.words().size() <= MOST_WORDS && (isBy(line) || isTime(line));
     }
 
@@ -103,13 +48,13 @@ final class Bylines {
     }
 
     /** Nothing but words and numbers of dates and times, with a year among them. */
-    private static boolean isTime(LineView line) {
+    private boolean isTime(LineView line) {
         boolean year = false;
         boolean name = false;
         for (var word : line.words()) {
             var bare = strip(word.toLowerCase(Locale.ROOT));
             boolean number = !bare.isEmpty() && Character.isDigit(bare.charAt(0)) && bare.length() <= 25;
-            if (!number && !bare.isEmpty() && !TIME.contains(bare)) {
+            if (!number && !bare.isEmpty() && !timeWords.contains(bare)) {
                 return false;
             }
             name |= !number && bare.length() >= 3;

@@ -22,7 +22,10 @@ final class HeadlineRuns {
         int from = 0;
         while (from < parts.length) {
             int to = from;
-            while (to < parts.length && parts[to] == null && lines.get(to).isHeadlineLike()) {
+            while (to < parts.length
+                    && parts[to] == null
+                    && lines.get(to).isHeadlineLike()
+                    && !lines.get(to).isSpoken()) {
                 to++;
             }
             if (to > from && isList(lines.subList(from, to), edges.isAfter(from))) {
@@ -32,14 +35,13 @@ final class HeadlineRuns {
         }
     }
 
-    /** After the last sentence few lines are enough; within the text they must be many and in title case. */
+    /** After the last sentence few lines are enough; without title case the lines may as well be news in brief. */
     private boolean isList(List<LineView> run, boolean atEnd) {
         long withVerb = run.stream().filter(verbs::isIn).count();
         long titled = run.stream().filter(line -> line.capitals() >= TITLE_CASE).count();
         long words = run.stream().mapToInt(line -> line.words().size()).sum();
-        boolean headlines = 2 * withVerb >= run.size() && words >= 5L * run.size();
-        boolean inTitleCase = 4 * titled >= 3L * run.size();
-        return headlines && (atEnd ? run.size() >= FEWEST_AT_END : run.size() >= FEWEST_WITHIN && inTitleCase);
+        boolean headlines = 2 * withVerb >= run.size() && words >= 5L * run.size() && 4 * titled >= 3L * run.size();
+        return headlines && run.size() >= (atEnd ? FEWEST_AT_END : FEWEST_WITHIN);
     }
 
     private static void mark(@Nullable Part[] parts, int from, int to) {

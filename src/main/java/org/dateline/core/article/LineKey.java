@@ -8,7 +8,7 @@ import java.util.Locale;
  */
 final class LineKey {
 
-    private static final String MARKS_BEFORE = "*•·-–—>»›|►▶→×✕ ";
+    private static final String MARKS_BEFORE = ".,*•·-–—>»›|►▶→×✕ ";
     private static final String MARKS_AFTER = ".:!…»›>→|*-–—× ";
 
     private LineKey() {}

@@ -39,10 +39,16 @@ record LineView(TextLine line, String key, List<String> words) {
     /** Whether it can be a headline: some words, no full stop at its end, nothing that announces what follows. */
     boolean isHeadlineLike() {
         char last = line.words().charAt(line.words().length() - 1);
-        return words.size() >= 3
-                && words.size() < LONG
-                && ".,;:…".indexOf(last) < 0
-                && Character.isLetterOrDigit(first());
+        boolean endsOpen = ".,;:…".indexOf(last) < 0 && lastMark() != '.';
+        return endsOpen && words.size() >= 3 && words.size() < LONG && Character.isLetterOrDigit(first());
+    }
+
+    /** Whether it begins with the speaker's name, as in transcripts: {@code MS. DOE: Yes.} */
+    boolean isSpoken() {
+        return words.stream()
+                .limit(4)
+                .anyMatch(word ->
+                        word.length() > 2 && word.endsWith(":") && word.chars().noneMatch(Character::isLowerCase));
     }
 
     private int first() {

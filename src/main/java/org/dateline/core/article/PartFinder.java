@@ -18,15 +18,18 @@ final class PartFinder {
     private static final int FEWEST_WORDS_OF_CAPTION = 8;
 
     private final LinePatterns patterns;
+    private final Bylines bylines;
     private final HeadlineRuns headlineRuns;
 
-    private PartFinder(LinePatterns patterns, HeadlineRuns headlineRuns) {
+    private PartFinder(LinePatterns patterns, Bylines bylines, HeadlineRuns headlineRuns) {
         this.patterns = patterns;
+        this.bylines = bylines;
         this.headlineRuns = headlineRuns;
     }
 
     static PartFinder load(RuleFiles files) {
-        return new PartFinder(LinePatterns.load(files), new HeadlineRuns(HeadlineVerbs.load(files)));
+        return new PartFinder(
+                LinePatterns.load(files), Bylines.load(files), new HeadlineRuns(HeadlineVerbs.load(files)));
     }
 
     /** The parts in reading order; the lines before {@code titleEnd} are known to be the title. */
@@ -81,7 +84,7 @@ final class PartFinder {
             var line = lines.get(i);
             if (parts[i] == null && edges.contains(i)) {
                 var found = patterns.find(line.key(), line.words().size(), true);
-                parts[i] = found.map(LinePattern::part).orElse(Bylines.isByline(line) ? Part.BYLINE : null);
+                parts[i] = found.map(LinePattern::part).orElse(bylines.isByline(line) ? Part.BYLINE : null);
             }
         }
     }

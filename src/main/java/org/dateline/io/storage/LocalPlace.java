@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -81,12 +82,12 @@ record LocalPlace(Path root) implements Place {
     }
 
     @Override
-    public boolean exists(String path) {
+    public boolean exists(String path) throws IOException {
         return Files.exists(at(path), LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override
-    public boolean isFile(String path) {
+    public boolean isFile(String path) throws IOException {
         return Files.isRegularFile(at(path));
     }
 
@@ -153,7 +154,11 @@ record LocalPlace(Path root) implements Place {
         return parent == null ? path.toAbsolutePath() : parent;
     }
 
-    private Path at(String path) {
-        return path.isEmpty() ? root : root.resolve(path);
+    private Path at(String path) throws IOException {
+        try {
+            return path.isEmpty() ? root : root.resolve(path);
+        } catch (InvalidPathException strange) {
+            throw new IOException("no name for a file on this system: " + path, strange);
+        }
     }
 }

@@ -81,6 +81,25 @@ class PartsTest {
     }
 
     @Test
+    void newsInBriefWithoutFullStopsIsNews() {
+        var brief = List.of(
+                "Floods in Peru kill more than twenty people",
+                "Chile recalls its ambassador over the border",
+                "In Bolivia, miners refuse to return to work");
+        assertParts(
+                List.of("body " + RAIN, "body " + brief.get(0), "body " + brief.get(1), "body " + brief.get(2)),
+                RAIN + "\n" + String.join("\n", brief));
+    }
+
+    @Test
+    void aSpeechWithItsApplauseIsNoListOfHeadlines() {
+        var speech = "THE PRESIDENT:  Hello, Lima!  Give Ana Torres a Big Hand!  (Applause.)";
+        assertParts(
+                List.of("body " + RAIN, "body " + speech, "body " + speech.replace("Lima", "Peru"), "body " + speech),
+                RAIN + "\n" + speech + "\n" + speech.replace("Lima", "Peru") + "\n" + speech);
+    }
+
+    @Test
     void headlinesAfterALineThatAnnouncesThemAreFurniture() {
         assertParts(
                 List.of(

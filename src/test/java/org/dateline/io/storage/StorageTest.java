@@ -107,6 +107,11 @@ class StorageTest {
     }
 
     @Test
+    void aNameThatNoFileCanHaveIsTroubleWithTheFile() {
+        assertThrows(IOException.class, () -> local().open("a\0b.txt"));
+    }
+
+    @Test
     void hiddenFilesAreKnownByTheirNames() {
         assertTrue(new StoredFile("a/_temporary/x.txt", 1).isHidden());
         assertTrue(new StoredFile(".x.txt", 1).isHidden());
