@@ -87,8 +87,8 @@ class ArchitectureTest {
                             "io.store",
                             "io.output")
                     .build(),
-            room("run.report", "core.model", "core.table", "io.storage", "run.plan")
-                    .owns("tools.jackson..")
+            room("run.report", "core.model", "core.table", "io.storage", "io.output", "run.plan")
+                    .owns("tools.jackson..", "com.opencsv..", "ch.qos.logback..")
                     .build(),
             room(
                             "run.batch",
@@ -104,7 +104,7 @@ class ArchitectureTest {
                     .owns("org.springframework..", "org.h2..")
                     .build(),
             room("run.cli", "core.model", "run.plan", "run.batch", "run.report")
-                    .owns("picocli..")
+                    .owns("picocli..", "me.tongfei..", "org.snakeyaml..")
                     .build());
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

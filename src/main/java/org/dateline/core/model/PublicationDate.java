@@ -1,6 +1,7 @@
 package org.dateline.core.model;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.dateline.core.calendar.DateRange;
 import org.dateline.core.calendar.Granularity;
@@ -17,5 +18,12 @@ public record PublicationDate(DateRange range, Granularity precision, PublishedB
     /** The day, if the source names one. */
     public Optional<LocalDate> day() {
         return precision == Granularity.DAY ? Optional.of(range.start()) : Optional.empty();
+    }
+
+    /** The month, {@code 2022-04}, if the source names at least that. */
+    public Optional<String> month() {
+        return precision == Granularity.YEAR
+                ? Optional.empty()
+                : Optional.of(YearMonth.from(range.start()).toString());
     }
 }

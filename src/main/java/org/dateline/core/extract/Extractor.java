@@ -1,0 +1,57 @@
+package org.dateline.core.extract;
+
+import java.util.List;
+import org.dateline.core.model.Article;
+import org.dateline.core.model.Extraction;
+import org.dateline.core.model.Notice;
+import org.dateline.core.text.Annotator;
+
+/**
+ * Article to extraction, one room after the other; each step's type asks for the step before it, so the compiler checks
+ * the order. Cheap to make from shared engines, not safe to share between threads.
+ */
+public final class Extractor {
+
+    private final Engines engines;
+    private final Annotator annotator;
+
+    public Extractor(Engines engines) {
+        this.engines = engines;
+        this.annotator = new Annotator(engines.models());
+    }
+
+    /** All steps in a row. */
+    public Extraction extract(Article article, List<Notice> notices) {
+        return events(entities(countries(dates(article, notices))));
+    }
+
+    public Dated dates(Article article, List<Notice> notices) {
+        var text = annotator.annotate(article);
+        return new Dated(new Draft(article, notices, text), engines.times().find(text, article.published()));
+    }
+
+    public Placed countries(Dated dated) {
+        return new Placed(dated, engines.places().find(dated.draft().text()));
+    }
+
+    public Named entities(Placed placed) {
+        return new Named(placed, engines.entities().find(placed.dated().draft().text(), placed.countries()));
+    }
+
+    public Extraction events(Named named) {
+        var placed = named.placed();
+        var dated = placed.dated();
+        var draft = dated.draft();
+        var reports = engines.events().find(draft.text(), dated.times(), placed.countries(), named.entities());
+        return new Extraction(
+                draft.article(),
+                draft.text().sentenceSpans(),
+                dated.times(),
+                placed.countries(),
+                named.entities().entities(),
+                named.entities().mentions(),
+                reports.events(),
+                reports.quotations(),
+                draft.notices());
+    }
+}

@@ -1,0 +1,6 @@
+package org.dateline.core.extract;
+
+import org.dateline.core.model.Entities;
+
+/** An article on its way: dates, countries and names found. */
+public record Named(Placed placed, Entities entities) {}

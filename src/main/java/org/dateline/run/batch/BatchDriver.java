@@ -1,0 +1,137 @@
+package org.dateline.run.batch;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.dateline.run.plan.ExitCode;
+import org.dateline.run.plan.Locations;
+import org.dateline.run.plan.RunFailure;
+import org.dateline.run.plan.RunSteps;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/**
+ * Runs the steps as a Spring Batch job. Every start is a new job instance: what a killed run had done is found in the
+ * extraction store, not in the job repository, so the repository may be lost at any time.
+ */
+public final class BatchDriver {
+
+    private final RunSteps steps;
+
+    public BatchDriver(RunSteps steps) {
+        this.steps = steps;
+    }
+
+    /** Runs the job to its end and tells how long each step took; a failed step comes out as what made it fail. */
+    public Map<String, Duration> run(String runId) {
+        var source = dataSource();
+        var transactions = new JdbcTransactionManager(source);
+        var threads = threads();
+        try {
+            var repository = repository(source, transactions);
+            new Healing(repository).heal(DatelineJob.NAME);
+            var operator = operator(repository);
+            var job = new DatelineJob(repository, transactions, threads, steps).job();
+            var parameters = new JobParametersBuilder()
+                    .addString("run", runId)
+                    .addLocalDate("date", steps.config().date(), false)
+                    .addString("input", steps.config().input(), false)
+                    .addString("output", steps.config().output(), false)
+                    .toJobParameters();
+            var execution = operator.start(job, parameters);
+            failIfFailed(execution);
+            return seconds(execution);
+        } catch (RunFailure known) {
+            throw known;
+        } catch (Exception unexpected) {
+            throw new RunFailure(ExitCode.INTERNAL, "the job could not be started", unexpected);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private DataSource dataSource() {
+        return steps.config()
+                .jobRepository()
+                .map(Repositories::at)
+                .orElseGet(() -> Repositories.inFolder(Locations.state(steps.config())));
+    }
+
+    private ThreadPoolTaskExecutor threads() {
+        var threads = new ThreadPoolTaskExecutor();
+        threads.setCorePoolSize(steps.config().threads());
+        threads.setThreadNamePrefix("extract-");
+        threads.setDaemon(true);
+        threads.initialize();
+        return threads;
+    }
+
+    private static JobRepository repository(DataSource source, JdbcTransactionManager transactions) throws Exception {
+        var factory = new JdbcJobRepositoryFactoryBean();
+        factory.setDataSource(source);
+        factory.setTransactionManager(transactions);
+        factory.afterPropertiesSet();
+        return factory.getObject();
+    }
+
+    private static TaskExecutorJobOperator operator(JobRepository repository) throws Exception {
+        var operator = new TaskExecutorJobOperator();
+        operator.setJobRepository(repository);
+        operator.setJobRegistry(new MapJobRegistry());
+        operator.afterPropertiesSet();
+        return operator;
+    }
+
+    private void failIfFailed(JobExecution execution) {
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            return;
+        }
+        steps.stop().check();
+        for (var failure : causes(execution)) {
+            if (failure instanceof RunFailure known) {
+                throw known;
+            }
+        }
+        for (var failure : causes(execution)) {
+            if (failure instanceof IOException || failure instanceof java.io.UncheckedIOException) {
+                throw new RunFailure(ExitCode.IO, "reading or writing failed: " + failure.getMessage(), failure);
+            }
+        }
+        var first = causes(execution).stream().findFirst().orElse(null);
+        throw new RunFailure(
+                ExitCode.INTERNAL, "the job ended " + execution.getExitStatus().getExitCode(), first);
+    }
+
+    private static List<Throwable> causes(JobExecution execution) {
+        var causes = new ArrayList<Throwable>();
+        for (var failure : execution.getAllFailureExceptions()) {
+            for (Throwable cause = failure; cause != null && causes.size() < 100; cause = cause.getCause()) {
+                causes.add(cause);
+            }
+        }
+        return causes;
+    }
+
+    private static Map<String, Duration> seconds(JobExecution execution) {
+        var seconds = new LinkedHashMap<String, Duration>();
+        for (var step : execution.getStepExecutions()) {
+            var start = step.getStartTime();
+            var end = step.getEndTime();
+            if (start != null && end != null && !step.getStepName().contains(":")) {
+                seconds.put(step.getStepName(), Duration.between(start, end));
+            }
+        }
+        return seconds;
+    }
+}

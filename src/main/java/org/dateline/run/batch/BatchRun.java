@@ -1,0 +1,74 @@
+package org.dateline.run.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import org.dateline.run.plan.ExitCode;
+import org.dateline.run.plan.Locations;
+import org.dateline.run.plan.Progress;
+import org.dateline.run.plan.RunConfig;
+import org.dateline.run.plan.RunFailure;
+import org.dateline.run.plan.RunLock;
+import org.dateline.run.plan.RunSteps;
+import org.dateline.run.plan.StopSignal;
+import org.dateline.run.plan.Workshop;
+import org.dateline.run.report.Papers;
+import org.dateline.run.report.RunAccount;
+import org.dateline.run.report.RunLog;
+
+/** One run from lock to account: takes the lock, opens log and workshop, runs the job, writes down how it went. */
+public final class BatchRun {
+
+    private static final DateTimeFormatter RUN_ID = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSS'Z'");
+
+    private final RunConfig config;
+    private final Clock clock;
+    private final Progress progress;
+    private final StopSignal stop;
+
+    public BatchRun(RunConfig config, Clock clock, Progress progress, StopSignal stop) {
+        this.config = config;
+        this.clock = clock;
+        this.progress = progress;
+        this.stop = stop;
+    }
+
+    public RunReport run() {
+        try (var lock = RunLock.take(Locations.state(config))) {
+            var started = clock.instant();
+            var runId = RUN_ID.format(LocalDateTime.ofInstant(started, ZoneOffset.UTC));
+            var folder = runFolder(runId);
+            try (var log = RunLog.start(folder)) {
+                var account = new RunAccount(folder, runId, started);
+                return accounted(account, runId);
+            }
+        } catch (IOException refused) {
+            throw new RunFailure(ExitCode.IO, "cannot write the account of the run", refused);
+        }
+    }
+
+    private RunReport accounted(RunAccount account, String runId) throws IOException {
+        try {
+            var steps = new RunSteps(config, Workshop.open(config), progress, stop, new Papers());
+            var times = new BatchDriver(steps).run(runId);
+            account.succeeded(steps.outcome(), times, clock.instant());
+            return new RunReport(steps.outcome(), times);
+        } catch (RunFailure failure) {
+            account.failed(failure, clock.instant());
+            throw failure;
+        }
+    }
+
+    private Path runFolder(String runId) {
+        var folder = Locations.runs(config).resolve(runId);
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException refused) {
+            throw new RunFailure(ExitCode.OUTPUT_NOT_WRITABLE, "cannot write to " + folder, refused);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.dateline.run.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.core.model.Notice;
+
+/**
+ * What the survey found: the documents of the release in the order of their files, and a notice for whatever could not
+ * be read. Records read = documents + rejected + duplicates.
+ */
+public record Plan(List<PlannedDocument> documents, List<Notice> notices, long rejected, long duplicates) {
+
+    public Plan {
+        documents = List.copyOf(documents);
+        notices = List.copyOf(notices);
+    }
+
+    public long recordsRead() {
+        return documents.size() + rejected + duplicates;
+    }
+
+    Set<String> keys() {
+        return documents.stream().map(PlannedDocument::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Names the content of the input as this engine reads it: the same plan gives the same release. */
+    String digest() {
+        var digests = new Digests();
+        documents.stream().map(PlannedDocument::key).sorted().forEach(digests::add);
+        notices.stream().map(Notice::toString).sorted().forEach(digests::add);
+        return digests.hex();
+    }
+}

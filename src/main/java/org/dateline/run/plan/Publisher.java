@@ -1,0 +1,66 @@
+package org.dateline.run.plan;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.io.output.ReleaseInfo;
+
+/** Puts a release together in staging, has it checked, and makes it the newest one by a rename. */
+final class Publisher {
+
+    private static final int DIGEST_DIGITS = 12;
+
+    private final RunConfig config;
+    private final Workshop workshop;
+    private final Progress progress;
+    private final StopSignal stop;
+    private final ReleasePapers papers;
+    private Map<String, Long> leftOut = Map.of();
+
+    Publisher(RunConfig config, Workshop workshop, Progress progress, StopSignal stop, ReleasePapers papers) {
+        this.config = config;
+        this.workshop = workshop;
+        this.progress = progress;
+        this.stop = stop;
+        this.papers = papers;
+    }
+
+    /** The newest release, if it is of this very input, engine and settings. */
+    Optional<String> upToDate(Plan plan) throws IOException {
+        var digest = digest(plan);
+        return workshop.releases().current().filter(id -> id.endsWith("-" + digest));
+    }
+
+    Outcome publish(Plan plan, Harvest harvest, RunCounts counts) throws IOException {
+        var releases = workshop.releases();
+        var id = config.date() + "-" + digest(plan);
+        if (releases.has(id)) {
+            releases.point(id);
+        } else {
+            var previous = releases.current().flatMap(releases::local);
+            var staged = releases.stage(id);
+            var release = new ReleaseInfo(digest(plan), workshop.engine().program());
+            var tables = new TableFiles(workshop, harvest, progress, stop);
+            var rows = tables.write(staged, config.csvProfile(), release, plan.notices());
+            leftOut = tables.writeWorkbook(staged.resolve("excel/dateline.xlsx"), release, rows);
+            papers.add(new StagedRelease(id, staged, config, workshop.engine(), counts, rows, previous));
+            releases.publish(id, staged);
+        }
+        if (config.keep() > 0) {
+            releases.prune(config.keep());
+        }
+        return outcome(id, true, counts);
+    }
+
+    Outcome outcome(String id, boolean isNew, RunCounts counts) {
+        return new Outcome(id, workshop.releases().location(id), isNew, counts, leftOut);
+    }
+
+    private String digest(Plan plan) {
+        return Digests.of(
+                        plan.digest(),
+                        workshop.engine().digest(),
+                        config.csvProfile().toString())
+                .substring(0, DIGEST_DIGITS);
+    }
+}

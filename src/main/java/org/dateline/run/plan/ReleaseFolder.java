@@ -1,0 +1,151 @@
+package org.dateline.run.plan;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.io.storage.Storage;
+
+/**
+ * The output folder: releases that appear by one rename, {@code CURRENT} and {@code latest} that name the newest. On
+ * storage without links there is only {@code CURRENT}.
+ */
+public final class ReleaseFolder {
+
+    private static final String CURRENT = "CURRENT";
+    private static final String RELEASES = "releases/";
+
+    private final Storage output;
+    private final Path staging;
+
+    private ReleaseFolder(Storage output, Path staging) {
+        this.output = output;
+        this.staging = staging;
+    }
+
+    /** Opens the output; what a killed run left in staging is swept. */
+    public static ReleaseFolder open(RunConfig config) throws IOException {
+        var output = Storage.at(config.output());
+        var local = output.localRoot();
+        var staging = local.orElseGet(() -> Locations.state(config)).resolve(".staging");
+        deleteTree(staging);
+        return new ReleaseFolder(output, staging);
+    }
+
+    /** The id of the newest release. */
+    public Optional<String> current() throws IOException {
+        if (!output.exists(CURRENT)) {
+            return Optional.empty();
+        }
+        try (var in = output.open(CURRENT)) {
+            var id = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return output.exists(RELEASES + id) ? Optional.of(id) : Optional.empty();
+        }
+    }
+
+    public boolean has(String id) throws IOException {
+        return output.exists(RELEASES + id);
+    }
+
+    /** Where users find a release. */
+    public String location(String id) {
+        return output.localRoot()
+                .map(root -> root.resolve(RELEASES + id).toString())
+                .orElse(output.root() + "/" + RELEASES + id);
+    }
+
+    /** The folder of a release, if it is on a local disk. */
+    public Optional<Path> local(String id) {
+        return output.localRoot().map(root -> root.resolve(RELEASES + id)).filter(Files::isDirectory);
+    }
+
+    /** An empty local folder in which a release is put together. */
+    Path stage(String id) throws IOException {
+        var folder = staging.resolve(id);
+        deleteTree(folder);
+        return Files.createDirectories(folder);
+    }
+
+    /** Makes a staged release the newest one: forced to disk, renamed into place, then named by {@code CURRENT}. */
+    void publish(String id, Path staged) throws IOException {
+        force(staged);
+        var root = output.localRoot();
+        if (root.isPresent()) {
+            var releases = Files.createDirectories(root.get().resolve(RELEASES));
+            Files.move(staged, releases.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+            forceFolder(releases);
+        } else {
+            var aside = RELEASES + "." + id;
+            output.delete(aside);
+            output.upload(staged, aside);
+            output.rename(aside, RELEASES + id);
+        }
+        point(id);
+    }
+
+    /** Names a release that is already in place as the newest one. */
+    void point(String id) throws IOException {
+        var root = output.localRoot();
+        if (root.isPresent()) {
+            var link = root.get().resolve(".latest.tmp");
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, Path.of(RELEASES + id));
+            Files.move(link, root.get().resolve("latest"), StandardCopyOption.ATOMIC_MOVE);
+        }
+        output.write(CURRENT, out -> out.write((id + "\n").getBytes(StandardCharsets.UTF_8)));
+        if (root.isPresent()) {
+            forceFolder(root.get());
+        }
+    }
+
+    /** Deletes all but the newest {@code keep} releases; the current one always stays. */
+    void prune(int keep) throws IOException {
+        var current = current().orElse("");
+        var ids = output.list("releases").stream()
+                .map(file -> file.path().split("/"))
+                .filter(parts -> parts.length > 1)
+                .map(parts -> parts[1])
+                .filter(id -> !id.startsWith("."))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        for (var id : ids.subList(Math.min(keep, ids.size()), ids.size())) {
+            if (!id.equals(current)) {
+                output.delete(RELEASES + id);
+            }
+        }
+    }
+
+    private static void force(Path folder) throws IOException {
+        List<Path> all;
+        try (var files = Files.walk(folder)) {
+            all = files.toList();
+        }
+        for (var path : all) {
+            forceFolder(path);
+        }
+    }
+
+    private static void forceFolder(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var path : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.dateline.run.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.table.Doc;
+import org.dateline.io.output.CsvProfile;
+
+/**
+ * All settings of a run. Each component is a command line option ({@code csvProfile} is {@code --csv-profile}) and a key
+ * of the settings file; its {@code @Doc} is the help text.
+ */
+public record RunConfig(
+        @Doc(
+                value = "Folder or file of articles: .txt, .json, .jsonl, each also .gz; a path or a URI"
+                        + " (file:, hdfs:, s3a:).",
+                example = "input")
+        String input,
+
+        @Doc(value = "Folder for the releases; a path or a URI.", example = "output")
+        String output,
+
+        @Doc(
+                value = "Local folder for the lock, the job repository and the extraction store. Default: .state in"
+                        + " the output folder. Needed if the output is not on a local disk.",
+                example = "/var/lib/dateline")
+        Optional<String> state,
+
+        @Doc(value = "Logical date of the release. Default: today in UTC.", example = "2024-02-14")
+        LocalDate date,
+
+        @Doc(value = "Articles worked on at the same time. Default: one per processor.", example = "4")
+        int threads,
+
+        @Doc(value = "Articles per chunk: what a killed run loses at most per thread.", example = "50")
+        int chunk,
+
+        @Doc(
+                value = "lossless: nothing is altered. excel: BOM, and ' before cells that look like formulas.",
+                example = "lossless")
+        CsvProfile csvProfile,
+
+        @Doc(value = "Releases to keep; older ones are deleted. 0 keeps all.", example = "30")
+        int keep,
+
+        @Doc(value = "Publish even if the quality gate fails; noted in the manifest.", example = "false")
+        boolean publishAnyway,
+
+        @Doc(value = "auto, bar, plain or none.", example = "auto")
+        ProgressMode progress,
+
+        @Doc(value = "JDBC URL of the job repository. Default: an H2 file in the state folder.", example = "jdbc:h2:…")
+        Optional<String> jobRepository) {
+
+    public RunConfig {
+        var problems = new ArrayList<String>();
+        require(problems, !input.isBlank(), "--input is empty");
+        require(problems, !output.isBlank(), "--output is empty");
+        require(problems, threads >= 1 && threads <= 256, "--threads must be 1 to 256, not " + threads);
+        require(problems, chunk >= 1 && chunk <= 10_000, "--chunk must be 1 to 10000, not " + chunk);
+        require(problems, keep >= 0, "--keep must not be negative, not " + keep);
+        require(
+                problems,
+                state.isPresent() || Locations.isLocal(output),
+                "--state must name a local folder if the output is not on a local disk");
+        if (!problems.isEmpty()) {
+            throw new RunFailure(ExitCode.CONFIGURATION, String.join("\n", problems));
+        }
+    }
+
+    private static void require(List<String> problems, boolean holds, String problem) {
+        if (!holds) {
+            problems.add(problem);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.dateline.run.plan;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A release whose tables are written but which nobody sees yet. {@code rows} counts the rows of each table;
+ * {@code previous} is the folder of the release before, if there is one on a local disk.
+ */
+public record StagedRelease(
+        String id,
+        Path folder,
+        RunConfig config,
+        EngineVersion engine,
+        RunCounts counts,
+        Map<String, Long> rows,
+        Optional<Path> previous) {
+
+    public StagedRelease {
+        rows = Map.copyOf(rows);
+    }
+}

@@ -1,0 +1,76 @@
+package org.dateline.run.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.model.Digest;
+import org.dateline.core.model.Notice;
+import org.dateline.core.model.NoticeCode;
+import org.dateline.core.model.Severity;
+import org.dateline.core.model.SourceDocument;
+import org.dateline.io.input.DocumentReader;
+import org.dateline.io.input.Reading;
+
+/**
+ * Reads the whole input once and notes which documents there are, by content. Of documents with the same source id the
+ * last one counts, as in a feed that repeats an article when it was corrected.
+ */
+final class Survey {
+
+    private final String engine;
+    private final Map<String, PlannedDocument> documents = new HashMap<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private long rejected;
+    private long duplicates;
+
+    Survey(EngineVersion engine) {
+        this.engine = engine.digest();
+    }
+
+    Plan of(DocumentReader reader, Progress progress, StopSignal stop) {
+        try (var readings = reader.readAll()) {
+            while (readings.hasNext()) {
+                stop.check();
+                note(readings.next(), progress);
+            }
+        }
+        var ordered =
+                documents.values().stream().sorted(PlannedDocument.IN_ORDER).toList();
+        return new Plan(ordered, notices, rejected, duplicates);
+    }
+
+    private void note(Reading reading, Progress progress) {
+        if (reading instanceof Reading.Read read) {
+            add(read.document());
+            progress.advance(1);
+        } else if (reading instanceof Reading.Noted noted) {
+            notices.add(noted.notice());
+            if (noted.notice().code().severity() == Severity.REJECTED) {
+                rejected++;
+                progress.reject();
+            }
+        }
+    }
+
+    private void add(SourceDocument document) {
+        var planned = new PlannedDocument(
+                document.sourcePath(),
+                document.recordNo(),
+                Digests.of(engine, Digest.of(document)),
+                document.text().length());
+        var earlier = documents.put(document.sourceId(), planned);
+        if (earlier != null) {
+            duplicates++;
+            notices.add(new Notice(
+                    NoticeCode.DUPLICATE_ID,
+                    earlier.sourcePath(),
+                    earlier.recordNo(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "source id " + document.sourceId() + " stands again in " + document.sourcePath() + " record "
+                            + document.recordNo()));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.dateline.run.plan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.core.model.Extraction;
+import org.dateline.core.model.Notice;
+import org.dateline.core.table.Rows;
+import org.dateline.io.output.CsvProfile;
+import org.dateline.io.output.ReleaseInfo;
+import org.dateline.io.output.ReleaseWriter;
+import org.dateline.io.output.WorkbookWriter;
+
+/** The facts of a harvest as files: one pass in the order of the release for CSV and Parquet, one newest first for Excel. */
+final class TableFiles {
+
+    private final Workshop workshop;
+    private final Harvest harvest;
+    private final Rows rows;
+    private final Progress progress;
+    private final StopSignal stop;
+
+    TableFiles(Workshop workshop, Harvest harvest, Progress progress, StopSignal stop) {
+        this.workshop = workshop;
+        this.harvest = harvest;
+        this.rows = Rows.of(harvest.resolution(), workshop.countries().all());
+        this.progress = progress;
+        this.stop = stop;
+    }
+
+    /** Writes CSV, Parquet and what describes them; returns the rows of each table. */
+    Map<String, Long> write(Path folder, CsvProfile profile, ReleaseInfo release, List<Notice> notices)
+            throws IOException {
+        try (var writer = ReleaseWriter.open(folder, profile, release)) {
+            var month = Optional.<Optional<String>>empty();
+            for (var entry : harvest.articles()) {
+                stop.check();
+                if (!month.equals(Optional.of(entry.month()))) {
+                    month = Optional.of(entry.month());
+                    writer.month(entry.month().orElse(null));
+                }
+                rows.article(extraction(entry), writer);
+                progress.advance(1);
+            }
+            rows.resolution(writer);
+            rows.countries(writer);
+            rows.notices(sorted(harvest.rejections(), notices), writer);
+            writer.finish();
+            return writer.counts();
+        }
+    }
+
+    /** Writes the workbook; returns how many rows of which sheet did not fit. */
+    Map<String, Long> writeWorkbook(Path file, ReleaseInfo release, Map<String, Long> counts) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (var writer = WorkbookWriter.open(file, release)) {
+            for (int i = harvest.articles().size() - 1; i >= 0; i--) {
+                stop.check();
+                rows.article(extraction(harvest.articles().get(i)), writer);
+            }
+            rows.forReading(writer);
+            rows.countries(writer);
+            writer.finish(counts);
+            return writer.leftOut();
+        }
+    }
+
+    private Extraction extraction(Harvest.Entry entry) throws IOException {
+        return workshop.store()
+                .read(entry.key())
+                .extraction()
+                .orElseThrow(() -> new IllegalStateException("the extraction of " + entry.id() + " is gone"));
+    }
+
+    private static List<Notice> sorted(List<Notice> rejections, List<Notice> others) {
+        return Stream.concat(rejections.stream(), others.stream())
+                .sorted(Comparator.comparing(Notice::sourcePath)
+                        .thenComparingInt(Notice::recordNo)
+                        .thenComparing(Notice::code)
+                        .thenComparing(Notice::message))
+                .toList();
+    }
+}

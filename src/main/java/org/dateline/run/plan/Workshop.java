@@ -1,0 +1,96 @@
+package org.dateline.run.plan;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import org.dateline.core.article.Cleaner;
+import org.dateline.core.extract.Engines;
+import org.dateline.core.lexicon.Countries;
+import org.dateline.io.input.DocumentReader;
+import org.dateline.io.storage.Storage;
+import org.dateline.io.store.ExtractionStore;
+
+/**
+ * All that the steps of a run work with, made once: the engines and their version, the input, the extraction store, the
+ * output. The engines load in the background while the input is surveyed.
+ */
+public final class Workshop {
+
+    private final EngineVersion engine;
+    private final CompletableFuture<Engines> engines;
+    private final Cleaner cleaner;
+    private final Countries countries;
+    private final DocumentReader reader;
+    private final ExtractionStore store;
+    private final ReleaseFolder releases;
+
+    private Workshop(
+            EngineVersion engine,
+            CompletableFuture<Engines> engines,
+            Cleaner cleaner,
+            Countries countries,
+            DocumentReader reader,
+            ExtractionStore store,
+            ReleaseFolder releases) {
+        this.engine = engine;
+        this.engines = engines;
+        this.cleaner = cleaner;
+        this.countries = countries;
+        this.reader = reader;
+        this.store = store;
+        this.releases = releases;
+    }
+
+    public static Workshop open(RunConfig config) {
+        var files = new ClassPathFiles();
+        var engines = CompletableFuture.supplyAsync(() -> Engines.load(files));
+        try {
+            var store = ExtractionStore.open(Locations.state(config).resolve("extractions"));
+            return new Workshop(
+                    EngineVersion.current(),
+                    engines,
+                    Cleaner.load(files),
+                    Countries.load(files),
+                    DocumentReader.of(input(config)),
+                    store,
+                    ReleaseFolder.open(config));
+        } catch (IOException refused) {
+            throw new RunFailure(ExitCode.IO, "cannot open the input or the output", refused);
+        }
+    }
+
+    private static Storage input(RunConfig config) throws IOException {
+        var input = Storage.at(config.input());
+        if (!input.exists("")) {
+            throw new RunFailure(ExitCode.CONFIGURATION, "there is no input at " + config.input());
+        }
+        return input;
+    }
+
+    EngineVersion engine() {
+        return engine;
+    }
+
+    Engines engines() {
+        return engines.join();
+    }
+
+    Cleaner cleaner() {
+        return cleaner;
+    }
+
+    Countries countries() {
+        return countries;
+    }
+
+    DocumentReader reader() {
+        return reader;
+    }
+
+    ExtractionStore store() {
+        return store;
+    }
+
+    ReleaseFolder releases() {
+        return releases;
+    }
+}

@@ -1,0 +1,93 @@
+package org.dateline.run.report;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.core.table.Table;
+
+/** Counts how often a column has each of its values, for the columns that say most about a release. */
+final class Census {
+
+    /** What an empty cell is counted as. */
+    static final String EMPTY = "";
+
+    private static final Map<String, List<String>> COUNTED = Map.of(
+            "articles", List.of("published_precision", "published_basis", "language"),
+            "dates", List.of("timex_type", "date_precision", "date_basis", "date_status"),
+            "article_countries", List.of("iso3c"),
+            "entities", List.of("entity_type"),
+            "event_mentions", List.of("event_status"),
+            "events", List.of("event_type", "event_status", "date_precision", "date_basis"),
+            "story_articles", List.of("relation"),
+            "notices", List.of("severity", "code"));
+    private static final Set<String> WITHIN_A_MONTH = Set.of("day", "week", "month");
+    private static final int MONTH = "2021-03".length();
+    private static final int YEAR = "2021".length();
+
+    private final Map<String, Map<String, Long>> counts = new TreeMap<>();
+    private final Map<String, String> countryNames = new TreeMap<>();
+
+    /** A visitor of the table that counts here. */
+    RowVisitor visitor(Table<?> table) {
+        return switch (table.name()) {
+            case "countries" -> this::learnCountry;
+            case "events" ->
+                row -> {
+                    count(table, row);
+                    countDate(row);
+                };
+            default -> row -> count(table, row);
+        };
+    }
+
+    /** How often each value stands in the column {@code table.column}, by value. */
+    Map<String, Long> of(String column) {
+        return Collections.unmodifiableMap(counts.getOrDefault(column, Map.of()));
+    }
+
+    /** All counts by column. */
+    Map<String, Map<String, Long>> all() {
+        return Collections.unmodifiableMap(counts);
+    }
+
+    String countryName(String iso3c) {
+        return countryNames.getOrDefault(iso3c, iso3c);
+    }
+
+    private void count(Table<?> table, CsvReader row) {
+        for (var column : COUNTED.getOrDefault(table.name(), List.of())) {
+            int index = row.header().indexOf(column);
+            if (index >= 0 && index < row.size()) {
+                add(table.name() + "." + column, row.cell(index));
+            }
+        }
+    }
+
+    /** Only events whose date lies within one month are counted by month. */
+    private void countDate(CsvReader row) {
+        int[] columns = row.indexOf(List.of("date_start", "date_precision"));
+        if (columns.length == 0 || columns[0] >= row.size() || columns[1] >= row.size()) {
+            return;
+        }
+        var date = row.cell(columns[0]);
+        if (date.length() > MONTH && WITHIN_A_MONTH.contains(row.cell(columns[1]))) {
+            add("events.month", date.substring(0, MONTH));
+        }
+        if (date.length() > MONTH) {
+            add("events.year", date.substring(0, YEAR));
+        }
+    }
+
+    private void learnCountry(CsvReader row) {
+        int[] columns = row.indexOf(List.of("iso3c", "country_name"));
+        if (columns.length > 0 && row.size() > Math.max(columns[0], columns[1])) {
+            countryNames.put(row.cell(columns[0]), row.cell(columns[1]));
+        }
+    }
+
+    private void add(String column, String value) {
+        counts.computeIfAbsent(column, first -> new TreeMap<>()).merge(value, 1L, Long::sum);
+    }
+}

@@ -1,0 +1,29 @@
+package org.dateline.run.report;
+
+import java.util.List;
+
+/**
+ * One promise of a release and whether it is kept: how often it is broken, and the first cases in words. A check that
+ * does not apply says why and counts as kept.
+ */
+record Check(String id, String promise, long broken, List<String> cases, String note) {
+
+    private static final int CASES = 3;
+
+    Check {
+        cases = List.copyOf(cases);
+    }
+
+    boolean passed() {
+        return broken == 0;
+    }
+
+    /** One line for the operator. */
+    String inWords() {
+        if (passed()) {
+            return promise + ": kept" + (note.isEmpty() ? "" : " (" + note + ")");
+        }
+        return promise + ": broken " + (broken == 1 ? "once" : broken + " times") + ", "
+                + String.join("; ", cases.subList(0, Math.min(CASES, cases.size())));
+    }
+}

@@ -1,0 +1,65 @@
+package org.dateline.run.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.core.table.Tables;
+import org.dateline.run.plan.StagedRelease;
+
+/** {@code manifest.json}: what made the release and what it consists of. Holds nothing that only one run knows. */
+final class ManifestPaper {
+
+    static final String NAME = "manifest.json";
+
+    private ManifestPaper() {}
+
+    static Path write(StagedRelease release, Quality quality, Checksums checksums) throws IOException {
+        var manifest = new LinkedHashMap<String, Object>();
+        manifest.put("release", release.id());
+        manifest.put("date", release.config().date().toString());
+        manifest.put("program", program(release));
+        manifest.put(
+                "settings", Map.of("csv_profile", release.config().csvProfile().toString()));
+        manifest.put("previous_release", release.previous().map(Previous::idOf).orElse(null));
+        manifest.put("counts", counts(release));
+        manifest.put("quality_gate", gate(release, quality));
+        manifest.put("rows", rows(release));
+        manifest.put("files", new TreeMap<>(checksums.sums()));
+        var file = release.folder().resolve(NAME);
+        Json.write(file, manifest);
+        return file;
+    }
+
+    private static Map<String, Object> program(StagedRelease release) {
+        var program = new LinkedHashMap<String, Object>();
+        program.put("name", "dateline");
+        program.put("version", release.engine().program());
+        program.put("engine_digest", release.engine().digest());
+        return program;
+    }
+
+    private static Map<String, Object> counts(StagedRelease release) {
+        var counts = new LinkedHashMap<String, Object>();
+        counts.put("read", release.counts().read());
+        counts.put("articles", release.counts().articles());
+        counts.put("rejected", release.counts().rejected());
+        counts.put("duplicates", release.counts().duplicates());
+        return counts;
+    }
+
+    private static Map<String, Object> gate(StagedRelease release, Quality quality) {
+        var gate = new LinkedHashMap<String, Object>();
+        gate.put("passed", quality.failed().isEmpty());
+        gate.put("publish_anyway", release.config().publishAnyway());
+        gate.put("failed", quality.failed().stream().map(Check::inWords).toList());
+        return gate;
+    }
+
+    private static Map<String, Long> rows(StagedRelease release) {
+        var rows = new LinkedHashMap<String, Long>();
+        Tables.all().forEach(table -> rows.put(table.name(), release.rows().getOrDefault(table.name(), 0L)));
+        return rows;
+    }
+}

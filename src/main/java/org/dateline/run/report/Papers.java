@@ -1,0 +1,45 @@
+package org.dateline.run.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dateline.run.plan.ExitCode;
+import org.dateline.run.plan.ReleasePapers;
+import org.dateline.run.plan.RunFailure;
+import org.dateline.run.plan.StagedRelease;
+
+/**
+ * What a release holds beside its tables. First the tables are read again and checked; a release that breaks a promise
+ * is refused. The same tables, release before and settings give the same papers.
+ */
+public final class Papers implements ReleasePapers {
+
+    @Override
+    public void add(StagedRelease release) throws IOException {
+        var quality = Inspection.of(release);
+        if (!quality.failed().isEmpty() && !release.config().publishAnyway()) {
+            throw new RunFailure(ExitCode.GATE_FAILED, refusal(quality));
+        }
+        QualityPaper.write(release, quality);
+        ReportPaper.write(release, quality);
+        ReadmePaper.write(release);
+        CitationPaper.write(release);
+        ChangelogPaper.write(release, changes(release));
+        var checksums = Checksums.of(release.folder());
+        checksums.add(ManifestPaper.write(release, quality, checksums));
+        checksums.write();
+    }
+
+    private static List<TableChange> changes(StagedRelease release) throws IOException {
+        Optional<Path> before = release.previous();
+        return before.isPresent() ? ChangesPaper.write(before.get(), release.folder()) : List.of();
+    }
+
+    private static String refusal(Quality quality) {
+        return quality.failed().stream()
+                .map(Check::inWords)
+                .collect(Collectors.joining("\n- ", "the release is not published, the quality gate failed:\n- ", ""));
+    }
+}

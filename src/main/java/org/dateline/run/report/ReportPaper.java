@@ -1,0 +1,99 @@
+package org.dateline.run.report;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.dateline.core.table.Tables;
+import org.dateline.run.plan.StagedRelease;
+
+/** {@code report/report.html}: one page about a release that needs no network, no script and no second file. */
+final class ReportPaper {
+
+    private static final int SOME = 20;
+
+    private final StagedRelease release;
+    private final Quality quality;
+    private final Census census;
+
+    private ReportPaper(StagedRelease release, Quality quality) {
+        this.release = release;
+        this.quality = quality;
+        this.census = quality.census();
+    }
+
+    static void write(StagedRelease release, Quality quality) throws IOException {
+        Template.load("report.html")
+                .write(release.folder().resolve("report/report.html"), new ReportPaper(release, quality).gaps());
+    }
+
+    private Map<String, String> gaps() {
+        var gaps = new LinkedHashMap<String, String>();
+        gaps.put("release", Text.html(release.id()));
+        gaps.put("date", release.config().date().toString());
+        gaps.put("program", Text.html(release.engine().program()));
+        gaps.put("engine", Text.html(release.engine().digest()));
+        gaps.put("verdict", verdict());
+        gaps.put("headlines", headlines());
+        gaps.put("timeline", Timeline.of(census, release.config().date()).html());
+        gaps.put("event_types", bars("events.event_type", UnaryOperator.identity()));
+        gaps.put("event_status", bars("event_mentions.event_status", Text::label));
+        gaps.put("countries", bars("article_countries.iso3c", census::countryName));
+        gaps.put("event_precision", bars("events.date_precision", Text::label));
+        gaps.put("date_basis", bars("dates.date_basis", Text::label));
+        gaps.put("date_precision", bars("dates.date_precision", Text::label));
+        gaps.put("date_status", bars("dates.date_status", Text::label));
+        gaps.put("published_basis", bars("articles.published_basis", Text::label));
+        gaps.put("notices", bars("notices.code", Text::label));
+        gaps.put("checks", checks());
+        gaps.put("tables", tables());
+        return gaps;
+    }
+
+    private String bars(String column, UnaryOperator<String> label) {
+        return Bars.greatest(census.of(column), SOME, label).html();
+    }
+
+    private String verdict() {
+        int failed = quality.failed().size();
+        return failed == 0
+                ? "<p class=\"verdict good\">✓ All " + quality.checks().size() + " checks passed</p>"
+                : "<p class=\"verdict bad\">✗ " + failed + " of "
+                        + quality.checks().size() + " checks failed; published all the same, as its operator asked</p>";
+    }
+
+    private String headlines() {
+        return headline("articles", rows("articles"))
+                + headline("events", rows("events"))
+                + headline("reports of events", rows("event_mentions"))
+                + headline("time expressions", rows("dates"))
+                + headline("countries", census.of("article_countries.iso3c").size())
+                + headline("persons and organisations", rows("entities"))
+                + headline("quotations", rows("quotations"))
+                + headline("rejected records", release.counts().rejected());
+    }
+
+    private static String headline(String name, long number) {
+        return "<li><b>" + Text.number(number) + "</b> " + name + "</li>\n";
+    }
+
+    private long rows(String table) {
+        return release.rows().getOrDefault(table, 0L);
+    }
+
+    private String checks() {
+        return quality.checks().stream()
+                .map(check -> "<tr class=\"" + (check.passed() ? "good" : "bad") + "\"><td>"
+                        + (check.passed() ? "✓" : "✗") + "</td><td>" + Text.html(check.inWords()) + "</td></tr>\n")
+                .collect(Collectors.joining());
+    }
+
+    private String tables() {
+        return Tables.all().stream()
+                .map(table -> "<tr><th scope=\"row\">" + table.name() + "</th><td class=\"count\">"
+                        + Text.number(rows(table.name())) + "</td><td>" + Text.html(table.description())
+                        + "</td></tr>\n")
+                .collect(Collectors.joining());
+    }
+}
