@@ -30,6 +30,7 @@ final class Survey {
     }
 
     Plan of(DocumentReader reader, Progress progress, StopSignal stop) {
+        notices.addAll(reader.notices());
         try (var readings = reader.readAll()) {
             while (readings.hasNext()) {
                 stop.check();
