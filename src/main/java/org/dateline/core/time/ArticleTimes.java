@@ -104,6 +104,9 @@ final class ArticleTimes {
         boolean wholeYear = lastDate.flatMap(TimeMention::precision)
                 .filter(precision -> precision.compareTo(Granularity.SEASON) >= 0)
                 .isPresent();
+        if (expression instanceof TimeExpression.Weekday) {
+            return expression.open();
+        }
         if (wholeYear) {
             return expression.towards(Direction.THIS).resolve(last);
         }

@@ -11,20 +11,23 @@ import org.dateline.core.calendar.TimeExpression;
  */
 final class History {
 
-    private static final int LEAST_DATES = 5;
+    private static final int LEAST_DATES = 6;
     private static final int DATES_PER_DEICTIC = 6;
     private static final int YEARS_AGO = 2;
+    private static final int DAYS_NEAR = 60;
 
     private int explicit;
     private int old;
     private int deictic;
+    private boolean near;
 
     private History() {}
 
     static boolean isTold(List<Phrase> phrases, Optional<DateRange> published) {
         var history = new History();
         phrases.forEach(phrase -> history.count(phrase, published));
-        return history.explicit >= LEAST_DATES
+        return !history.near
+                && history.explicit >= LEAST_DATES
                 && 3 * history.old >= 2 * history.explicit
                 && history.deictic * DATES_PER_DEICTIC <= history.explicit;
     }
@@ -37,10 +40,16 @@ final class History {
                 boolean isOld = published.isEmpty()
                         || range.start().isBefore(published.get().start().minusYears(YEARS_AGO));
                 old += isOld ? 1 : 0;
+                near |= range.isOneDay()
+                        && published.filter(days -> isNear(days, range)).isPresent();
             });
         } else if (phrase.origin() == Phrase.Origin.PUBLICATION
                 && (expression instanceof TimeExpression.Away || expression instanceof TimeExpression.Weekday)) {
             deictic++;
         }
+    }
+
+    private static boolean isNear(DateRange published, DateRange day) {
+        return Math.abs(published.start().toEpochDay() - day.start().toEpochDay()) <= DAYS_NEAR;
     }
 }

@@ -11,7 +11,7 @@ import org.dateline.core.rule.Words;
 /**
  * What a rule asks of the words around it under its key {@code asks}: {@code after}, {@code not-after}, {@code before},
  * {@code not-before} list words, {@code tags} the parts of speech its first word may have, {@code not-before-plural}
- * forbids a plural noun behind it. The edges of a sentence are the word {@code ^}.
+ * forbids a plural noun behind it, {@code not-before-name} a capitalised name. The edges of a sentence are the word {@code ^}.
  */
 record Surroundings(
         Set<String> after,
@@ -19,10 +19,11 @@ record Surroundings(
         Set<String> before,
         Set<String> notBefore,
         Set<String> tags,
-        boolean notBeforePlural) {
+        boolean notBeforePlural,
+        boolean notBeforeName) {
 
     private static final Set<String> KEYS =
-            Set.of("after", "not-after", "before", "not-before", "tags", "not-before-plural");
+            Set.of("after", "not-after", "before", "not-before", "tags", "not-before-plural", "not-before-name");
 
     static Surroundings of(RuleEntry entry) {
         if (!(entry.more().getOrDefault("asks", Map.of()) instanceof Map<?, ?> asks)) {
@@ -39,7 +40,8 @@ record Surroundings(
                 words(asks, "before"),
                 words(asks, "not-before"),
                 words(asks, "tags"),
-                Boolean.TRUE.equals(asks.get("not-before-plural")));
+                Boolean.TRUE.equals(asks.get("not-before-plural")),
+                Boolean.TRUE.equals(asks.get("not-before-name")));
     }
 
     private static Set<String> words(Map<?, ?> asks, String key) {
@@ -58,7 +60,12 @@ record Surroundings(
                 && (before.isEmpty() || before.contains(right))
                 && !notBefore.contains(right)
                 && (tags.isEmpty() || tags.contains(words.pos(match.from())))
-                && !(notBeforePlural && isPluralNoun(words, match.to()));
+                && !(notBeforePlural && isPluralNoun(words, match.to()))
+                && !(notBeforeName && isName(words, match.to()));
+    }
+
+    private static boolean isName(Words words, int at) {
+        return at < words.count() && words.isCapitalised(at) && words.pos(at).equals("PROPN");
     }
 
     private static boolean isPluralNoun(Words words, int at) {
