@@ -47,6 +47,14 @@ final class ArticleFacts {
                 .toList();
     }
 
+    /** Where names stand, of countries and of anybody. */
+    List<Span> names(int sentenceNo) {
+        return Stream.concat(
+                        countries(sentenceNo).stream().map(CountryMention::span),
+                        mentions(sentenceNo).stream().map(EntityMention::span))
+                .toList();
+    }
+
     List<EntityMention> mentions(int sentenceNo) {
         return mentions.getOrDefault(sentenceNo, List.of());
     }

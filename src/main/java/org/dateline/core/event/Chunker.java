@@ -142,7 +142,7 @@ final class Chunker {
         if (k > start && words.saysWhen(k) != words.saysWhen(start) && words.saysWhen(k)) {
             return false;
         }
-        if (INSIDE.contains(words.pos(k))) {
+        if (INSIDE.contains(words.pos(k)) || k > start && words.isJoined(k)) {
             return true;
         }
         if (words.is(k, "DET") || isPossessivePronoun(k)) {

@@ -28,7 +28,7 @@ final class ContentScope {
     }
 
     /** The content ends where a clause begins that neither is an infinitive nor follows "that". */
-    private int contentEnd(Trigger trigger) {
+    int contentEnd(Trigger trigger) {
         var words = reading.words();
         int end = trigger.to();
         boolean that = false;

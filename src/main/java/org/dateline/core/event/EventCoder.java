@@ -75,7 +75,13 @@ final class EventCoder {
             return Optional.of(reading.status()
                     .ofNoun(reading.chunks().phrase(trigger.head()).orElseThrow()));
         }
-        return reading.status().of(reading.chunks().verb(trigger.head()).orElseThrow());
+        var verb = reading.chunks().verb(trigger.head()).orElseThrow();
+        for (int i = trigger.from(); i < trigger.to(); i++) {
+            if (reading.words().isNot(i)) {
+                return reading.status().of(verb.affirmed());
+            }
+        }
+        return reading.status().of(verb);
     }
 
     /** A side that the trigger leaves open may stand in what it takes as content: "agreed to lift sanctions on Iran". */
@@ -84,7 +90,27 @@ final class EventCoder {
         if (own.isEmpty() && role == Role.RECIPIENT && content.isPresent()) {
             return reading.sides().of(role, side(sideReader.of(content.get()), role));
         }
-        return reading.sides().of(role, own);
+        var sides = reading.sides().of(role, own);
+        boolean open = role == Role.RECIPIENT && own.isEmpty() && trigger.takesContent();
+        return open ? named(trigger) : sides;
+    }
+
+    /** The first side with a country, or organisation of states, that the content names: "demanded that Iran …". */
+    private List<Participant> named(Trigger trigger) {
+        int end = scope(trigger);
+        for (var phrase : reading.chunks().phrases()) {
+            if (phrase.from() >= trigger.to() && phrase.to() <= end) {
+                var side = reading.sides().of(Role.RECIPIENT, List.of(phrase));
+                if (side.stream().anyMatch(Plausibility::isPolitical)) {
+                    return side;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private int scope(Trigger trigger) {
+        return new ContentScope(reading, List.of(trigger)).contentEnd(trigger);
     }
 
     private static List<NounPhrase> side(SideReader.Found found, Role role) {

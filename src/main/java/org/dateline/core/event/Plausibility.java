@@ -43,7 +43,7 @@ final class Plausibility {
                 || side.entityNo().isPresent();
     }
 
-    private static boolean isPolitical(Participant side) {
+    static boolean isPolitical(Participant side) {
         return side.country().isPresent()
                 || side.sector()
                         .filter(sector -> !NOT_POLITICAL.contains(sector))

@@ -14,21 +14,29 @@ final class Reading {
     private final RightSide right;
     private final StatusReader status;
     private final Sides sides;
+    private final java.util.Set<String> saying;
     private final List<Speech> speeches;
 
     Reading(Sentence sentence, ArticleFacts facts, Lexicons lexicons) {
-        var words = new Tokens(sentence, facts.times(sentence.sentenceNo()), lexicons.repair());
+        var words = new Tokens(
+                sentence, facts.times(sentence.sentenceNo()), facts.names(sentence.sentenceNo()), lexicons.repair());
         this.chunks = Chunker.chunk(words);
         this.subjects = new Subjects(
                 chunks, lexicons.modality().objectControl(), lexicons.speech().verbs());
         this.right = new RightSide(chunks);
-        this.status = new StatusReader(chunks, lexicons.modality());
+        this.status =
+                new StatusReader(chunks, lexicons.modality(), lexicons.speech().verbs());
+        this.saying = lexicons.speech().verbs();
         this.sides = new Sides(words, facts, lexicons.actors());
         this.speeches = lexicons.speech().find(chunks, subjects, right);
     }
 
     Chunks chunks() {
         return chunks;
+    }
+
+    java.util.Set<String> saying() {
+        return saying;
     }
 
     Tokens words() {

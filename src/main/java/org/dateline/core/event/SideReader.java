@@ -56,6 +56,7 @@ final class SideReader {
     private boolean isReduced(VerbGroup verb, int from) {
         boolean plain = verb.from() == verb.head() && verb.form() == VerbGroup.Form.FINITE;
         return plain
+                && !reading.saying().contains(words.lower(verb.head()))
                 && (words.lower(verb.head()).endsWith("ed")
                         || words.lower(verb.head()).endsWith("n"))
                 && (REDUCED.contains(words.lower(from)) || from >= words.size() - 1)
@@ -75,9 +76,10 @@ final class SideReader {
     private List<NounPhrase> recipients(List<String> sources, int from, int limit) {
         for (var source : sources) {
             int start = words.lower(from - 1).equals(source) ? from - 1 : from;
+            int end = source.equals("of") ? Math.min(limit, start + 2) : limit;
             var found = source.equals("object")
                     ? reading.right().object(from)
-                    : reading.right().behind(Set.of(source), start, limit);
+                    : reading.right().behind(Set.of(source), start, end);
             if (!found.isEmpty()) {
                 return found;
             }

@@ -18,8 +18,10 @@ final class StatusReader {
     private final Chunks chunks;
     private final Tokens words;
     private final Modality modality;
+    private final Set<String> saying;
 
-    StatusReader(Chunks chunks, Modality modality) {
+    StatusReader(Chunks chunks, Modality modality, Set<String> saying) {
+        this.saying = saying;
         this.chunks = chunks;
         this.words = chunks.words();
         this.modality = modality;
@@ -48,7 +50,7 @@ final class StatusReader {
     }
 
     private EventStatus own(VerbGroup verb) {
-        if (FUTURE.contains(verb.modal())) {
+        if (FUTURE.contains(verb.modal()) || verb.modal().equals("would") && isReported(verb)) {
             return EventStatus.PLANNED;
         }
         if (!verb.modal().isEmpty()) {
@@ -59,6 +61,13 @@ final class StatusReader {
                         && (words.lower(verb.from()).equals("has")
                                 || words.lower(verb.from()).equals("have"));
         return verb.aspect() == Aspect.PROGRESSIVE && present ? EventStatus.ONGOING : EventStatus.OCCURRED;
+    }
+
+    /** "said it would": the future, told afterwards. */
+    private boolean isReported(VerbGroup verb) {
+        return chunks.verbBefore(verb.from())
+                .filter(before -> saying.contains(words.lower(before.head())))
+                .isPresent();
     }
 
     /** A condition before the clause, a word such as "denied that", a question mark at the end. */

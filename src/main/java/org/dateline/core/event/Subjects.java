@@ -155,16 +155,12 @@ final class Subjects {
         int end = phrase.to();
         for (int step = 0; step < 5; step++) {
             int link = top.from() - 1;
-            if (words.is(link, "CCONJ") && step > 0 || !words.is(link, "ADP")) {
-                var list = beside(top);
-                if (list.isPresent()
-                        && words.is(list.get().from() - 1, "ADP")
-                        && chunks.phrase(list.get().from() - 2).isPresent()
-                        && INSIDE_SUBJECT.contains(words.lower(list.get().from() - 1))) {
-                    top = chunks.phrase(list.get().from() - 2).get().until(end);
-                    continue;
+            if (!words.is(link, "ADP")) {
+                var first = firstBeside(top);
+                link = first.from() - 1;
+                if (first == top || !words.is(link, "ADP")) {
+                    break;
                 }
-                break;
             }
             var above = chunks.phrase(link - 1);
             if (above.isEmpty()
@@ -175,6 +171,18 @@ final class Subjects {
             top = above.get().until(end);
         }
         return top;
+    }
+
+    private NounPhrase firstBeside(NounPhrase phrase) {
+        var first = phrase;
+        for (int step = 0; step < 8; step++) {
+            var before = beside(first);
+            if (before.isEmpty()) {
+                return first;
+            }
+            first = before.get();
+        }
+        return first;
     }
 
     /** The phrase joined to this one by "and", or by a comma in a list. */
@@ -188,7 +196,12 @@ final class Subjects {
         if (!and && !list) {
             return Optional.empty();
         }
-        return chunks.phrase(i - 1).filter(other -> !words.saysWhen(other.head()));
+        boolean twoClauses = and && words.isComma(i);
+        return chunks.phrase(i - 1)
+                .filter(other -> !words.saysWhen(other.head()))
+                .filter(other -> !twoClauses
+                        || words.lower(other.from() - 1).equals(",")
+                        || chunks.verbBefore(phrase.from()).isEmpty());
     }
 
     private boolean isInList(NounPhrase phrase) {

@@ -32,8 +32,9 @@ final class Tokens {
     private final Sentence sentence;
     private final String[] pos;
     private final boolean[] time;
+    private final boolean[] joined;
 
-    Tokens(Sentence sentence, List<TimeMention> times, TagRepair repair) {
+    Tokens(Sentence sentence, List<TimeMention> times, List<Span> names, TagRepair repair) {
         this.sentence = repair.repaired(sentence);
         this.pos = new String[sentence.tokens().size()];
         this.time = new boolean[pos.length];
@@ -41,12 +42,27 @@ final class Tokens {
             pos[i] = this.sentence.tokens().get(i).pos();
             time[i] = DAYS.contains(lower(i));
         }
+        this.joined = new boolean[pos.length];
+        names.forEach(this::join);
         for (var mention : times) {
             markTime(mention.span());
         }
         for (int i = 0; i < pos.length; i++) {
             pos[i] = corrected(i);
         }
+    }
+
+    private void join(Span name) {
+        for (int i = 1; i < pos.length; i++) {
+            joined[i] = joined[i]
+                    || name.contains(sentence.tokens().get(i - 1).span())
+                            && name.contains(sentence.tokens().get(i).start());
+        }
+    }
+
+    /** Whether the token and the one before it belong to one name, "Bosnia and Herzegovina". */
+    boolean isJoined(int i) {
+        return i >= 0 && i < joined.length && joined[i] && !is(i, "VERB") && !is(i, "AUX");
     }
 
     /** Up to a verb: in "three days after Russia invaded Ukraine" only the words before the clause say when. */
@@ -86,7 +102,8 @@ final class Tokens {
     }
 
     private boolean isParticipleBeforeNoun(int i) {
-        boolean opened = pos[i - 1].equals("DET") || pos[i - 1].equals("NUM") || isPossessive(i - 1);
+        boolean past = lower(i).endsWith("ed") && (pos[i - 1].equals("VERB") || pos[i - 1].equals("ADP"));
+        boolean opened = pos[i - 1].equals("DET") || pos[i - 1].equals("NUM") || isPossessive(i - 1) || past;
         boolean noun = i + 1 < pos.length
                 && (pos[i + 1].equals("NOUN") || pos[i + 1].equals("PROPN") || pos[i + 1].equals("ADJ"));
         return opened && noun && (lower(i).endsWith("ed") || lower(i).endsWith("ing") || lower(i).endsWith("en"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.lexicon.PloverCodebook;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.rule.Rule;
@@ -66,7 +67,25 @@ final class TriggerLexicon {
         return chosen;
     }
 
+    private static final Set<String> CLAUSE_MARKS =
+            Set.of(",", ";", ":", "that", "which", "who", "\"", "after", "as", "when");
+
+    /** Words of two clauses make no trigger, nor does the second half of "Syrian-backed". */
+    private static boolean crossesClauses(Chunks chunks, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (CLAUSE_MARKS.contains(chunks.words().lower(i))) {
+                return true;
+            }
+        }
+        return from > 0
+                && chunks.words().lower(from - 1).equals("-")
+                && chunks.words().is(from, "VERB");
+    }
+
     private static Optional<Trigger> trigger(Rule<Frame> rule, int from, int to, Chunks chunks) {
+        if (crossesClauses(chunks, from, to)) {
+            return Optional.empty();
+        }
         int head = head(rule.meaning(), from, to, chunks);
         return head < 0
                 ? Optional.empty()

@@ -18,6 +18,11 @@ record VerbGroup(int from, int to, int head, Form form, boolean passive, boolean
         PROGRESSIVE
     }
 
+    /** Without its negation and modal, for triggers that mean a refusal. */
+    VerbGroup affirmed() {
+        return new VerbGroup(from, to, head, form, passive, false, "", aspect);
+    }
+
     boolean contains(int token) {
         return from <= token && token < to;
     }
