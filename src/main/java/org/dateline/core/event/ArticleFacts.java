@@ -18,6 +18,7 @@ final class ArticleFacts {
     private final Map<Integer, List<TimeMention>> times = new HashMap<>();
     private final Map<Integer, List<CountryMention>> countries = new HashMap<>();
     private final Map<Integer, List<EntityMention>> mentions = new HashMap<>();
+    private final Map<Integer, String> titles = new HashMap<>();
     private final List<ArticleEntity> entities;
 
     ArticleFacts(List<TimeMention> times, List<CountryMention> countries, Entities entities) {
@@ -26,6 +27,9 @@ final class ArticleFacts {
                 country -> listOf(this.countries, country.sentenceNo()).add(country));
         entities.mentions()
                 .forEach(mention -> listOf(this.mentions, mention.sentenceNo()).add(mention));
+        entities.mentions()
+                .forEach(mention ->
+                        mention.roleTitle().ifPresent(title -> titles.putIfAbsent(mention.entityNo(), title)));
         this.entities = entities.entities();
     }
 
@@ -72,6 +76,11 @@ final class ArticleFacts {
 
     private boolean isPlace(EntityMention mention) {
         return entity(mention.entityNo()).type() == org.dateline.core.model.EntityType.LOCATION;
+    }
+
+    /** The title that the article gives the entity anywhere: a "President Kovač" stays a president when he is "Kovač". */
+    Optional<String> title(int entityNo) {
+        return Optional.ofNullable(titles.get(entityNo));
     }
 
     ArticleEntity entity(int entityNo) {

@@ -1,6 +1,7 @@
 package org.dateline.core.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.core.model.Participant;
@@ -22,14 +23,22 @@ final class Plausibility {
 
     static boolean holds(Trigger trigger, Frame.Code code, List<Participant> actor, List<Participant> recipient) {
         boolean known = Stream.concat(actor.stream(), recipient.stream()).anyMatch(Plausibility::isKnown);
+        boolean visit = code.mode().equals(Optional.of("visit"));
+        if (visit && recipient.stream().allMatch(side -> side.country().isEmpty())) {
+            return false;
+        }
+        boolean person = code.type() == PloverType.CONSULT || code.mode().equals(Optional.of("release"));
+        if (person && !recipient.isEmpty() && recipient.stream().noneMatch(Plausibility::isKnown)) {
+            return false;
+        }
         if (!known || needsRecipient(trigger.frame()) && recipient.isEmpty()) {
             return false;
         }
         if (trigger.isNominal() || OFTEN_PRIVATE.contains(code.type())) {
             return Stream.concat(actor.stream(), recipient.stream()).anyMatch(Plausibility::isPolitical);
         }
-        return actor.stream().anyMatch(Plausibility::isKnown)
-                || recipient.stream().anyMatch(Plausibility::isPolitical);
+        return Stream.concat(actor.stream(), recipient.stream())
+                .anyMatch(side -> isPolitical(side) || side.sector().isPresent());
     }
 
     private static boolean needsRecipient(Frame frame) {

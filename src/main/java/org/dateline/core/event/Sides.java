@@ -92,7 +92,7 @@ final class Sides {
                 IntStream.range(from, phrase.head() + 1).mapToObj(words::lower).toList();
         var whole = IntStream.range(from, phrase.to()).mapToObj(words::lower).toList();
         return actors.sector(core)
-                .or(() -> entity.flatMap(EntityMention::roleTitle)
+                .or(() -> entity.flatMap(mention -> facts.title(mention.entityNo()))
                         .flatMap(title -> actors.sector(
                                 List.of(title.toLowerCase(java.util.Locale.ROOT).split(" ")))))
                 .or(() -> actors.sector(whole))

@@ -53,10 +53,23 @@ final class Tokens {
     }
 
     private void join(Span name) {
+        markNamed(name);
         for (int i = 1; i < pos.length; i++) {
             joined[i] = joined[i]
                     || name.contains(sentence.tokens().get(i - 1).span())
                             && name.contains(sentence.tokens().get(i).start());
+        }
+    }
+
+    private void markNamed(Span name) {
+        for (int i = 0; i < pos.length; i++) {
+            boolean plain =
+                    pos[i].equals("VERB") || pos[i].equals("NOUN") || pos[i].equals("ADP") || pos[i].equals("X");
+            if (plain
+                    && isCapitalised(i)
+                    && name.contains(sentence.tokens().get(i).span())) {
+                pos[i] = "PROPN";
+            }
         }
     }
 

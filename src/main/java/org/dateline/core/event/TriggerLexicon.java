@@ -67,8 +67,21 @@ final class TriggerLexicon {
         return chosen;
     }
 
-    private static final Set<String> CLAUSE_MARKS =
-            Set.of(",", ";", ":", "that", "which", "who", "\"", "after", "as", "when");
+    private static final Set<String> CLAUSE_MARKS = Set.of(
+            ",",
+            ";",
+            ":",
+            "that",
+            "which",
+            "who",
+            "\"",
+            "after",
+            "as",
+            "when",
+            "about",
+            "according",
+            "because",
+            "while");
 
     /** Words of two clauses make no trigger, nor does the second half of "Syrian-backed". */
     private static boolean crossesClauses(Chunks chunks, int from, int to) {
@@ -101,7 +114,10 @@ final class TriggerLexicon {
         for (int i = from; i < to; i++) {
             int at = i;
             boolean holds = frame instanceof Frame.Nominal
-                    ? chunks.phrase(i).filter(phrase -> phrase.head() == at).isPresent()
+                    ? chunks.words().is(i, "NOUN")
+                            && chunks.phrase(i)
+                                    .filter(phrase -> phrase.head() == at)
+                                    .isPresent()
                     : chunks.verb(i).filter(verb -> verb.head() == at).isPresent();
             if (holds) {
                 return i;
