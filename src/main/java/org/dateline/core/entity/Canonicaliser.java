@@ -109,8 +109,15 @@ final class Canonicaliser {
         var country = place.map(CountryMention::country)
                 .or(() -> known.flatMap(KnownName::country))
                 .or(() -> candidate.type() == EntityType.OTHER ? Optional.empty() : places.countryIn(candidate.span()));
-        var usual = known.map(KnownName::name).orElse(name);
-        return new Draft(usual, words, candidate.type(), country, known.isPresent());
+        var usual = known.map(KnownName::name).or(() -> place.flatMap(this::countryName));
+        return new Draft(usual.orElse(name), words, candidate.type(), country, usual.isPresent());
+    }
+
+    /** A country has one name in all articles, however this one writes it. */
+    private Optional<String> countryName(CountryMention place) {
+        return place.kind() == MentionKind.NAME
+                ? Optional.of(lexicon.countries().nameOf(place.country()))
+                : Optional.empty();
     }
 
     private Optional<KnownName> known(Candidate candidate) {

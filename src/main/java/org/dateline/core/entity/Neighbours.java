@@ -39,11 +39,15 @@ final class Neighbours {
                 && !tokens.get(noun).isCapitalised();
     }
 
-    /** "Sungai Liat, Indonesia". */
+    /** "Sungai Liat, Indonesia", but not "According to Adomako, Ghana's president". */
     private boolean isBeforePlace(int to) {
-        return to + 1 < tokens.size()
-                && tokens.get(to).text().equals(",")
-                && article.afterPlace(sentence, to + 1) > to + 1;
+        if (to + 1 >= tokens.size() || !tokens.get(to).text().equals(",")) {
+            return false;
+        }
+        int end = article.afterPlace(sentence, to + 1);
+        return end > to + 1
+                && !tokens.get(end - 1).lower().endsWith("'s")
+                && (end == tokens.size() || !tokens.get(end).lower().equals("'s"));
     }
 
     boolean isBodyByContext(int from) {
