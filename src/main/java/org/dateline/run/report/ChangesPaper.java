@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.core.table.Column;
 import org.dateline.core.table.RemovedRow;
 import org.dateline.core.table.Table;
 import org.dateline.core.table.Tables;
+import org.dateline.run.plan.StagedRelease;
 
 /**
  * {@code changes/}: for each table the rows that came, changed and went since the release before, and
@@ -23,16 +25,20 @@ final class ChangesPaper {
 
     private final ReleaseTables before;
     private final ReleaseTables after;
+    private final Map<String, Long> rowsBefore;
+    private final Map<String, Long> rowsAfter;
     private final Path folder;
 
-    private ChangesPaper(Path before, Path after) {
+    private ChangesPaper(Path before, StagedRelease release) throws IOException {
         this.before = new ReleaseTables(before);
-        this.after = new ReleaseTables(after);
-        folder = after.resolve("changes");
+        this.after = new ReleaseTables(release.folder());
+        rowsBefore = Previous.of(before).rows();
+        rowsAfter = release.rows();
+        folder = release.folder().resolve("changes");
     }
 
-    static List<TableChange> write(Path before, Path after) throws IOException {
-        return new ChangesPaper(before, after).write();
+    static List<TableChange> write(Path before, StagedRelease release) throws IOException {
+        return new ChangesPaper(before, release).write();
     }
 
     private List<TableChange> write() throws IOException {
@@ -57,7 +63,7 @@ final class ChangesPaper {
     /** Writes the rows that are not in the table before; how many have a new key, how many an old one. */
     private long[] writeNew(Table<?> table) throws IOException {
         boolean same = before.has(table) && Files.mismatch(before.csv(table), after.csv(table)) < 0;
-        var old = same ? new OldRows() : OldRows.of(before, table);
+        var old = same ? new OldRows(0) : OldRows.of(before, table, rowsBefore.getOrDefault(table.name(), 0L));
         long[] came = new long[2];
         try (var rows = after.open(table);
                 var added = writer(table, "added", rows.headerText());
@@ -84,7 +90,7 @@ final class ChangesPaper {
             }
             return 0;
         }
-        var keys = OldRows.keysOf(after, table);
+        var keys = OldRows.keysOf(after, table, rowsAfter.getOrDefault(table.name(), 0L));
         long count = 0;
         try (var rows = before.open(table);
                 var removed = writer(table, "removed", rows.headerText())) {
@@ -134,12 +140,17 @@ final class ChangesPaper {
     /** The table of the release before: a hash for each row and one for each key. */
     private static final class OldRows {
 
-        private final Hashes rows = new Hashes();
-        private final Hashes keys = new Hashes();
+        private final Hashes rows;
+        private final Hashes keys;
         private List<String> header = List.of();
 
-        static OldRows of(ReleaseTables release, Table<?> table) throws IOException {
-            var old = new OldRows();
+        private OldRows(long count) {
+            rows = Hashes.expecting(count);
+            keys = Hashes.expecting(count);
+        }
+
+        static OldRows of(ReleaseTables release, Table<?> table, long count) throws IOException {
+            var old = new OldRows(count);
             if (release.has(table)) {
                 try (var rows = release.open(table)) {
                     old.read(rows, keyOf(table));
@@ -150,8 +161,8 @@ final class ChangesPaper {
             return old;
         }
 
-        static Hashes keysOf(ReleaseTables release, Table<?> table) throws IOException {
-            var keys = new Hashes();
+        static Hashes keysOf(ReleaseTables release, Table<?> table, long count) throws IOException {
+            var keys = Hashes.expecting(count);
             try (var rows = release.open(table)) {
                 int[] key = rows.indexOf(keyOf(table));
                 while (rows.next()) {

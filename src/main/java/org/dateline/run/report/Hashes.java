@@ -14,8 +14,21 @@ final class Hashes {
     private static final int FIRST_SIZE = 1 << 10;
     private static final char CELL_END = '\u001F';
 
-    private long[] hashes = new long[FIRST_SIZE];
+    private long[] hashes;
     private int size;
+
+    Hashes() {
+        this(FIRST_SIZE);
+    }
+
+    private Hashes(int capacity) {
+        hashes = new long[capacity];
+    }
+
+    /** With room for so many, so that it need not grow. */
+    static Hashes expecting(long count) {
+        return new Hashes((int) Math.max(FIRST_SIZE, Math.min(count, Integer.MAX_VALUE / 2)));
+    }
 
     /** Takes one cell into a hash. */
     static long mix(long hash, char[] chars, int start, int end) {

@@ -76,7 +76,7 @@ final class Inspection {
         var visitors = List.of(
                 new CellCheck(table, findings),
                 new OrderCheck(table, findings),
-                keys.visitor(table),
+                keys.visitor(table, release.rows().getOrDefault(table.name(), 0L)),
                 keys.references(table),
                 census.visitor(table));
         while (in.next()) {

@@ -20,9 +20,9 @@ final class KeyCheck {
         this.findings = findings;
     }
 
-    /** Collects the keys of a table. */
-    RowVisitor visitor(Table<?> table) {
-        var collected = new Hashes();
+    /** Collects the keys of a table of about so many rows. */
+    RowVisitor visitor(Table<?> table, long count) {
+        var collected = Hashes.expecting(count);
         int[] key = keyOf(table);
         keys.put(table, collected);
         return row -> collected.add(row.hash(key));

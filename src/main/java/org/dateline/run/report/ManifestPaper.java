@@ -21,7 +21,8 @@ final class ManifestPaper {
         manifest.put("date", release.config().date().toString());
         manifest.put("program", program(release));
         manifest.put(
-                "settings", Map.of("csv_profile", release.config().csvProfile().toString()));
+                "settings",
+                Map.of("csv_profile", String.valueOf(release.config().csvProfile())));
         manifest.put("previous_release", release.previous().map(Previous::idOf).orElse(null));
         manifest.put("counts", counts(release));
         manifest.put("quality_gate", gate(release, quality));

@@ -34,7 +34,7 @@ public final class Papers implements ReleasePapers {
 
     private static List<TableChange> changes(StagedRelease release) throws IOException {
         Optional<Path> before = release.previous();
-        return before.isPresent() ? ChangesPaper.write(before.get(), release.folder()) : List.of();
+        return before.isPresent() ? ChangesPaper.write(before.get(), release) : List.of();
     }
 
     private static String refusal(Quality quality) {

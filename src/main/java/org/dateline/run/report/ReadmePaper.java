@@ -20,7 +20,7 @@ final class ReadmePaper {
                                 "release", release.id(),
                                 "date", release.config().date().toString(),
                                 "program", release.engine().program(),
-                                "csv_profile", release.config().csvProfile().toString(),
+                                "csv_profile", String.valueOf(release.config().csvProfile()),
                                 "read", Text.number(counts.read()),
                                 "articles", Text.number(counts.articles()),
                                 "rejected", Text.number(counts.rejected()),

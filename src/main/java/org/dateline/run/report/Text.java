@@ -11,10 +11,6 @@ final class Text {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    static String percent(long part, long whole) {
-        return whole == 0 ? "–" : String.format(Locale.ROOT, "%.1f %%", 100.0 * part / whole);
-    }
-
     /** Safe inside HTML, in text and in quoted attributes. */
     static String html(String text) {
         return text.replace("&", "&amp;")

@@ -20,18 +20,21 @@ final class Timeline {
     private final Map<String, Long> counts;
     private final List<String> units;
     private final String unit;
+    private final long vague;
 
-    private Timeline(Map<String, Long> counts, List<String> units, String unit) {
+    /** {@code vague} counts the events whose date is less precise than the unit. */
+    private Timeline(Map<String, Long> counts, List<String> units, String unit, long vague) {
         this.counts = counts;
         this.units = units;
         this.unit = unit;
+        this.vague = vague;
     }
 
     static Timeline of(Census census, LocalDate until) {
         var months = census.of("events.month");
         var years = census.of("events.year");
-        var recent = new Timeline(months, lastMonths(YearMonth.from(until)), "month");
-        return recent.shown() * 2 >= sum(years) ? recent : new Timeline(years, lastYears(until.getYear()), "year");
+        var recent = new Timeline(months, lastMonths(YearMonth.from(until)), "month", sum(years) - sum(months));
+        return recent.shown() * 2 >= sum(years) ? recent : new Timeline(years, lastYears(until.getYear()), "year", 0);
     }
 
     private static List<String> lastMonths(YearMonth last) {
@@ -59,7 +62,7 @@ final class Timeline {
     }
 
     String html() {
-        if (counts.isEmpty()) {
+        if (counts.isEmpty() && vague == 0) {
             return "<p class=\"none\">No event has a date.</p>\n";
         }
         long most = units.stream()
@@ -95,15 +98,14 @@ final class Timeline {
         }
         double height = Math.max(1.0, (double) HEIGHT * count / most);
         return String.format(
-                        Locale.ROOT,
-                        "<rect x=\"%d\" y=\"%.2f\" width=\"%d\" height=\"%.2f\"><title>%s: %s</title></rect>%n",
-                        index * STEP,
-                        HEIGHT - height,
-                        STEP - 2,
-                        height,
-                        units.get(index),
-                        Text.number(count))
-                .replace("\r\n", "\n");
+                Locale.ROOT,
+                "<rect x=\"%d\" y=\"%.2f\" width=\"%d\" height=\"%.2f\"><title>%s: %s</title></rect>\n",
+                index * STEP,
+                HEIGHT - height,
+                STEP - 2,
+                height,
+                units.get(index),
+                Text.number(count));
     }
 
     private String outside() {
@@ -113,6 +115,7 @@ final class Timeline {
             before += entry.getKey().compareTo(units.get(0)) < 0 ? entry.getValue() : 0;
             after += entry.getKey().compareTo(units.get(units.size() - 1)) > 0 ? entry.getValue() : 0;
         }
-        return "; " + Text.number(before) + " earlier and " + Text.number(after) + " later ones are not drawn.";
+        return ". Not drawn: " + Text.number(before) + " earlier and " + Text.number(after) + " later ones"
+                + (vague == 0 ? "." : ", and " + Text.number(vague) + " whose date is less precise than a month.");
     }
 }

@@ -31,7 +31,7 @@ class ChangesPaperTest {
                 .article("a0000000000000003", "New.")
                 .with("events", "confidence", "0.8")
                 .write(folder.resolve("after"));
-        ChangesPaper.write(before.folder(), after.folder());
+        ChangesPaper.write(before.folder(), after);
         for (var table : Tables.all()) {
             if (table.equals(Table.of(RemovedRow.class))) {
                 continue;
@@ -53,7 +53,7 @@ class ChangesPaperTest {
                 .with("sentences", "part", "caption")
                 .article("a0000000000000003", "New.")
                 .write(folder.resolve("after"));
-        var sentences = ChangesPaper.write(before.folder(), after.folder()).stream()
+        var sentences = ChangesPaper.write(before.folder(), after).stream()
                 .filter(change -> change.table().name().equals("sentences"))
                 .findFirst()
                 .orElseThrow();
@@ -68,7 +68,7 @@ class ChangesPaperTest {
                 .without("event_participants")
                 .without("events")
                 .write(folder.resolve("after"));
-        ChangesPaper.write(before.folder(), after.folder());
+        ChangesPaper.write(before.folder(), after);
         var removed = Files.readAllLines(after.folder().resolve("changes/removed.csv"));
         assertEquals(
                 List.of(
@@ -85,7 +85,7 @@ class ChangesPaperTest {
     void whereNothingChangedThereAreOnlyHeaders() throws IOException {
         var before = HandWritten.release().write(folder.resolve("before"));
         var after = HandWritten.release().write(folder.resolve("after"));
-        var changes = ChangesPaper.write(before.folder(), after.folder());
+        var changes = ChangesPaper.write(before.folder(), after);
         assertTrue(changes.stream().allMatch(TableChange::isNone));
         assertEquals(
                 1,
@@ -100,7 +100,7 @@ class ChangesPaperTest {
                 .with("events", "summary", "=1+1")
                 .profile(CsvProfile.EXCEL)
                 .write(folder.resolve("after"));
-        var changes = ChangesPaper.write(before.folder(), after.folder());
+        var changes = ChangesPaper.write(before.folder(), after);
         assertTrue(changes.stream().allMatch(TableChange::isNone), changes::toString);
     }
 
