@@ -80,20 +80,23 @@ final class Tokens {
 
     /** Up to a verb: in "three days after Russia invaded Ukraine" only the words before the clause say when. */
     private void markTime(Span span) {
-        boolean clause = false;
-        for (int i = pos.length - 1; i >= 0; i--) {
+        boolean clause = hasVerb(span);
+        boolean open = true;
+        for (int i = 0; i < pos.length; i++) {
             if (span.contains(sentence.tokens().get(i).span())) {
-                clause = clause || pos[i].equals("VERB");
-                time[i] = time[i] || !clause;
+                open = open && !(clause && (pos[i].equals("SCONJ") || CONJUNCTIONS.contains(lower(i))));
+                time[i] = time[i] || open;
             }
         }
-        for (int i = 0; clause && i < pos.length; i++) {
-            if (span.contains(sentence.tokens().get(i).span())) {
-                boolean opens = pos[i].equals("SCONJ") || CONJUNCTIONS.contains(lower(i));
-                clause = !opens;
-                time[i] = clause || time[i] && DAYS.contains(lower(i));
+    }
+
+    private boolean hasVerb(Span span) {
+        for (int i = 0; i < pos.length; i++) {
+            if (pos[i].equals("VERB") && span.contains(sentence.tokens().get(i).span())) {
+                return true;
             }
         }
+        return false;
     }
 
     private String corrected(int i) {
