@@ -89,6 +89,9 @@ public record TimeValue(
 
     /** The ten years that share their first three digits: 199 for the 1990s. */
     public static TimeValue decade(int tens) {
+        if (tens < 1 || tens > 999) {
+            return vague(tens < 1 ? "PAST_REF" : "FUTURE_REF");
+        }
         var timex = text("%03d", tens) + "X";
         var start = LocalDate.of(10 * tens, 1, 1);
         return certain(timex, timex, new DateRange(start, start.plusYears(10)), Granularity.DECADE);
@@ -96,8 +99,11 @@ public record TimeValue(
 
     /** The hundred years that share their first two digits: 19 for the 20th century. */
     public static TimeValue century(int hundreds) {
+        if (hundreds < 1 || hundreds > 99) {
+            return vague(hundreds < 1 ? "PAST_REF" : "FUTURE_REF");
+        }
         var timex = text("%02d", hundreds) + "XX";
-        var start = LocalDate.of(Math.max(1, 100 * hundreds), 1, 1);
+        var start = LocalDate.of(100 * hundreds, 1, 1);
         var end = LocalDate.of(100 * hundreds + 100, 1, 1);
         return certain(timex, timex, new DateRange(start, end), Granularity.CENTURY);
     }

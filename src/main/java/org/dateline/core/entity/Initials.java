@@ -30,7 +30,7 @@ final class Initials {
     private static String of(List<String> words, boolean smallToo) {
         var letters = new StringBuilder();
         for (var word : words) {
-            char first = word.charAt(0);
+            char first = word.isEmpty() ? ' ' : word.charAt(0);
             if (Character.isUpperCase(first) || smallToo && Character.isLetter(first)) {
                 letters.append(Character.toUpperCase(first));
             }

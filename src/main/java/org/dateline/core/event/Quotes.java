@@ -28,7 +28,20 @@ final class Quotes {
         quotes.addDirect();
         readings.forEach(quotes::addIndirect);
         quotes.found.sort(Comparator.comparing(Quotation::span));
-        return List.copyOf(quotes.found);
+        return quotes.onePerStart();
+    }
+
+    /** Of quotations that begin together the longest: "he told her she said it was late" is one. */
+    private List<Quotation> onePerStart() {
+        var kept = new ArrayList<Quotation>();
+        for (var quotation : found) {
+            if (kept.isEmpty()
+                    || kept.get(kept.size() - 1).span().start()
+                            != quotation.span().start()) {
+                kept.add(quotation);
+            }
+        }
+        return List.copyOf(kept);
     }
 
     private void addDirect() {

@@ -1,8 +1,10 @@
 package org.dateline.core.model;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** All that one article says, taken by itself: every list in reading order. The value that the extraction store keeps. */
+/** All that one article says, taken by itself: every list in reading order, and no two mentions of a kind begin at the same char. The value that the extraction store keeps. */
 public record Extraction(
         Article article,
         List<SentenceSpan> sentences,
@@ -23,5 +25,20 @@ public record Extraction(
         events = List.copyOf(events);
         quotations = List.copyOf(quotations);
         notices = List.copyOf(notices);
+        checkStarts(times.stream().map(TimeMention::span));
+        checkStarts(countries.stream().map(CountryMention::span));
+        checkStarts(entityMentions.stream().map(EntityMention::span));
+        checkStarts(events.stream().map(EventMention::trigger));
+        checkStarts(quotations.stream().map(Quotation::span));
+    }
+
+    /** A mention is named by where it begins, so two of a kind never begin together. */
+    private static void checkStarts(Stream<Span> spans) {
+        var starts = new HashSet<Integer>();
+        spans.forEach(span -> {
+            if (!starts.add(span.start())) {
+                throw new IllegalArgumentException("two mentions of a kind begin at " + span.start());
+            }
+        });
     }
 }

@@ -106,4 +106,12 @@ class TimeValueTest {
             case CENTURY -> days >= 36524 && days <= 36525;
         };
     }
+
+    @Test
+    void decadesAndCenturiesBeforeOurCountOfYearsAreOnlyPast() {
+        assertEquals("PAST_REF", TimeValue.century(-3).timex());
+        assertEquals("PAST_REF", TimeValue.decade(0).timex());
+        assertEquals("FUTURE_REF", TimeValue.century(100).timex());
+        assertTrue(TimeValue.century(-3).range().isEmpty());
+    }
 }
