@@ -47,7 +47,7 @@ public final class RunSteps {
     /** What is there, and what of it the store does not hold yet. */
     public void survey() {
         progress.begin("survey", -1);
-        plan = new Survey(workshop.engine()).of(workshop.reader(), progress, stop);
+        plan = new Survey(workshop.engine(), this::prepareFor).of(workshop.reader(), progress, stop);
         progress.end();
         var missing = plan.documents().stream()
                 .filter(document -> !workshop.store().contains(document.key()))
@@ -55,6 +55,13 @@ public final class RunSteps {
         extracted = missing.size();
         slices = Slices.of(missing, config.threads() * 4);
         progress.begin("extract", missing.size());
+    }
+
+    /** The engines take a second or two to load; they begin with the first document that needs them. */
+    private void prepareFor(PlannedDocument document) {
+        if (!workshop.store().contains(document.key())) {
+            workshop.prepareEngines();
+        }
     }
 
     /** The documents to extract, cut into slices that may be worked on at the same time. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dateline.core.model.Digest;
 import org.dateline.core.model.Notice;
 import org.dateline.core.model.NoticeCode;
@@ -20,13 +21,16 @@ import org.dateline.io.input.Reading;
 final class Survey {
 
     private final String engine;
+    private final Consumer<PlannedDocument> found;
     private final Map<String, PlannedDocument> documents = new HashMap<>();
     private final List<Notice> notices = new ArrayList<>();
     private long rejected;
     private long duplicates;
 
-    Survey(EngineVersion engine) {
+    /** Tells {@code found} of each document as soon as it is read, whether or not a later one takes its place. */
+    Survey(EngineVersion engine, Consumer<PlannedDocument> found) {
         this.engine = engine.digest();
+        this.found = found;
     }
 
     Plan of(DocumentReader reader, Progress progress, StopSignal stop) {
@@ -61,6 +65,7 @@ final class Survey {
                 document.recordNo(),
                 Digests.of(engine, Digest.of(document)),
                 document.text().length());
+        found.accept(planned);
         var earlier = documents.put(document.sourceId(), planned);
         if (earlier != null) {
             duplicates++;

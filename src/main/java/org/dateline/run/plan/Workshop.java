@@ -8,31 +8,33 @@ import org.dateline.core.lexicon.Countries;
 import org.dateline.io.input.DocumentReader;
 import org.dateline.io.storage.Storage;
 import org.dateline.io.store.ExtractionStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the steps of a run work with, made once: the engines and their version, the input, the extraction store, the
- * output. The engines load in the background while the input is surveyed.
+ * output. The engines load in the background, and only if something is to be extracted.
  */
 public final class Workshop {
 
     private final EngineVersion engine;
-    private final CompletableFuture<Engines> engines;
+    private final ClassPathFiles files;
     private final Cleaner cleaner;
     private final Countries countries;
     private final DocumentReader reader;
     private final ExtractionStore store;
     private final ReleaseFolder releases;
+    private @Nullable CompletableFuture<Engines> engines;
 
     private Workshop(
             EngineVersion engine,
-            CompletableFuture<Engines> engines,
+            ClassPathFiles files,
             Cleaner cleaner,
             Countries countries,
             DocumentReader reader,
             ExtractionStore store,
             ReleaseFolder releases) {
         this.engine = engine;
-        this.engines = engines;
+        this.files = files;
         this.cleaner = cleaner;
         this.countries = countries;
         this.reader = reader;
@@ -42,12 +44,11 @@ public final class Workshop {
 
     public static Workshop open(RunConfig config) {
         var files = new ClassPathFiles();
-        var engines = CompletableFuture.supplyAsync(() -> Engines.load(files));
         try {
             var store = ExtractionStore.open(Locations.state(config).resolve("extractions"));
             return new Workshop(
                     EngineVersion.current(),
-                    engines,
+                    files,
                     Cleaner.load(files),
                     Countries.load(files),
                     DocumentReader.of(input(config)),
@@ -70,8 +71,16 @@ public final class Workshop {
         return engine;
     }
 
+    /** Begins to load the engines in the background, unless that was done before. */
+    synchronized CompletableFuture<Engines> prepareEngines() {
+        if (engines == null) {
+            engines = CompletableFuture.supplyAsync(() -> Engines.load(files));
+        }
+        return engines;
+    }
+
     Engines engines() {
-        return engines.join();
+        return prepareEngines().join();
     }
 
     Cleaner cleaner() {
