@@ -38,7 +38,7 @@ final class DocumentGuard implements ItemProcessor<WorkItem, StoredDocument> {
 
     private StoredDocument attempt(WorkItem item) throws Exception {
         try {
-            return new StoredDocument(item.key(), Optional.ofNullable(chain.process(item)), List.of());
+            return new StoredDocument(item.key(), Optional.of(chain.process(item)), List.of());
         } catch (RejectedDocument rejected) {
             return new StoredDocument(item.key(), Optional.empty(), rejected.notices());
         }
