@@ -13,12 +13,14 @@ import java.util.Map;
 import org.apache.avro.data.TimeConversions;
 import org.apache.avro.generic.GenericData;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.parquet.avro.AvroWriteSupport;
+import org.apache.parquet.conf.HadoopParquetConfiguration;
+import org.apache.parquet.conf.ParquetConfiguration;
+import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.hadoop.util.HadoopOutputFile;
+import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
 import org.dateline.core.table.Column;
 import org.dateline.core.table.Table;
@@ -46,10 +48,8 @@ final class ParquetFile implements RowWriter {
     static ParquetFile open(Table<?> table, Path folder, ReleaseInfo release) throws IOException {
         Files.createDirectories(folder);
         var schema = ParquetSchema.of(table);
-        var configuration = configuration();
-        var torso = new org.apache.hadoop.fs.Path(folder.resolve(TORSO).toUri());
-        var writer = new RecordWriterBuilder(HadoopOutputFile.fromPath(torso, configuration), schema)
-                .withConf(configuration)
+        var writer = new RecordWriterBuilder(new LocalOutputFile(folder.resolve(TORSO)), schema)
+                .withConf(configuration())
                 .withCompressionCodec(CompressionCodecName.ZSTD)
                 .withDictionaryEncoding(true)
                 .withRowGroupSize(ROW_GROUP_BYTES)
@@ -80,11 +80,9 @@ final class ParquetFile implements RowWriter {
         writer.close();
     }
 
-    /** The local disk without checksum files; a file system of our own setting, which no other library shares. */
-    private static Configuration configuration() {
-        var configuration = new Configuration();
-        configuration.set("fs.file.impl", RawLocalFileSystem.class.getName());
-        configuration.setBoolean("fs.file.impl.disable.cache", true);
+    /** Files are put together on the local disk without Hadoop, which would start a process per file to set permissions. */
+    private static ParquetConfiguration configuration() {
+        var configuration = new PlainParquetConfiguration();
         configuration.setBoolean(AvroWriteSupport.WRITE_OLD_LIST_STRUCTURE, false);
         return configuration;
     }
@@ -116,6 +114,11 @@ final class ParquetFile implements RowWriter {
         @Override
         @SuppressWarnings("deprecation") // the builder still has no other abstract method for it
         protected WriteSupport<GenericData.Record> getWriteSupport(Configuration configuration) {
+            return getWriteSupport(new HadoopParquetConfiguration(configuration));
+        }
+
+        @Override
+        protected WriteSupport<GenericData.Record> getWriteSupport(ParquetConfiguration configuration) {
             var model = new GenericData();
             model.addLogicalTypeConversion(new TimeConversions.DateConversion());
             return new AvroWriteSupport<>(schema.parquet(), schema.avro(), model);
