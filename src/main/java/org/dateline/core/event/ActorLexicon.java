@@ -55,6 +55,18 @@ final class ActorLexicon {
         return Optional.ofNullable(best).map(Entry::sector);
     }
 
+    /** Whether the last of the words, or the last few, tell a sector by themselves. */
+    boolean tellsSectorAtEnd(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            int at = i;
+            if (byFirst.getOrDefault(words.get(i), List.of()).stream()
+                    .anyMatch(entry -> at + entry.words().size() == words.size() && holds(entry, words, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean holds(Entry entry, List<String> words, int at) {
         int end = at + entry.words().size();
         return end <= words.size() && words.subList(at, end).equals(entry.words());

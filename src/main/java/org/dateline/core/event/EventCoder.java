@@ -64,7 +64,9 @@ final class EventCoder {
         var actor = participants(trigger, content, Role.ACTOR);
         var recipient = participants(trigger, content, Role.RECIPIENT);
         var code = Coding.of(trigger.code(), content.map(Trigger::code), status.get(), lexicons.codebook());
-        if (!Plausibility.holds(trigger, code, actor, recipient)) {
+        boolean named =
+                !recipient.isEmpty() || !sideReader.of(trigger).recipient().isEmpty();
+        if (!Plausibility.holds(trigger, code, actor, recipient, named)) {
             return Optional.empty();
         }
         return Optional.of(mention(trigger, code, status.get(), actor, recipient));

@@ -2,6 +2,7 @@ package org.dateline.core.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.Entities;
@@ -32,8 +33,10 @@ public final class EventFinder {
         var quotes = QuoteMarks.in(text.text());
         var events = new ArrayList<EventMention>();
         var readings = new ArrayList<Reading>();
+        var antecedents = new Antecedents(facts, quotes, Optional.empty());
         for (var sentence : text.news()) {
-            var reading = new Reading(sentence, facts, lexicons);
+            var reading = new Reading(sentence, facts, lexicons, antecedents);
+            antecedents = antecedents.after(reading);
             readings.add(reading);
             events.addAll(new EventCoder(reading, facts, quotes, lexicons).code());
         }

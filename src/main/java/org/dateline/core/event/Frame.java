@@ -12,7 +12,7 @@ sealed interface Frame {
 
     /**
      * A verb: the subject acts; the recipient is the {@code object} or stands behind a preposition, first found first
-     * taken. What follows a verb that takes {@code content} is said or wanted, not done.
+     * taken; a {@code subject} suffers and nobody acts, "died in an attack". What follows a verb that takes {@code content} is said or wanted, not done.
      */
     record Verb(Code code, List<String> recipient, boolean content, boolean recipientNeeded) implements Frame {}
 

@@ -9,6 +9,7 @@ record Lexicons(
         PloverCodebook codebook,
         TriggerLexicon triggers,
         ActorLexicon actors,
+        ActorNouns actorNouns,
         Modality modality,
         SpeechFinder speech,
         TagRepair repair) {
@@ -22,6 +23,7 @@ record Lexicons(
                 codebook,
                 triggers,
                 actors,
+                ActorNouns.load(files, vocabulary.inflector()),
                 Modality.load(files, vocabulary.inflector()),
                 SpeechFinder.load(files, vocabulary.inflector()),
                 new TagRepair(triggers.patterns(), vocabulary.inflector(), actors));

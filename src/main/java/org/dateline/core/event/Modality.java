@@ -18,6 +18,7 @@ final class Modality {
 
     private final Map<String, EventStatus> governors = new HashMap<>();
     private final Map<String, EventStatus> adjectives = new HashMap<>();
+    private final Map<String, EventStatus> passives = new HashMap<>();
     private final Set<String> objectControl = new HashSet<>();
 
     private Modality() {}
@@ -29,6 +30,7 @@ final class Modality {
             var word = row.get("word");
             switch (row.get("kind")) {
                 case "verb" -> inflector.verbForms(word).forEach(form -> modality.governors.put(form, status));
+                case "passive" -> inflector.verbForms(word).forEach(form -> modality.passives.put(form, status));
                 case "noun" -> inflector.nounForms(word).forEach(form -> modality.governors.putIfAbsent(form, status));
                 case "adjective" -> modality.governors.putIfAbsent(word, status);
                 case "attribute" -> modality.adjectives.put(word, status);
@@ -46,6 +48,11 @@ final class Modality {
     /** What an infinitive, gerund or "that" clause behind the word has come to. */
     Optional<EventStatus> governed(String word) {
         return Optional.ofNullable(governors.get(word));
+    }
+
+    /** What an infinitive behind the passive has come to: "is expected to". */
+    Optional<EventStatus> governedByPassive(String word) {
+        return Optional.ofNullable(passives.get(word)).or(() -> governed(word));
     }
 
     /** What a noun behind the adjective has come to: "planned talks". */

@@ -21,17 +21,22 @@ final class Plausibility {
 
     private Plausibility() {}
 
-    static boolean holds(Trigger trigger, Frame.Code code, List<Participant> actor, List<Participant> recipient) {
+    static boolean holds(
+            Trigger trigger,
+            Frame.Code code,
+            List<Participant> actor,
+            List<Participant> recipient,
+            boolean recipientNamed) {
         boolean known = Stream.concat(actor.stream(), recipient.stream()).anyMatch(Plausibility::isKnown);
         boolean visit = code.mode().equals(Optional.of("visit"));
         if (visit && recipient.stream().allMatch(side -> side.country().isEmpty())) {
             return false;
         }
         boolean person = code.type() == PloverType.CONSULT || code.mode().equals(Optional.of("release"));
-        if (person && !recipient.isEmpty() && recipient.stream().noneMatch(Plausibility::isKnown)) {
+        if (person && recipientNamed && recipient.stream().noneMatch(Plausibility::isKnown)) {
             return false;
         }
-        if (!known || needsRecipient(trigger.frame()) && recipient.isEmpty()) {
+        if (!known || needsRecipient(trigger.frame()) && !recipientNamed) {
             return false;
         }
         if (trigger.isNominal() || OFTEN_PRIVATE.contains(code.type())) {

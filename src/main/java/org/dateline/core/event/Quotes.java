@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.model.Quotation;
 import org.dateline.core.model.Span;
 
@@ -11,6 +12,9 @@ import org.dateline.core.model.Span;
 final class Quotes {
 
     private static final int FEWEST_WORDS = 3;
+
+    private static final Set<String> PARTNERS = Set.of("i", "we", "you", "it", "that", "this", "me", "us");
+    private static final Set<String> QUESTIONS = Set.of("what", "how", "why", "who", "where", "when", "to");
 
     private final String text;
     private final List<Span> marks;
@@ -103,6 +107,24 @@ final class Quotes {
                 Optional.of(reading.words().text(speech.verb())));
     }
 
+    /** Somebody says, in so many words, a clause: not "would say", not "to explain how", not "announced a plan", not "I think". */
+    private static boolean isReport(Reading reading, Speech speech, int from, int to) {
+        var words = reading.words();
+        var verb = reading.chunks().verb(speech.verb());
+        boolean plain = verb.isEmpty()
+                || !verb.get().negated()
+                        && verb.get().modal().isEmpty()
+                        && verb.get().form() != VerbGroup.Form.INFINITIVE;
+        boolean clause = reading.chunks().verbs().stream()
+                .anyMatch(inside -> inside.from() >= from
+                        && inside.to() <= to
+                        && inside.form() != VerbGroup.Form.GERUND
+                        && (inside.form() == VerbGroup.Form.FINITE || inside.from() == from));
+        boolean question = words.lower(words.size() - 1).equals("?");
+        boolean partner = speech.speaker().stream().anyMatch(phrase -> PARTNERS.contains(words.lower(phrase.head())));
+        return plain && clause && !question && !partner && !QUESTIONS.contains(words.lower(from));
+    }
+
     private void addIndirect(Reading reading) {
         for (var speech : reading.speeches()) {
             var words = reading.words();
@@ -114,7 +136,7 @@ final class Quotes {
             while (from < to && (words.is(from, "PUNCT") || words.saysWhen(from))) {
                 from++;
             }
-            if (to - from >= FEWEST_WORDS) {
+            if (to - from >= FEWEST_WORDS && isReport(reading, speech, from, to)) {
                 var span = words.span(from, to);
                 if (marks.stream().noneMatch(mark -> mark.overlaps(span))) {
                     found.add(quotation(span, words.sentence().sentenceNo(), false, reading, speech));

@@ -16,8 +16,9 @@ final class Reading {
     private final Sides sides;
     private final java.util.Set<String> saying;
     private final List<Speech> speeches;
+    private final ArticleFacts facts;
 
-    Reading(Sentence sentence, ArticleFacts facts, Lexicons lexicons) {
+    Reading(Sentence sentence, ArticleFacts facts, Lexicons lexicons, Antecedents antecedents) {
         var words = new Tokens(
                 sentence, facts.times(sentence.sentenceNo()), facts.names(sentence.sentenceNo()), lexicons.repair());
         this.chunks = Chunker.chunk(words);
@@ -27,7 +28,8 @@ final class Reading {
         this.status =
                 new StatusReader(chunks, lexicons.modality(), lexicons.speech().verbs());
         this.saying = lexicons.speech().verbs();
-        this.sides = new Sides(words, facts, lexicons.actors());
+        this.sides = new Sides(words, facts, lexicons, antecedents);
+        this.facts = facts;
         this.speeches = lexicons.speech().find(chunks, subjects, right);
     }
 
@@ -75,6 +77,9 @@ final class Reading {
         var all = sides.of(org.dateline.core.model.Role.ACTOR, speech.speaker());
         if (all.isEmpty()) {
             return Optional.empty();
+        }
+        if (Antecedents.isPersonal(chunks.words().lower(speech.speaker().get(0).head()))) {
+            return all.get(0).entityNo().map(no -> new Speaker(facts.entity(no).name(), Optional.of(no)));
         }
         var span = all.get(0).span().to(all.get(all.size() - 1).span());
         var first = chunks.words().sentence().span().start();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.Participant;
+import org.dateline.core.model.PloverType;
 import org.dateline.core.model.Role;
 
 /** Reads from a trigger's frame who acts and who is acted upon. */
@@ -16,6 +17,8 @@ final class SideReader {
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> REDUCED =
             Set.of("by", "in", "near", "during", "at", "on", "when", "after", "while");
+
+    private static final Set<String> HEADLINE = Set.of("with", "to", "for", "over");
 
     private final Reading reading;
     private final Tokens words;
@@ -37,12 +40,15 @@ final class SideReader {
 
     private Found ofVerb(Trigger trigger, List<String> recipient, boolean direct) {
         var verb = reading.chunks().verb(trigger.head()).orElseThrow();
+        if (recipient.contains("subject")) {
+            return new Found(List.of(), reading.subjects().of(verb));
+        }
         int from = Math.max(trigger.to(), verb.to());
         int limit = reading.right().clauseEnd(from);
         boolean object = direct && recipient.contains("object");
         if (verb.passive()
                 || verb.form() == VerbGroup.Form.PARTICIPLE
-                || object && trigger.to() <= verb.to() && isReduced(verb, from)) {
+                || object && trigger.to() <= verb.to() && isReduced(verb, from, harms(trigger))) {
             var subject = verb.form() == VerbGroup.Form.FINITE && verb.passive()
                     ? reading.subjects().of(verb)
                     : before(verb);
@@ -53,14 +59,24 @@ final class SideReader {
     }
 
     /** "the men killed in the raid": no auxiliary, no object, a noun before. */
-    private boolean isReduced(VerbGroup verb, int from) {
+    private boolean isReduced(VerbGroup verb, int from, boolean harms) {
+        var word = words.lower(verb.head());
+        boolean headline = harms
+                && (HEADLINE.contains(words.lower(from)) && (word.endsWith("ed") || word.endsWith("n"))
+                        || word.equals("shot") && REDUCED.contains(words.lower(from)));
         boolean plain = verb.from() == verb.head() && verb.form() == VerbGroup.Form.FINITE;
         return plain
                 && !reading.saying().contains(words.lower(verb.head()))
-                && (words.lower(verb.head()).endsWith("ed")
-                        || words.lower(verb.head()).endsWith("n"))
-                && (REDUCED.contains(words.lower(from)) || from >= words.size() - 1)
+                && (word.endsWith("ed") || word.endsWith("n") || headline)
+                && (headline || REDUCED.contains(words.lower(from)) || from >= words.size() - 1)
                 && reading.chunks().phrase(verb.from() - 1).isPresent();
+    }
+
+    /** Who does this does it to somebody: "poisoned with lead" and "sentenced to death" are said of the victim. */
+    private static boolean harms(Trigger trigger) {
+        var type = trigger.code().type();
+        boolean hard = type == PloverType.ASSAULT || type == PloverType.COERCE || type == PloverType.SANCTION;
+        return hard && trigger.code().mode().isPresent();
     }
 
     private List<NounPhrase> before(VerbGroup verb) {

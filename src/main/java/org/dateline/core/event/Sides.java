@@ -2,6 +2,7 @@ package org.dateline.core.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.core.model.CountryCode;
@@ -18,31 +19,51 @@ final class Sides {
     private final Tokens words;
     private final ArticleFacts facts;
     private final ActorLexicon actors;
+    private final Standing standing;
+    private final Antecedents antecedents;
     private final int sentenceNo;
 
-    Sides(Tokens words, ArticleFacts facts, ActorLexicon actors) {
+    Sides(Tokens words, ArticleFacts facts, Lexicons lexicons, Antecedents antecedents) {
         this.words = words;
         this.facts = facts;
-        this.actors = actors;
+        this.actors = lexicons.actors();
+        this.standing = new Standing(words, facts, lexicons.actors(), lexicons.actorNouns());
+        this.antecedents = antecedents;
         this.sentenceNo = words.sentence().sentenceNo();
     }
 
     List<Participant> of(Role role, List<NounPhrase> phrases) {
         var found = new ArrayList<Participant>();
         for (var phrase : phrases) {
-            found.addAll(of(role, phrase));
+            if (words.is(phrase.head(), "PRON")) {
+                antecedents
+                        .of(words, phrase)
+                        .map(entityNo -> pronoun(role, phrase, entityNo))
+                        .ifPresent(found::add);
+            } else {
+                standing.actor(phrase).ifPresent(actor -> found.addAll(of(role, actor)));
+            }
         }
         return List.copyOf(found);
+    }
+
+    private Participant pronoun(Role role, NounPhrase phrase, int entityNo) {
+        return new Participant(
+                role,
+                words.span(phrase.head(), phrase.head() + 1),
+                Optional.of(entityNo),
+                facts.entity(entityNo).country(),
+                facts.title(entityNo).flatMap(this::sector));
     }
 
     /** One participant, or one for each country of "Russian and Turkish officials". */
     private List<Participant> of(Role role, NounPhrase phrase) {
         int from = start(phrase);
-        var core = words.span(from, phrase.head() + 1);
+        var core = core(from, phrase);
         var whole = withoutPossessive(words.span(from, phrase.to()), phrase.to() - 1);
         var entity = facts.named(sentenceNo, core);
         var sector = sector(from, phrase, entity);
-        var joint = joint(phrase, core);
+        var joint = joint(phrase, core, whole);
         if (joint.size() > 1) {
             return joint.stream()
                     .map(mention ->
@@ -62,14 +83,27 @@ final class Sides {
         return from;
     }
 
+    /** Up to the noun; of "the breakaway region of Chad" what stands behind "of". */
+    private Span core(int from, NounPhrase phrase) {
+        int of = phrase.head() + 1;
+        if (of + 1 < phrase.to() && words.lower(of).equals("of") && standing.isPlaceNoun(phrase.head())) {
+            var named = words.span(of + 1, phrase.to());
+            if (!facts.countries(sentenceNo, named).isEmpty()) {
+                return named;
+            }
+        }
+        return words.span(from, phrase.head() + 1);
+    }
+
     private Span withoutPossessive(Span span, int last) {
         int cut = words.lower(last).endsWith("'s") ? 2 : words.lower(last).endsWith("s'") ? 1 : 0;
         return span.length() > cut ? Span.of(span.start(), span.end() - cut) : span;
     }
 
-    private List<CountryMention> joint(NounPhrase phrase, Span core) {
-        boolean and = IntStream.range(phrase.from(), phrase.head()).anyMatch(i -> words.is(i, "CCONJ"));
-        return and ? facts.countries(sentenceNo, core) : List.of();
+    private List<CountryMention> joint(NounPhrase phrase, Span core, Span whole) {
+        boolean and = IntStream.range(phrase.from(), phrase.to()).anyMatch(i -> words.is(i, "CCONJ"));
+        var inside = facts.countries(sentenceNo, core);
+        return !and ? List.of() : inside.isEmpty() ? facts.countries(sentenceNo, whole) : inside;
     }
 
     private Optional<CountryCode> country(
@@ -93,10 +127,13 @@ final class Sides {
         var whole = IntStream.range(from, phrase.to()).mapToObj(words::lower).toList();
         return actors.sector(core)
                 .or(() -> entity.flatMap(mention -> facts.title(mention.entityNo()))
-                        .flatMap(title -> actors.sector(
-                                List.of(title.toLowerCase(java.util.Locale.ROOT).split(" ")))))
+                        .flatMap(this::sector))
                 .or(() -> actors.sector(whole))
                 .or(() -> government(words.span(from, phrase.head() + 1)));
+    }
+
+    private Optional<String> sector(String title) {
+        return actors.sector(List.of(title.toLowerCase(Locale.ROOT).split(" ")));
     }
 
     private Optional<String> government(Span core) {

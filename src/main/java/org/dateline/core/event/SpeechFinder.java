@@ -43,7 +43,8 @@ final class SpeechFinder {
 
     private static Optional<Speech> speech(Chunks chunks, Subjects subjects, RightSide right, VerbGroup verb) {
         var words = chunks.words();
-        boolean afterQuote = words.isComma(verb.from() - 1) || isQuote(words, verb.from() - 1);
+        boolean afterQuote =
+                (words.isComma(verb.from() - 1) || isQuote(words, verb.from() - 1)) && canStandFirst(words, verb);
         if (afterQuote && chunks.phrase(verb.to()).isPresent()) {
             return Optional.of(new Speech(right.object(verb.to()), verb.head(), 0, verb.from() - 1));
         }
@@ -59,6 +60,13 @@ final class SpeechFinder {
         boolean left = before > 1 && (words.isComma(before - 1) || isQuote(words, before - 1));
         return Optional.of(new Speech(speaker, verb.head(), left ? 0 : verb.to(), left ? before - 1 : words.size()))
                 .filter(speech -> speech.from() < speech.to());
+    }
+
+    /** "…, said Ada": a verb that may stand before its subject; who is "told" is no speaker, nor is who stands behind "telling". */
+    private static boolean canStandFirst(Tokens words, VerbGroup verb) {
+        return verb.form() != VerbGroup.Form.GERUND
+                && !words.lower(verb.head()).equals("told")
+                && !words.lower(verb.head()).equals("tells");
     }
 
     /** Where the clause begins that the verb introduces, or -1 if what is said stands before it. */
@@ -86,6 +94,15 @@ final class SpeechFinder {
         return word.equals("\"") || word.equals("''") || word.equals("``");
     }
 
+    private static int afterComma(Tokens words, int from) {
+        for (int i = from; i < Math.min(words.size() - 1, from + 15); i++) {
+            if (words.isComma(i)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
     private static Optional<Speech> accordingTo(Chunks chunks, RightSide right) {
         var words = chunks.words();
         for (int i = 0; i + 2 < words.size(); i++) {
@@ -93,7 +110,7 @@ final class SpeechFinder {
                 var speaker = right.object(i + 2);
                 boolean front = i < 2;
                 if (!speaker.isEmpty()) {
-                    int end = speaker.get(speaker.size() - 1).to();
+                    int end = afterComma(words, speaker.get(speaker.size() - 1).to());
                     return Optional.of(new Speech(
                             speaker, i, front ? Math.min(end, words.size() - 1) : 0, front ? words.size() : i));
                 }

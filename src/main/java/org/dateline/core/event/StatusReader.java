@@ -2,6 +2,7 @@ package org.dateline.core.event;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.core.event.VerbGroup.Aspect;
 import org.dateline.core.event.VerbGroup.Form;
 import org.dateline.core.model.EventStatus;
@@ -50,7 +51,7 @@ final class StatusReader {
     }
 
     private EventStatus own(VerbGroup verb) {
-        if (FUTURE.contains(verb.modal()) || verb.modal().equals("would") && isReported(verb)) {
+        if (FUTURE.contains(verb.modal()) || verb.modal().equals("would") && (isReported(verb) || isForeseen(verb))) {
             return EventStatus.PLANNED;
         }
         if (!verb.modal().isEmpty()) {
@@ -61,6 +62,19 @@ final class StatusReader {
                         && (words.lower(verb.from()).equals("has")
                                 || words.lower(verb.from()).equals("have"));
         return verb.aspect() == Aspect.PROGRESSIVE && present ? EventStatus.ONGOING : EventStatus.OCCURRED;
+    }
+
+    /** "The ministers would meet again in May": no condition anywhere, and not what might have been. */
+    private boolean isForeseen(VerbGroup verb) {
+        for (int i = 0; i < words.size(); i++) {
+            if (CONDITIONS.contains(words.lower(i))
+                    || words.lower(i).equals("could")
+                    || words.lower(i).equals("were")) {
+                return false;
+            }
+        }
+        boolean dated = IntStream.range(verb.to(), words.size()).anyMatch(words::saysWhen);
+        return dated && verb.aspect() != Aspect.PERFECT;
     }
 
     /** "said it would": the future, told afterwards. */
@@ -93,8 +107,11 @@ final class StatusReader {
         while (words.is(i, "ADV") || words.saysWhen(i)) {
             i--;
         }
-        var direct = modality.governed(words.lower(i));
         var governor = chunks.verbBefore(verb.from());
+        boolean passive = governor.isPresent()
+                && governor.get().passive()
+                && governor.get().head() == i;
+        var direct = passive ? modality.governedByPassive(words.lower(i)) : modality.governed(words.lower(i));
         if (direct.isEmpty() && governor.isPresent() && i - governor.get().to() < 12) {
             var head = words.lower(governor.get().head());
             direct = modality.objectControl().contains(head) ? modality.governed(head) : Optional.empty();

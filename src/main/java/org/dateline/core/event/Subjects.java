@@ -122,6 +122,15 @@ final class Subjects {
     /** "The minister, an old friend, said": what stands before the commas; else the verb goes on from the verb before. */
     private List<NounPhrase> afterComma(int comma, int steps) {
         int depth = Math.max(0, comma - 40);
+        if (!words.lower(comma).equals(",")) {
+            for (int i = comma - 1; i > depth; i--) {
+                if (words.lower(i).equals(words.lower(comma))) {
+                    return chunks.phrase(skipAdverbs(i - 1))
+                            .map(this::coordinated)
+                            .orElse(List.of());
+                }
+            }
+        }
         for (int i = comma - 1; i > depth; i--) {
             if (words.isComma(i)) {
                 var before = chunks.phrase(skipAdverbs(i - 1));

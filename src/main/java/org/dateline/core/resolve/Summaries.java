@@ -3,13 +3,10 @@ package org.dateline.core.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Part;
-import org.dateline.core.model.Participant;
-import org.dateline.core.model.Role;
 import org.dateline.core.model.Span;
 import org.dateline.core.model.TextPart;
 import org.dateline.core.model.TimeMention;
@@ -71,6 +68,7 @@ final class Summaries {
 
     private static EventSummary event(EventMention event, String sentence, int sentenceStart, String text) {
         int trigger = event.trigger().start();
+        var sides = Pair.of(event, text);
         return new EventSummary(
                 trigger,
                 trigger - sentenceStart,
@@ -82,19 +80,11 @@ final class Summaries {
                 event.time().flatMap(TimeMention::range),
                 event.time().flatMap(TimeMention::precision),
                 event.time().flatMap(TimeMention::basis),
-                side(event.participants(), Role.ACTOR, text),
-                side(event.participants(), Role.RECIPIENT, text),
+                sides.actor(),
+                sides.recipient(),
                 event.country(),
                 event.placeName().map(String::intern),
                 event.confidence());
-    }
-
-    /** The first participant of the role stands for all of them. */
-    private static Optional<SideSummary> side(List<Participant> participants, Role role, String text) {
-        return participants.stream()
-                .filter(participant -> participant.role() == role)
-                .findFirst()
-                .map(side -> new SideSummary(side.span().in(text).intern(), side.entityNo(), side.country()));
     }
 
     private static boolean isNews(TextPart part) {
