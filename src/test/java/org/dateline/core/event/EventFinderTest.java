@@ -42,6 +42,30 @@ class EventFinderTest {
         assertEquals("ACCUSE/disapprove Egypt, Jordan >", Articles.line(text, first(text)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Russia condemned the attack.                                  | ACCUSE/disapprove Russia >
+            Russia condemned Turkish air strikes.                         | ACCUSE/disapprove Russia > Turkish
+            Hungary criticised Serbia's plan.                             | ACCUSE/disapprove Hungary > Serbia
+            Iran rejected the demands of the miners.                      | REJECT Iran > miners
+            Thousands of farmers criticised Hungary.                      | ACCUSE/disapprove Thousands of farmers > Hungary
+            Thousands of letters criticised Hungary.                      | ACCUSE/disapprove > Hungary
+            We criticised Hungary.                                        | ACCUSE/disapprove > Hungary
+            The nation of Chad criticised Hungary.                        | ACCUSE/disapprove nation of Chad > Hungary
+            """)
+    void onlySomebodyWhoCanActTakesPart(String text, String line) {
+        assertEquals(line, Articles.line(text, first(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ministers of Chad would meet in Niger on Friday.      | PLANNED
+            The ministers of Chad could meet in Niger on Friday.      | POSSIBLE
+            """)
+    void whatIsForeseenIsPlanned(String text, EventStatus status) {
+        assertEquals(status, first(text).status());
+    }
+
     @Test
     void thePassiveTurnsTheSidesRound() {
         var text = "The Serbian minister was criticised by Hungary and Austria.";

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.dateline.core.model.Quotation;
 import org.dateline.core.model.Speaker;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,25 @@ class QuotesTest {
     @Test
     void aWordBetweenMarksIsNoQuotation() {
         assertEquals(List.of(), Articles.read("The \"open door\" closed.").quotations());
+    }
+
+    @Test
+    void whatNobodySaysInSoManyWordsIsNoQuotation() {
+        assertEquals(
+                List.of(),
+                Articles.read("The Turkish minister announced a new plan for roads and harbours.")
+                        .quotations());
+        assertEquals(
+                List.of(),
+                Articles.read("I think they would say that the road was closed.")
+                        .quotations());
+    }
+
+    @Test
+    void aThingIsNoSpeaker() {
+        assertEquals(
+                Optional.empty(),
+                only("The letter said that the road was closed.").speaker());
     }
 
     private static Quotation only(String text) {

@@ -139,7 +139,8 @@ final class Extractions {
         var code = Optional.of(country).filter(value -> !value.isEmpty()).map(CountryCode::of);
         int number = entities.size();
         entities.add(new ArticleEntity(number, name, type, code));
-        mentions.add(new EntityMention(Span.of(0, 1), 1, number, MentionForm.FULL, Optional.empty(), "test"));
+        mentions.add(
+                new EntityMention(Span.of(number, number + 1), 1, number, MentionForm.FULL, Optional.empty(), "test"));
         return this;
     }
 
