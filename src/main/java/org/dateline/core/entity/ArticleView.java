@@ -18,6 +18,7 @@ final class ArticleView {
     final Places places;
     private final Set<String> small = new HashSet<>();
     private final Set<String> capitalInside = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
 
     ArticleView(AnnotatedText text, Places places) {
         this.plain = Plain.of(text.text());
@@ -36,8 +37,30 @@ final class ArticleView {
                 small.add(token.lower());
             } else if (!isFirst(sentence, i)) {
                 capitalInside.add(token.lower());
+                if (isAlone(sentence, i)) {
+                    alone.add(token.lower());
+                }
+            } else if (isAlone(sentence, i)) {
+                alone.add(token.lower());
             }
         }
+    }
+
+    /** Whether the word stands somewhere as people are named for short: without another name beside it, and it acts. */
+    boolean isNamedAlone(Token token) {
+        return alone.contains(token.lower());
+    }
+
+    private static boolean isAlone(Sentence sentence, int i) {
+        var tokens = sentence.tokens();
+        boolean before = i > 0
+                && (tokens.get(i - 1).isCapitalised()
+                        || tokens.get(i - 1).lower().equals("the"));
+        return !before
+                && i + 1 < tokens.size()
+                && !tokens.get(i + 1).isCapitalised()
+                && (tokens.get(i + 1).pos().equals("VERB")
+                        || tokens.get(i + 1).lower().equals("'s"));
     }
 
     boolean writesSmall(Token token) {

@@ -10,7 +10,7 @@ import org.dateline.core.text.Token;
 record Candidate(Sentence sentence, int from, int to, EntityType type, Evidence evidence) {
 
     /** Marks that tokenizers leave on the last word of a name. */
-    private static final String STRAY = "'\u2019[]()\u200d\u200b\"\u201d,;:";
+    private static final String STRAY = "'\u2019*[]()\u200d\u200b\"\u201d,;:";
 
     Candidate {
         if (from < 0 || to <= from || to > sentence.tokens().size()) {

@@ -175,7 +175,8 @@ final class Canonicaliser {
         if (words.equals(full)) {
             return MentionForm.FULL;
         }
-        if (candidate.length() == 1
+        if (candidate.type() != EntityType.PERSON
+                && candidate.length() == 1
                 && Initials.isAcronym(candidate.tokens().get(0).text())) {
             return MentionForm.ACRONYM;
         }

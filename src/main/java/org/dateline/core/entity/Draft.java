@@ -17,6 +17,7 @@ final class Draft {
     private Optional<CountryCode> country;
     private int number = UNSEEN;
     private int lastSeen = UNSEEN;
+    private int mentions;
 
     Draft(String name, List<String> words, EntityType type, Optional<CountryCode> country, boolean known) {
         this.name = name;
@@ -39,6 +40,7 @@ final class Draft {
     }
 
     void see(int mentionNo, int nextNumber) {
+        mentions++;
         lastSeen = mentionNo;
         number = number == UNSEEN ? nextNumber : number;
     }
@@ -49,6 +51,10 @@ final class Draft {
 
     int number() {
         return number;
+    }
+
+    int mentions() {
+        return mentions;
     }
 
     int lastSeen() {

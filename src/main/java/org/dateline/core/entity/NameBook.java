@@ -57,6 +57,9 @@ final class NameBook {
         if (entry != null && entry.evidence().isSurerThan(candidate.evidence())) {
             return candidate.with(entry.type(), Evidence.ARTICLE);
         }
+        if (entry != null && entry.evidence() == candidate.evidence()) {
+            return candidate.with(entry.type(), candidate.evidence());
+        }
         var surname = names.get(words.get(words.size() - 1));
         if (words.size() == 2
                 && candidate.evidence() == Evidence.NONE

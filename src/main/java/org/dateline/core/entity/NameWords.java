@@ -135,10 +135,36 @@ final class NameWords {
         return has("common-words", token.lower());
     }
 
+    /** An adverb, conjunction or auxiliary that never begins a name. */
+    boolean isFunctionWord(Token token) {
+        return has("context-words.function", token.lower());
+    }
+
+    /** A verb after which "in" leads to no place: "published in". */
+    boolean isPublishing(Token token) {
+        return has("context-words.publish", token.lower());
+    }
+
+    /** What goes on behind a person's name and a comma: "who", "a", "his". */
+    boolean followsPerson(Token token) {
+        return has("context-words.follows", token.lower());
+    }
+
+    /** "teacher", "sister": an ordinary noun for somebody whose name may follow. */
+    boolean isSomebody(Token token) {
+        var word = token.lower();
+        return !token.isCapitalised()
+                && (token.pos().equals("NOUN") || token.pos().equals("PROPN"))
+                && (has("context-words.somebody", word)
+                        || lists.getOrDefault("context-words.somebody-ending", Set.of()).stream()
+                                .anyMatch(word::endsWith));
+    }
+
     /** A word that has its capital for another reason: weekdays, languages, religions, peoples. */
     boolean isNotName(Token token) {
         return isCalendar(token)
                 || isPeople(token)
+                || has("not-names.credit", token.text())
                 || has("not-names.language or religion", token.text())
                 || isKindOfThing(token);
     }

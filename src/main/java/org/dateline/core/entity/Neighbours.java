@@ -27,8 +27,31 @@ final class Neighbours {
         return to < tokens.size() && lexicon.words().isSaying(tokens.get(to));
     }
 
+    /** "the teacher Tervo Haakonen". */
+    boolean isSomebodyBefore(int from) {
+        return from > 0 && lexicon.words().isSomebody(tokens.get(from - 1));
+    }
+
+    /** "Tervo Haakonen, 43", "Tervo Haakonen won": somebody who does or is something. */
+    boolean isSomebodyByWhatFollows(int to) {
+        if (to >= tokens.size()) {
+            return false;
+        }
+        var next = tokens.get(to);
+        if (next.text().equals(",") || next.text().equals("(")) {
+            return to + 1 < tokens.size()
+                    && (tokens.get(to + 1).pos().equals("NUM")
+                            || lexicon.words().followsPerson(tokens.get(to + 1))
+                            || lexicon.titles()
+                                    .startingAt(article.plain, sentence, to + 1)
+                                    .isPresent());
+        }
+        return next.lower().equals("who") || next.pos().equals("VERB") && !next.isCapitalised();
+    }
+
     boolean isPlaceByContext(int from, int to) {
-        if (from > 0 && lexicon.words().leadsToPlace(tokens.get(from - 1))
+        boolean published = from > 1 && lexicon.words().isPublishing(tokens.get(from - 2));
+        if (from > 0 && !published && lexicon.words().leadsToPlace(tokens.get(from - 1))
                 || isBeforePlace(to)
                 || article.isSecondInPlace(sentence, from)) {
             return true;

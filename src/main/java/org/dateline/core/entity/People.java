@@ -29,12 +29,13 @@ final class People {
         return words.size() == 1 ? bySingleName(words.get(0)) : byFullName(words);
     }
 
-    /** Somebody already named before somebody named later; of those the most recent; a surname before a first name. */
+    /** Somebody already named before somebody named later; of those the one named most often, then the most recent; a surname before a first name. */
     private Optional<Draft> bySingleName(String word) {
         return with(word).stream()
                 .filter(person -> fits(person, word))
                 .max(Comparator.comparingInt(
                                 (Draft person) -> surname(person.words()).equals(word) ? 1 : 0)
+                        .thenComparingInt(Draft::mentions)
                         .thenComparingInt(Draft::lastSeen));
     }
 

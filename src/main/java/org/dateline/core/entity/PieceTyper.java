@@ -53,6 +53,9 @@ final class PieceTyper {
         }
         var last = tokens.get(to - 1);
         var first = tokens.get(from);
+        if (isTitleOnly(from, to)) {
+            return;
+        }
         if (to - from == 1) {
             single(from, found);
         } else if (lexicon.words().isKindOfThing(last)) {
@@ -70,6 +73,16 @@ final class PieceTyper {
         }
     }
 
+    /** "Channel Moderator Magdalena Ostrowska": where a first name begins behind other words, or {@code from}. */
+    private int personInside(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (isPerson(i, to) && !hasOrdinaryWord(i, to) && tokens.get(i - 1).isCapitalised()) {
+                return lexicon.words().isSuffix(tokens.get(to - 1)) && to - i == 2 ? from : i;
+            }
+        }
+        return from;
+    }
+
     /** "Mayor of Koszalin Piotr Jedlinski": where the first name begins, or {@code from}. */
     private int personAfterTitledPlace(int from, int to) {
         if (from < 2 || !tokens.get(from - 1).lower().equals("of") || !neighbours.hasTitleBefore(from - 1)) {
@@ -83,12 +96,27 @@ final class PieceTyper {
         return from;
     }
 
+    /** "the Deputy Lord Mayor": a role without a name is nobody's name. */
+    private boolean isTitleOnly(int from, int to) {
+        return to - from > 1
+                && lexicon.titles()
+                        .endingAt(article.plain, sentence, to)
+                        .filter(title -> title.from() <= from)
+                        .isPresent();
+    }
+
     private boolean ofLocation(int from, int to) {
         int head = head(from, to);
         return head + 1 < to && lexicon.words().locationOf(tokens.get(head));
     }
 
     private void unknown(int from, int to, List<Candidate> found) {
+        int person = personInside(from, to);
+        if (person > from) {
+            type(from, person, found);
+            found.add(candidate(person, to, EntityType.PERSON, Evidence.GIVEN_NAME));
+            return;
+        }
         boolean words = hasOrdinaryWord(from, to);
         if (neighbours.hasTitleBefore(from) && !hasCommonWord(from, to)) {
             found.add(candidate(from, to, EntityType.PERSON, Evidence.TITLE));
@@ -98,12 +126,32 @@ final class PieceTyper {
             found.add(candidate(from, to, EntityType.LOCATION, Evidence.CONTEXT));
         } else if (neighbours.isBodyByContext(from)) {
             found.add(candidate(from, to, EntityType.ORGANIZATION, Evidence.CONTEXT));
-        } else if (!words && to - from <= LONGEST_GUESS
-                || lexicon.words().isFamilyName(tokens.get(to - 1)) && to - from == 2) {
+        } else if (looksLikePerson(from, to, words)) {
             found.add(candidate(from, to, EntityType.PERSON, Evidence.SHAPE));
         } else {
             found.add(candidate(from, to, EntityType.OTHER, Evidence.NONE));
         }
+    }
+
+    /** A shape alone proves no person: "Beast Boy", "Rocky Ridge Analytics". Something beside the name must speak for one. */
+    private boolean looksLikePerson(int from, int to, boolean words) {
+        if (lexicon.words().isFamilyName(tokens.get(to - 1)) && to - from == 2) {
+            return true;
+        }
+        boolean somebody = neighbours.isSomebodyBefore(from) && !hasCommonWord(from, to);
+        return (somebody || !words)
+                && to - from <= LONGEST_GUESS
+                && tokens.subList(from, to).stream().noneMatch(this::isOfThing)
+                && (somebody || neighbours.isSomebodyByWhatFollows(to) || article.isNamedAlone(tokens.get(to - 1)));
+    }
+
+    /** A word that does not stand in a person's name: of bodies, places and things, or with a digit or a capital inside. */
+    private boolean isOfThing(Token token) {
+        return lexicon.words().endsOrganisation(token)
+                || lexicon.words().endsLocation(token)
+                || lexicon.words().isKindOfThing(token)
+                || article.places.startingAt(token.start()).isPresent()
+                || token.text().chars().anyMatch(c -> Character.isDigit(c) || c == '/' || c == '\u2013');
     }
 
     private boolean hasCommonWord(int from, int to) {

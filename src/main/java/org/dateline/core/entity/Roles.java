@@ -1,11 +1,13 @@
 package org.dateline.core.entity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.MentionKind;
 import org.dateline.core.text.Sentence;
+import org.dateline.core.text.Token;
 
 /** Reads the title before a person's name and the country it belongs to: "Kosovo's Prime Minister", "ambassador to Peru". */
 final class Roles {
@@ -18,6 +20,8 @@ final class Roles {
 
     private static final Set<String> BETWEEN = Set.of("'s", "'", "s", "then", "former", "late", "current", "new");
 
+    private static final Set<String> BEFORE_ROLE =
+            Set.of("the", "a", "an", "then", "former", "late", "current", "new", "who", "is", "was", "as");
     private static final Set<String> OVER = Set.of("of", "to", "for");
     private static final int MOST_NAME_TOKENS = 4;
 
@@ -38,7 +42,63 @@ final class Roles {
                     direct.get().role(),
                     countryBefore(person.sentence(), direct.get().from()));
         }
-        return overPlace(person);
+        var over = overPlace(person);
+        return over.title().isPresent() ? over : after(person);
+    }
+
+    /** "Ramona Quispe, the president of Peru, resigned", "Ramona Quispe, Peru's foreign minister, resigned". */
+    private Role after(Candidate person) {
+        var sentence = person.sentence();
+        var tokens = sentence.tokens();
+        int i = person.to();
+        if (i >= tokens.size() || !tokens.get(i).text().equals(",")) {
+            return Role.NONE;
+        }
+        i = over(sentence, i + 1, BEFORE_ROLE);
+        var owner = placeStartingAt(sentence, i);
+        if (owner.isPresent()) {
+            i = over(sentence, tokenAfter(sentence, owner.get().span().end()), BETWEEN);
+        }
+        var title = titles.startingAt(plain, sentence, i)
+                .filter(found -> found.role().isPresent());
+        if (title.isEmpty() || isName(tokens, title.get().to())) {
+            return Role.NONE;
+        }
+        return new Role(
+                title.get().role(),
+                owner.or(() -> ruled(sentence, title.get().to())).map(CountryMention::country));
+    }
+
+    /** The country in "president of Peru", where token {@code of} is the "of". */
+    private Optional<CountryMention> ruled(Sentence sentence, int of) {
+        var tokens = sentence.tokens();
+        return of < tokens.size() && tokens.get(of).lower().equals("of")
+                ? placeStartingAt(sentence, over(sentence, of + 1, Set.of("the")))
+                : Optional.empty();
+    }
+
+    private Optional<CountryMention> placeStartingAt(Sentence sentence, int i) {
+        return i >= sentence.tokens().size()
+                ? Optional.empty()
+                : places.startingAt(sentence.tokens().get(i).start()).filter(Roles::isCountry);
+    }
+
+    private static boolean isName(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).isCapitalised();
+    }
+
+    private static int over(Sentence sentence, int from, Set<String> words) {
+        int i = from;
+        while (i < sentence.tokens().size()
+                && words.contains(sentence.tokens().get(i).lower())) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int tokenAfter(Sentence sentence, int offset) {
+        int i = tokenAt(sentence, offset - 1);
+        return Math.min(i + 1, sentence.tokens().size());
     }
 
     /** "President of Ghana Nana Akufo-Addo", "the president of Ghana, Nana Akufo-Addo". */
@@ -49,7 +109,8 @@ final class Roles {
             end--;
         }
         var place = placeEndingAt(sentence, end);
-        int start = place.map(found -> tokenAt(sentence, found.span().start())).orElseGet(() -> nameStart(person));
+        int start = place.map(found -> tokenAt(sentence, found.span().start())).orElse(-1);
+        start = start < 0 ? nameStart(sentence, end) : start;
         if (start > 1 && sentence.tokens().get(start - 1).lower().equals("the")) {
             start--;
         }
@@ -65,14 +126,14 @@ final class Roles {
     }
 
     /** The first of the capitalised words right before a person: "Banja Luka" in "mayor of Banja Luka Ivan Petrov". */
-    private static int nameStart(Candidate person) {
-        int i = person.from();
+    private static int nameStart(Sentence sentence, int end) {
+        int i = end;
         while (i > 0
-                && person.from() - i < MOST_NAME_TOKENS
-                && person.sentence().tokens().get(i - 1).isCapitalised()) {
+                && end - i < MOST_NAME_TOKENS
+                && sentence.tokens().get(i - 1).isCapitalised()) {
             i--;
         }
-        return i < person.from() ? i : 0;
+        return i < end ? i : 0;
     }
 
     private Optional<CountryCode> countryBefore(Sentence sentence, int titleFrom) {
@@ -87,7 +148,11 @@ final class Roles {
         return to == 0
                 ? Optional.empty()
                 : places.endingAt(Candidate.endOf(sentence.tokens().get(to - 1)))
-                        .filter(place -> place.kind() == MentionKind.NAME || place.kind() == MentionKind.DEMONYM);
+                        .filter(Roles::isCountry);
+    }
+
+    private static boolean isCountry(CountryMention place) {
+        return place.kind() == MentionKind.NAME || place.kind() == MentionKind.DEMONYM;
     }
 
     private static int tokenAt(Sentence sentence, int offset) {

@@ -2,6 +2,8 @@ package org.dateline.core.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.model.MentionKind;
 import org.dateline.core.text.Sentence;
@@ -9,6 +11,9 @@ import org.dateline.core.text.Token;
 
 /** Cuts runs into names: at known names, titles and places inside them; a body such as "Ministry of Defence" stays whole. */
 final class RunCutter {
+
+    /** Parts of speech that begin sentences but no names. */
+    private static final Set<String> FUNCTIONS = Set.of("ADV", "SCONJ", "AUX", "CCONJ", "PRON", "INTJ");
 
     private final Lexicon lexicon;
     private final ArticleView article;
@@ -34,8 +39,14 @@ final class RunCutter {
         if (from >= to) {
             return;
         }
-        if (lexicon.titles().isPassing(tokens.get(from))) {
+        if (lexicon.titles().isPassing(tokens.get(from)) || from + 1 < to && isFunctionWord(tokens.get(from))) {
             cut(from + 1, to);
+            return;
+        }
+        int person = personAfterBody(from, to);
+        if (person > from) {
+            cut(from, titleBefore(person).orElseThrow().from());
+            titled(person, to);
             return;
         }
         var known = lexicon.known().at(article.plain, sentence, from);
@@ -58,6 +69,30 @@ final class RunCutter {
             }
         }
         untitled(from, to);
+    }
+
+    /** "If Iran", "Afterwards Ostrowska", "Does Aerovista": a capital that only the beginning of a sentence explains. */
+    private boolean isFunctionWord(Token token) {
+        return lexicon.words().isFunctionWord(token)
+                || FUNCTIONS.contains(token.pos()) && lexicon.words().isCommon(token);
+    }
+
+    /** Where the first name begins in "House of Commons Speaker Magdalena Ostrowska", or {@code from}. */
+    private int personAfterBody(int from, int to) {
+        if (pieces.head(from, to) == to - 1) {
+            return from;
+        }
+        for (int i = from + 2; i + 1 < to; i++) {
+            if (lexicon.words().isGivenName(tokens.get(i))
+                    && titleBefore(i).filter(title -> title.from() > from).isPresent()) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private Optional<Titles.Title> titleBefore(int i) {
+        return lexicon.titles().endingAt(article.plain, sentence, i);
     }
 
     /** Whether the words before the first "of" end in the word of an organisation: "Ministry of Defence", "National Bank". */

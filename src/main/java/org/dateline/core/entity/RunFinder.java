@@ -35,7 +35,9 @@ final class RunFinder {
     }
 
     private boolean startsAt(int i) {
-        if (isPrefixed(i) || lexicon.known().at(article.plain, sentence, i).isPresent()) {
+        if (isPrefixed(i)
+                || lexicon.known().at(article.plain, sentence, i).isPresent()
+                || article.afterPlace(sentence, i) > i + 1) {
             return true;
         }
         if (!isNameLike(i)) {

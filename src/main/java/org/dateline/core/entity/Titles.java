@@ -66,6 +66,17 @@ final class Titles {
         return Optional.empty();
     }
 
+    /** The longest title that begins at token {@code from}. */
+    Optional<Title> startingAt(String plain, Sentence sentence, int from) {
+        for (int to = Math.min(sentence.tokens().size(), from + MOST_TOKENS); to > from; to--) {
+            var title = endingAt(plain, sentence, to).filter(found -> found.from() <= from);
+            if (title.isPresent()) {
+                return title;
+            }
+        }
+        return Optional.empty();
+    }
+
     boolean isModifier(Token token) {
         return modifiers.contains(token.lower());
     }

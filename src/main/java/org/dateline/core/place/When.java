@@ -18,6 +18,8 @@ enum When {
     PREVIOUS_ALONE,
     /** One of the words, with a capital letter, is anywhere in the text. */
     TEXT,
+    /** One of the words, with a capital letter, is in the same sentence. */
+    SENTENCE,
     /** One of the countries, by code, is named in the text by another name. */
     COUNTRY,
     /** The sentence is a headline in capitals. */
@@ -46,6 +48,7 @@ enum When {
                         .isPresent();
             case PREVIOUS_ALONE -> PREVIOUS.holds(words, line, match, context) && !describes(line, match);
             case TEXT -> context.hasAny(words);
+            case SENTENCE -> line.words().stream().anyMatch(word -> word.isCapitalised() && words.contains(word.key()));
             case COUNTRY ->
                 words.stream()
                         .anyMatch(
