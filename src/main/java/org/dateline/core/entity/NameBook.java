@@ -46,7 +46,11 @@ final class NameBook {
         }
     }
 
+    /** Of two as sure, the person: who is said to speak is no place, though something may be "in" the name. */
     private static Entry surer(Entry a, Entry b) {
+        if (a.evidence() == b.evidence()) {
+            return b.type() == EntityType.PERSON ? b : a;
+        }
         return b.evidence().isSurerThan(a.evidence()) ? b : a;
     }
 
@@ -56,9 +60,6 @@ final class NameBook {
         var entry = names.get(String.join(" ", words));
         if (entry != null && entry.evidence().isSurerThan(candidate.evidence())) {
             return candidate.with(entry.type(), Evidence.ARTICLE);
-        }
-        if (entry != null && entry.evidence() == candidate.evidence()) {
-            return candidate.with(entry.type(), candidate.evidence());
         }
         var surname = names.get(words.get(words.size() - 1));
         if (words.size() == 2
@@ -71,7 +72,9 @@ final class NameBook {
         if (part != null && Evidence.GIVEN_NAME.isSurerThan(candidate.evidence())) {
             return candidate.with(part.type(), Evidence.ARTICLE);
         }
-        return candidate;
+        return entry != null && entry.evidence() == candidate.evidence()
+                ? candidate.with(entry.type(), candidate.evidence())
+                : candidate;
     }
 
     /** The longest name of the article that begins at a token, or a person's single name. */

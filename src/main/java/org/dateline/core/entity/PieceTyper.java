@@ -10,6 +10,7 @@ final class PieceTyper {
 
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_GUESS = 3;
+    private static final int LONGEST_FAMILY_PREFIX = 3;
 
     private final Lexicon lexicon;
     private final ArticleView article;
@@ -151,6 +152,7 @@ final class PieceTyper {
                 || lexicon.words().endsLocation(token)
                 || lexicon.words().isKindOfThing(token)
                 || article.places.startingAt(token.start()).isPresent()
+                || isMadeUp(token)
                 || token.text().chars().anyMatch(c -> Character.isDigit(c) || c == '/' || c == '\u2013');
     }
 
@@ -175,6 +177,9 @@ final class PieceTyper {
         }
         if (lexicon.words().isCommon(token) || !proper) {
             found.add(candidate(i, i + 1, EntityType.OTHER, Evidence.NONE));
+        } else if (isMadeUp(token)) {
+            found.add(candidate(
+                    i, i + 1, EntityType.ORGANIZATION, neighbours.isActing(i) ? Evidence.CONTEXT : Evidence.NONE));
         } else if (Initials.isAcronym(token.text())) {
             found.add(candidate(
                     i, i + 1, EntityType.ORGANIZATION, neighbours.isActing(i) ? Evidence.CONTEXT : Evidence.NONE));
@@ -191,6 +196,17 @@ final class PieceTyper {
         } else {
             found.add(candidate(i, i + 1, EntityType.OTHER, Evidence.NONE));
         }
+    }
+
+    /** "AeroVista": a capital inside that no family name has ("McAllister", "MacLeod"). */
+    private static boolean isMadeUp(Token token) {
+        var text = token.text();
+        for (int i = LONGEST_FAMILY_PREFIX + 1; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBareHead(Token token) {
