@@ -3,6 +3,8 @@
 # same command, so the only thing to do after a failure is to remove its cause. Further options go to Dateline:
 #   nightly.sh --date 2025-03-13
 set -uo pipefail
+# Java takes file names in the encoding of the locale; cron and systemd set none
+export LC_ALL=C.UTF-8
 
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 jar="${DATELINE_JAR:-$here/../target/dateline.jar}"

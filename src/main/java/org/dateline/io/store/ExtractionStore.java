@@ -44,7 +44,7 @@ public final class ExtractionStore {
         Files.createDirectories(folder);
         var store = new ExtractionStore(folder);
         try (var files = Files.list(folder)) {
-            for (var file : files.sorted().toList()) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 if (!file.toString().endsWith(SUFFIX) || !store.index(file)) {
                     Files.delete(file);
                 }
@@ -86,6 +86,7 @@ public final class ExtractionStore {
         index(writeWhole(chunk.toByteArray()));
     }
 
+    /** One document. A chunk that turns out to be damaged is deleted, so the next run makes it again. */
     public StoredDocument read(String key) throws IOException {
         Place place;
         synchronized (this) {
@@ -94,6 +95,15 @@ public final class ExtractionStore {
         if (place == null) {
             throw new IOException("the extraction store has no document " + key);
         }
+        try {
+            return decoded(place);
+        } catch (IOException | RuntimeException damaged) {
+            Files.deleteIfExists(place.file);
+            throw new IOException(place.file + " was damaged and is deleted; start again", damaged);
+        }
+    }
+
+    private StoredDocument decoded(Place place) throws IOException {
         try (var channel = FileChannel.open(place.file, StandardOpenOption.READ)) {
             var body = ByteBuffer.allocate(place.length);
             while (body.hasRemaining() && channel.read(body, place.offset + body.position()) >= 0) {
@@ -134,7 +144,11 @@ public final class ExtractionStore {
             }
             channel.force(true);
         }
-        return Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+        return file;
     }
 
     private boolean index(Path file) throws IOException {

@@ -65,7 +65,8 @@ public final class BatchDriver {
         return steps.config()
                 .jobRepository()
                 .map(Repositories::at)
-                .orElseGet(() -> Repositories.inFolder(Locations.state(steps.config())));
+                .orElseGet(() -> Repositories.inFolder(
+                        Locations.state(steps.config()), steps.config().threads()));
     }
 
     private ThreadPoolTaskExecutor threads() {

@@ -19,6 +19,7 @@ import org.dateline.run.plan.Workshop;
 import org.dateline.run.report.Papers;
 import org.dateline.run.report.RunAccount;
 import org.dateline.run.report.RunLog;
+import org.slf4j.LoggerFactory;
 
 /** One run from lock to account: takes the lock, opens log and workshop, runs the job, writes down how it went. */
 public final class BatchRun {
@@ -58,9 +59,21 @@ public final class BatchRun {
             account.succeeded(steps.outcome(), times, clock.instant());
             return new RunReport(steps.outcome(), times);
         } catch (RunFailure failure) {
-            account.failed(failure, clock.instant());
-            throw failure;
+            throw told(failure, account);
+        } catch (RuntimeException | Error bug) {
+            throw told(new RunFailure(ExitCode.INTERNAL, "internal error; the log has the details", bug), account);
         }
+    }
+
+    /** Writes a failure down while the log is open; a disk that is full must not hide why the run failed. */
+    private RunFailure told(RunFailure failure, RunAccount account) {
+        LoggerFactory.getLogger(BatchRun.class).error("{}", failure.getMessage(), failure);
+        try {
+            account.failed(failure, clock.instant());
+        } catch (IOException refused) {
+            failure.addSuppressed(refused);
+        }
+        return failure;
     }
 
     private Path runFolder(String runId) {

@@ -3,6 +3,7 @@ package org.dateline.run.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -33,28 +34,35 @@ final class Repositories {
     private Repositories() {}
 
     /** WRITE_DELAY=0: what is committed is on disk, so a killed run can always be told from a finished one. */
-    static DataSource inFolder(Path state) {
+    static DataSource inFolder(Path state, int threads) {
         var url = "jdbc:h2:file:" + state.toAbsolutePath().resolve("jobs") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
         try {
-            return ready(JdbcConnectionPool.create(url, "dateline", ""), "h2");
+            return ready(pool(url, threads), "h2");
         } catch (SQLException | RuntimeException broken) {
             LoggerFactory.getLogger(Repositories.class)
                     .warn("the job repository is broken and is made anew: {}", broken.toString());
             putAside(state);
             try {
-                return ready(JdbcConnectionPool.create(url, "dateline", ""), "h2");
-            } catch (SQLException again) {
-                throw new RunFailure(ExitCode.OUTPUT_NOT_WRITABLE, "cannot make a job repository in " + state, again);
+                return ready(pool(url, threads), "h2");
+            } catch (SQLException | RuntimeException again) {
+                throw new RunFailure(ExitCode.IO, "cannot make a job repository in " + state, again);
             }
         }
     }
 
+    /** Each chunk holds a connection while it is worked on, and its step may need another. */
+    private static DataSource pool(String url, int threads) {
+        var pool = JdbcConnectionPool.create(url, "dateline", "");
+        pool.setMaxConnections(2 * threads + 10);
+        return pool;
+    }
+
     static DataSource at(String url) {
-        var parts = url.split(":", 3);
+        var product = url.split(":", 3)[1];
         try {
-            return ready(new DriverManagerDataSource(url), parts.length > 1 ? parts[1] : "");
+            return ready(new DriverManagerDataSource(url), product);
         } catch (SQLException | RuntimeException refused) {
-            throw new RunFailure(ExitCode.CONFIGURATION, "cannot use the job repository at " + parts[1], refused);
+            throw new RunFailure(ExitCode.CONFIGURATION, "cannot use the job repository at " + product, refused);
         }
     }
 
@@ -89,8 +97,10 @@ final class Repositories {
 
     private static void putAside(Path state) {
         try {
-            for (var name : List.of("jobs.mv.db", "jobs.trace.db")) {
-                Files.deleteIfExists(state.resolve(name));
+            Files.deleteIfExists(state.resolve("jobs.trace.db"));
+            if (Files.exists(state.resolve("jobs.mv.db"))) {
+                var aside = state.resolve("jobs.broken.mv.db");
+                Files.move(state.resolve("jobs.mv.db"), aside, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException refused) {
             throw new RunFailure(ExitCode.OUTPUT_NOT_WRITABLE, "cannot write to " + state, refused);

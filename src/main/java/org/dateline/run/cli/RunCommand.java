@@ -12,7 +12,6 @@ import org.dateline.run.plan.RunConfig;
 import org.dateline.run.plan.RunFailure;
 import org.dateline.run.plan.RunSettings;
 import org.dateline.run.plan.StopSignal;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /** One run from the command line: arguments in, exit code out, a summary or one plain reason in between. */
@@ -39,12 +38,11 @@ final class RunCommand {
             err.println("dateline: " + failure.getMessage());
             if (failure.getCause() != null) {
                 err.println("  " + failure.getCause());
-                LoggerFactory.getLogger(RunCommand.class).error(failure.getMessage(), failure);
             }
             return failure.exitCode().code();
         } catch (RuntimeException bug) {
-            err.println("dateline: internal error: " + bug + "; the log has the details");
-            LoggerFactory.getLogger(RunCommand.class).error("internal error", bug);
+            err.println("dateline: internal error");
+            bug.printStackTrace(err);
             return ExitCode.INTERNAL.code();
         }
     }

@@ -46,13 +46,24 @@ final class Publisher {
             papers.add(new StagedRelease(id, staged, config, workshop.engine(), counts, rows, previous));
             releases.publish(id, staged);
         }
-        if (config.keep() > 0) {
-            releases.prune(config.keep());
-        }
+        prune();
         return outcome(id, true, counts);
     }
 
-    Outcome outcome(String id, boolean isNew, RunCounts counts) {
+    /** Publishes nothing: the newest release is right. Finishes what a killed run may have left to do. */
+    Outcome keep(String id, RunCounts counts) throws IOException {
+        workshop.releases().mend(id);
+        prune();
+        return outcome(id, false, counts);
+    }
+
+    private void prune() throws IOException {
+        if (config.keep() > 0) {
+            workshop.releases().prune(config.keep());
+        }
+    }
+
+    private Outcome outcome(String id, boolean isNew, RunCounts counts) {
         return new Outcome(id, workshop.releases().location(id), isNew, counts, leftOut);
     }
 

@@ -3,6 +3,7 @@ package org.dateline.run.plan;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.io.storage.Storage;
+import org.slf4j.LoggerFactory;
 
 /**
  * The output folder: releases that appear by one rename, {@code CURRENT} and {@code latest} that name the newest. On
@@ -19,7 +21,9 @@ import org.dateline.io.storage.Storage;
 public final class ReleaseFolder {
 
     private static final String CURRENT = "CURRENT";
+    private static final String LATEST = "latest";
     private static final String RELEASES = "releases/";
+    private static final String STAGING = ".staging";
 
     private final Storage output;
     private final Path staging;
@@ -29,12 +33,13 @@ public final class ReleaseFolder {
         this.staging = staging;
     }
 
-    /** Opens the output; what a killed run left in staging is swept. */
+    /** Opens the output; what a killed run left in staging, here or there, is swept. */
     public static ReleaseFolder open(RunConfig config) throws IOException {
         var output = Storage.at(config.output());
         var local = output.localRoot();
-        var staging = local.orElseGet(() -> Locations.state(config)).resolve(".staging");
+        var staging = local.orElseGet(() -> Locations.state(config)).resolve(STAGING);
         deleteTree(staging);
+        output.delete(STAGING);
         return new ReleaseFolder(output, staging);
     }
 
@@ -45,7 +50,7 @@ public final class ReleaseFolder {
         }
         try (var in = output.open(CURRENT)) {
             var id = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-            return output.exists(RELEASES + id) ? Optional.of(id) : Optional.empty();
+            return !id.isEmpty() && has(id) ? Optional.of(id) : Optional.empty();
         }
     }
 
@@ -81,44 +86,69 @@ public final class ReleaseFolder {
             Files.move(staged, releases.resolve(id), StandardCopyOption.ATOMIC_MOVE);
             forceFolder(releases);
         } else {
-            var aside = RELEASES + "." + id;
-            output.delete(aside);
+            var aside = STAGING + "/" + id;
             output.upload(staged, aside);
             output.rename(aside, RELEASES + id);
+            output.delete(STAGING);
+            deleteTree(staging);
         }
         point(id);
     }
 
     /** Names a release that is already in place as the newest one. */
     void point(String id) throws IOException {
+        output.write(CURRENT, out -> out.write((id + "\n").getBytes(StandardCharsets.UTF_8)));
         var root = output.localRoot();
         if (root.isPresent()) {
-            var link = root.get().resolve(".latest.tmp");
-            Files.deleteIfExists(link);
-            Files.createSymbolicLink(link, Path.of(RELEASES + id));
-            Files.move(link, root.get().resolve("latest"), StandardCopyOption.ATOMIC_MOVE);
-        }
-        output.write(CURRENT, out -> out.write((id + "\n").getBytes(StandardCharsets.UTF_8)));
-        if (root.isPresent()) {
+            link(root.get(), Path.of(RELEASES + id));
             forceFolder(root.get());
         }
     }
 
-    /** Deletes all but the newest {@code keep} releases; the current one always stays. */
+    /** Makes {@code latest} name what {@code CURRENT} names: a run may have died between the two. */
+    void mend(String id) throws IOException {
+        var root = output.localRoot();
+        if (root.isPresent()) {
+            var latest = root.get().resolve(LATEST);
+            var right = Path.of(RELEASES + id);
+            if (!Files.isSymbolicLink(latest) || !Files.readSymbolicLink(latest).equals(right)) {
+                link(root.get(), right);
+            }
+        }
+    }
+
+    /** Some disks have no links; their releases have {@code CURRENT}, and the log says so. */
+    private static void link(Path root, Path release) throws IOException {
+        var aside = root.resolve(".latest.tmp");
+        try {
+            Files.deleteIfExists(aside);
+            Files.createSymbolicLink(aside, release);
+            Files.move(aside, root.resolve(LATEST), StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException | UnsupportedOperationException refused) {
+            Files.deleteIfExists(aside);
+            LoggerFactory.getLogger(ReleaseFolder.class)
+                    .warn("{} cannot be a link to the newest release: {}", LATEST, refused.toString());
+        }
+    }
+
+    /**
+     * Deletes all but the newest {@code keep} releases; the current one always stays and counts. A release leaves
+     * {@code releases} in one step, so that a killed run leaves no half of it there.
+     */
     void prune(int keep) throws IOException {
         var current = current().orElse("");
-        var ids = output.list("releases").stream()
+        var others = output.list("releases").stream()
                 .map(file -> file.path().split("/"))
-                .filter(parts -> parts.length > 1)
+                .filter(parts -> parts.length > 2)
                 .map(parts -> parts[1])
-                .filter(id -> !id.startsWith("."))
+                .filter(id -> !id.equals(current))
                 .distinct()
                 .sorted(Comparator.reverseOrder())
+                .skip(current.isEmpty() ? keep : keep - 1L)
                 .toList();
-        for (var id : ids.subList(Math.min(keep, ids.size()), ids.size())) {
-            if (!id.equals(current)) {
-                output.delete(RELEASES + id);
-            }
+        for (var id : others) {
+            output.rename(RELEASES + id, STAGING + "/" + id);
+            output.delete(STAGING);
         }
     }
 

@@ -64,6 +64,10 @@ public record RunConfig(
                 problems,
                 state.isPresent() || Locations.isLocal(output),
                 "--state must name a local folder if the output is not on a local disk");
+        require(
+                problems,
+                jobRepository.map(url -> url.matches("jdbc:\\w+:.+")).orElse(true),
+                "--job-repository must be a JDBC URL, like jdbc:postgresql://host/database");
         if (!problems.isEmpty()) {
             throw new RunFailure(ExitCode.CONFIGURATION, String.join("\n", problems));
         }

@@ -1,6 +1,7 @@
 package org.dateline.run.plan;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -61,6 +62,9 @@ public final class RunSettings {
         var csvProfile = value("csv-profile", CsvProfile.LOSSLESS, text -> choice(CsvProfile.class, text));
         int keep = value("keep", 0, Integer::valueOf);
         boolean publishAnyway = value("publish-anyway", false, RunSettings::yesOrNo);
+        for (var place : List.of("input", "output", "state")) {
+            value(place, "", RunSettings::nameable);
+        }
         var progress = value("progress", ProgressMode.AUTO, text -> choice(ProgressMode.class, text));
         if (!problems.isEmpty()) {
             throw new RunFailure(ExitCode.CONFIGURATION, String.join("\n", problems));
@@ -87,13 +91,22 @@ public final class RunSettings {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException | DateTimeParseException refused) {
-            problems.add("--" + name + " cannot be " + text);
+            problems.add("--" + name + " cannot be " + text + hint(refused));
             return otherwise;
         }
     }
 
+    private static String hint(Exception refused) {
+        return refused instanceof InvalidPathException ? ": no name for a file here; LC_ALL=C.UTF-8 may help" : "";
+    }
+
     private static <E extends Enum<E>> E choice(Class<E> type, String text) {
         return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+    }
+
+    /** Java takes file names in the encoding of the system, and under LC_ALL=C that has no letters beyond ASCII. */
+    private static String nameable(String location) {
+        return Locations.isLocal(location) ? Locations.local(location).toString() : location;
     }
 
     private static boolean yesOrNo(String text) {

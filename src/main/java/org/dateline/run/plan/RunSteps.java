@@ -1,10 +1,13 @@
 package org.dateline.run.plan;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.core.extract.Extractor;
 import org.dateline.io.store.StoredDocument;
+import org.slf4j.LoggerFactory;
 
 /**
  * The four steps of a run as plain functions, in the order survey, extract (in slices), resolve, publish. Each leaves its
@@ -17,6 +20,7 @@ public final class RunSteps {
     private final Progress progress;
     private final StopSignal stop;
     private final ReleasePapers papers;
+    private final AtomicBoolean begun = new AtomicBoolean();
     private Plan plan = new Plan(List.of(), List.of(), 0, 0);
     private List<List<PlannedDocument>> slices = List.of();
     private long extracted;
@@ -89,6 +93,11 @@ public final class RunSteps {
     /** Keeps what became of some documents; when this returns they need never be extracted again. */
     public void store(List<? extends StoredDocument> documents) throws IOException {
         workshop.store().write(List.copyOf(documents));
+        if (!begun.getAndSet(true)) {
+            var start = ManagementFactory.getRuntimeMXBean().getStartTime();
+            LoggerFactory.getLogger(RunSteps.class)
+                    .info("first article after {} ms", System.currentTimeMillis() - start);
+        }
         progress.advance(documents.size());
         documents.stream().filter(document -> document.extraction().isEmpty()).forEach(document -> progress.reject());
     }
@@ -110,7 +119,7 @@ public final class RunSteps {
         progress.begin("publish", harvest.articles().size());
         var publisher = publisher();
         outcome = upToDate.isPresent()
-                ? publisher.outcome(upToDate.get(), false, counts())
+                ? publisher.keep(upToDate.get(), counts())
                 : publisher.publish(plan, harvest, counts());
         workshop.store().keepOnly(plan.keys());
         progress.end();

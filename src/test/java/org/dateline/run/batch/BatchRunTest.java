@@ -13,9 +13,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.dateline.run.plan.ExitCode;
 import org.dateline.run.plan.Progress;
 import org.dateline.run.plan.RunFailure;
@@ -155,6 +161,91 @@ class BatchRunTest {
             assertEquals(ExitCode.LOCKED, failure.exitCode());
         }
         assertFalse(Files.exists(folder.resolve("out/CURRENT")));
+    }
+
+    @Test
+    void whoeverComesSecondChangesNothing() throws IOException {
+        run("out", Map.of());
+        var half = Files.createDirectories(folder.resolve("out/.staging/half"));
+        Files.writeString(input.resolve("new.txt"), "Chile and Peru signed an agreement.\n");
+        var before = files("out");
+        try (var held = RunLock.take(folder.resolve("out/.state"))) {
+            assertThrows(RunFailure.class, () -> run("out", Map.of()));
+            assertTrue(Files.exists(half), "the first run's staging is its own");
+            assertEquals(before, files("out"));
+        }
+        assertTrue(run("out", Map.of()).outcome().isNew());
+        assertFalse(Files.exists(half));
+    }
+
+    @Test
+    void ofTwoStartsAtOnceOneRuns() throws Exception {
+        var start = new CountDownLatch(1);
+        var codes = new ArrayList<Future<ExitCode>>();
+        var threads = Executors.newFixedThreadPool(2);
+        for (int i = 0; i < 2; i++) {
+            codes.add(threads.submit(() -> {
+                start.await();
+                return codeOf("out");
+            }));
+        }
+        start.countDown();
+        var ended = List.of(codes.get(0).get(), codes.get(1).get());
+        threads.shutdown();
+        assertTrue(ended.contains(ExitCode.OK), ended.toString());
+        assertTrue(Set.of(ExitCode.OK, ExitCode.LOCKED).containsAll(ended), ended.toString());
+        run("once", Map.of());
+        assertEquals(data("once"), data("out"));
+    }
+
+    private ExitCode codeOf(String output) {
+        try {
+            run(output, Map.of());
+            return ExitCode.OK;
+        } catch (RunFailure failure) {
+            return failure.exitCode();
+        }
+    }
+
+    private List<String> files(String output) throws IOException {
+        try (var files = Files.walk(folder.resolve(output))) {
+            return files.map(Path::toString).sorted().toList();
+        }
+    }
+
+    @Test
+    void aRunThatDiedBeforeItsReleaseWasNamedIsMended() throws IOException {
+        var first = run("out", Map.of()).outcome().releaseId();
+        var added = Files.writeString(input.resolve("new.txt"), "Chile and Peru signed an agreement.\n");
+        var second = run("out", Map.of()).outcome().releaseId();
+        Files.writeString(folder.resolve("out/CURRENT"), first + "\n");
+        Files.writeString(folder.resolve("out/.latest.tmp"), "");
+        assertEquals(second, run("out", Map.of()).outcome().releaseId());
+        assertEquals(second, Files.readString(folder.resolve("out/CURRENT")).strip());
+        Files.delete(added);
+        Files.writeString(folder.resolve("out/CURRENT"), first + "\n");
+        assertFalse(run("out", Map.of()).outcome().isNew());
+        assertEquals(
+                first, folder.resolve("out/latest").toRealPath().getFileName().toString());
+        assertFalse(Files.exists(folder.resolve("out/.latest.tmp")));
+    }
+
+    @Test
+    void aChunkWithOneWrongByteIsMadeAgainByTheNextStart() throws IOException {
+        run("out", Map.of("chunk", "100", "threads", "1"));
+        try (var chunks = Files.list(folder.resolve("out/.state/extractions"))) {
+            var chunk = chunks.findFirst().orElseThrow();
+            var bytes = Files.readAllBytes(chunk);
+            bytes[bytes.length - 3] ^= 1;
+            Files.write(chunk, bytes);
+        }
+        Files.writeString(input.resolve("new.txt"), "Chile and Peru signed an agreement.\n");
+        assertEquals(
+                ExitCode.IO,
+                assertThrows(RunFailure.class, () -> run("out", Map.of())).exitCode());
+        run("out", Map.of());
+        run("once", Map.of());
+        assertEquals(data("once"), data("out"));
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dateline.run.plan.RunSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +61,34 @@ class RunCommandTest {
     void theVersionIsTold() {
         assertEquals(0, run("--version"));
         assertTrue(text(out).matches("dateline \\d+\\.\\d+\\.\\d+\\s+"), text(out));
+    }
+
+    @Test
+    void theSettingsFileOfTheNightNamesEverySettingAndNoOther() throws IOException {
+        var names = new TreeSet<String>();
+        for (var line : Files.readAllLines(Path.of("jobs/nightly.yaml"), StandardCharsets.UTF_8)) {
+            var setting = line.replaceFirst("^# (?=[a-z-]+: )", "").split(": ", 2);
+            if (setting.length == 2 && !line.startsWith("# All")) {
+                names.add(setting[0]);
+            }
+        }
+        names.removeIf(name -> !name.matches("[a-z-]+"));
+        assertEquals(RunSettings.all().stream().map(RunSettings.Setting::name).collect(Collectors.toSet()), names);
+    }
+
+    @Test
+    void aJobRepositoryThatIsNoDatabaseIsAProblemOfConfiguration() throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        for (var url : List.of("jobs", "jdbc:nobody:x", "jdbc:postgresql://localhost:1/x")) {
+            assertEquals(78, run("--job-repository", url, "--input", folder + "/in", "--output", folder + "/out"), url);
+        }
+    }
+
+    @Test
+    void anOutputThatIsAFileCannotBeWritten() throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        Files.writeString(folder.resolve("file"), "x");
+        assertEquals(73, run("--input", folder + "/in", "--output", folder + "/file"));
     }
 
     private int run(String... arguments) {
