@@ -37,24 +37,32 @@ final class Repositories {
     static DataSource inFolder(Path state, int threads) {
         var url = "jdbc:h2:file:" + state.toAbsolutePath().resolve("jobs") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
         try {
-            return ready(pool(url, threads), "h2");
+            return readyPool(url, threads);
         } catch (SQLException | RuntimeException broken) {
             LoggerFactory.getLogger(Repositories.class)
                     .warn("the job repository is broken and is made anew: {}", broken.toString());
             putAside(state);
             try {
-                return ready(pool(url, threads), "h2");
+                return readyPool(url, threads);
             } catch (SQLException | RuntimeException again) {
                 throw new RunFailure(ExitCode.IO, "cannot make a job repository in " + state, again);
             }
         }
     }
 
-    /** Each chunk holds a connection while it is worked on, and its step may need another. */
-    private static DataSource pool(String url, int threads) {
+    /**
+     * Each chunk holds a connection while it is worked on, and its step may need another. A pool that is not ready is
+     * closed: an open database would outlive its file.
+     */
+    private static DataSource readyPool(String url, int threads) throws SQLException {
         var pool = JdbcConnectionPool.create(url, "dateline", "");
         pool.setMaxConnections(2 * threads + 10);
-        return pool;
+        try {
+            return ready(pool, "h2");
+        } catch (SQLException | RuntimeException broken) {
+            pool.dispose();
+            throw broken;
+        }
     }
 
     static DataSource at(String url) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -139,6 +140,17 @@ class BatchRunTest {
         Files.writeString(folder.resolve("out/.state/jobs.mv.db"), "broken", StandardOpenOption.TRUNCATE_EXISTING);
         Files.writeString(input.resolve("new.txt"), "Chile and Peru signed an agreement.\n");
         assertTrue(run("out", Map.of()).outcome().isNew());
+    }
+
+    @Test
+    void aJobRepositoryThatWasKilledWhileItWasMadeIsMadeAnew() throws Exception {
+        var state = Files.createDirectories(folder.resolve("out/.state"));
+        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + state.resolve("jobs"), "dateline", "");
+                var statement = connection.createStatement()) {
+            statement.execute("create table BATCH_JOB_INSTANCE (JOB_INSTANCE_ID bigint)");
+        }
+        assertTrue(run("out", Map.of()).outcome().isNew());
+        assertTrue(Files.exists(state.resolve("jobs.broken.mv.db")));
     }
 
     @Test
