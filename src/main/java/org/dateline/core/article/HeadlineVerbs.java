@@ -11,18 +11,21 @@ final class HeadlineVerbs {
 
     static final String FILE = "rules/article/headline-verbs.tsv";
 
+    private final Set<String> bases;
     private final Set<String> forms;
 
-    private HeadlineVerbs(Set<String> forms) {
+    private HeadlineVerbs(Set<String> bases, Set<String> forms) {
+        this.bases = bases;
         this.forms = forms;
     }
 
     static HeadlineVerbs load(RuleFiles files) {
+        var bases = new HashSet<String>();
         var forms = new HashSet<String>();
         for (var row : Tsv.read(files, FILE).rows()) {
             var verb = row.get("verb");
             var stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
-            forms.add(verb);
+            bases.add(verb);
             forms.add(verb + "s");
             forms.add(stem + "ed");
             forms.add(verb + "es");
@@ -31,11 +34,15 @@ final class HeadlineVerbs {
                 forms.add(verb.substring(0, verb.length() - 1) + "ied");
             }
         }
-        return new HeadlineVerbs(Set.copyOf(forms));
+        return new HeadlineVerbs(Set.copyOf(bases), Set.copyOf(forms));
     }
 
-    /** Whether one of the words after the first is a verb. */
+    /** Whether one of the words after the first is a verb; behind a name and a comma the base form is a noun. */
     boolean isIn(LineView line) {
-        return line.words().stream().skip(1).anyMatch(word -> forms.contains(word.toLowerCase(Locale.ROOT)));
+        boolean title = line.words().stream().anyMatch(word -> word.endsWith(","));
+        return line.words().stream()
+                .skip(1)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .anyMatch(word -> forms.contains(word) || !title && bases.contains(word));
     }
 }

@@ -88,6 +88,27 @@ public sealed interface TimeExpression {
         }
     }
 
+    /** A day and so many more after it: "May 3-5". */
+    record Days(TimeExpression first, int further) implements TimeExpression {
+        @Override
+        public TimeValue on(LocalDate reference) {
+            var value = first.on(reference);
+            return value.range()
+                    .map(range -> TimeValue.days(range.start(), range.start().plusDays(further)))
+                    .orElse(value);
+        }
+
+        @Override
+        public TimeValue open() {
+            return first.open();
+        }
+
+        @Override
+        public TimeExpression towards(Direction side) {
+            return new Days(first.towards(side), further);
+        }
+    }
+
     /** A month without a year: "in May". */
     record MonthOfYear(Month month, Direction direction) implements TimeExpression {
         @Override
@@ -154,12 +175,13 @@ public sealed interface TimeExpression {
     record QuarterOfYear(int quarter, Direction direction) implements TimeExpression {
         @Override
         public TimeValue on(LocalDate reference) {
-            int round = direction.choose(
-                    reference,
-                    n -> TimeValue.quarter(reference.getYear() + n, quarter)
-                            .range()
-                            .orElseThrow());
+            int round = direction.choose(reference, n -> days(reference.getYear() + n));
             return TimeValue.quarter(reference.getYear() + round, quarter);
+        }
+
+        private DateRange days(int year) {
+            var start = LocalDate.of(year, 3 * quarter - 2, 1);
+            return new DateRange(start, start.plusMonths(3));
         }
 
         @Override

@@ -37,6 +37,25 @@ public record TimeValue(
         return certain(iso, iso, DateRange.of(day), Granularity.DAY);
     }
 
+    /** From the first day to the last, both included. */
+    public static TimeValue days(LocalDate first, LocalDate last) {
+        return joined(day(first), day(last));
+    }
+
+    /** From the first year to the last, both included. */
+    public static TimeValue years(int first, int last) {
+        return joined(year(first), year(last));
+    }
+
+    private static TimeValue joined(TimeValue first, TimeValue last) {
+        var timex = first.timex + "/" + last.timex;
+        if (first.range.isEmpty() || last.range.isEmpty()) {
+            return outOfRange(timex, timex);
+        }
+        var range = new DateRange(first.range.get().start(), last.range.get().end());
+        return certain(timex, timex, range, first.granularity.orElseThrow());
+    }
+
     /** The ISO week that holds a day. */
     public static TimeValue week(LocalDate day) {
         var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -133,7 +152,7 @@ public record TimeValue(
     /** At a part of the day ("MO") or a clock time ("14:30") of this day; an open time of any other value. */
     public TimeValue at(String time) {
         boolean clock = time.chars().allMatch(c -> c == ':' || c >= '0' && c <= '9') && time.length() == 5;
-        boolean oneDay = granularity.filter(Granularity.DAY::equals).isPresent();
+        boolean oneDay = range.filter(DateRange::isOneDay).isPresent();
         return new TimeValue(
                 timex + "T" + time,
                 clock && oneDay ? Optional.of(timex + "T" + time + ":00") : edtf,

@@ -3,13 +3,10 @@ package org.dateline.core.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Set;
-import java.util.stream.Collectors;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.dateline.core.lexicon.RuleFiles;
-import org.dateline.core.lexicon.Tsv;
 
 /** The statistical models and abbreviations behind {@link Annotator}; loaded once, shared by all threads. */
 public final class TextModels {
@@ -17,10 +14,10 @@ public final class TextModels {
     final SentenceModel sentences;
     final TokenizerModel tokens;
     final POSModel partsOfSpeech;
-    final Set<String> abbreviations;
+    final Abbreviations abbreviations;
 
     private TextModels(
-            SentenceModel sentences, TokenizerModel tokens, POSModel partsOfSpeech, Set<String> abbreviations) {
+            SentenceModel sentences, TokenizerModel tokens, POSModel partsOfSpeech, Abbreviations abbreviations) {
         this.sentences = sentences;
         this.tokens = tokens;
         this.partsOfSpeech = partsOfSpeech;
@@ -33,9 +30,7 @@ public final class TextModels {
                 model(files, "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new),
                 model(files, "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new),
                 model(files, "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new),
-                Tsv.read(files, "rules/text/abbreviations.tsv").rows().stream()
-                        .map(row -> row.get("abbreviation"))
-                        .collect(Collectors.toUnmodifiableSet()));
+                Abbreviations.load(files));
     }
 
     private interface Reader<M> {

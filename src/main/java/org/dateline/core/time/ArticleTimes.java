@@ -46,7 +46,7 @@ final class ArticleTimes {
             return;
         }
         var elliptic = Ellipsis.year(found, next, text);
-        var reference = elliptic.orElseGet(() -> reference(found));
+        var reference = elliptic.orElseGet(() -> reference(found, next));
         var value = elliptic.isPresent()
                 ? phrase.expression().towards(Direction.THIS).resolve(reference.days())
                 : value(found, reference);
@@ -58,6 +58,46 @@ final class ArticleTimes {
             }
         }
         add(found, found.to(), phrase.type(), value, reference);
+    }
+
+    private Reference reference(Found found, Optional<Found> next) {
+        if (found.phrase().origin() == Phrase.Origin.BESIDE) {
+            return beside(found, next);
+        }
+        return reference(found);
+    }
+
+    /** A clock time is of the day named beside it or last; alone in its line it is of the day of publication. */
+    private Reference beside(Found found, Optional<Found> next) {
+        var after = next.filter(date -> Beside.isJoined(found, date)).map(this::reading);
+        if (after.isPresent() && after.get().days().filter(DateRange::isOneDay).isPresent()) {
+            return after.get();
+        }
+        int sentence = found.words().sentence().sentenceNo();
+        var before = lastDay(sentence);
+        if (before.isPresent()) {
+            return mentioned(before.get());
+        }
+        return Beside.isAlone(found) ? Reference.published(published) : Reference.NONE;
+    }
+
+    /** The day mentioned last in this sentence or shortly before it. */
+    private Optional<TimeMention> lastDay(int sentence) {
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            var mention = mentions.get(i);
+            if (sentence - mention.sentenceNo() > Beside.SENTENCES) {
+                return Optional.empty();
+            }
+            if (mention.range().filter(DateRange::isOneDay).isPresent()) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Reference reading(Found date) {
+        var quote = date.words().span(date.from(), date.to()).in(text);
+        return new Reference(value(date, reference(date)).range(), DateBasis.MENTIONED_DATE, Optional.of(quote));
     }
 
     private Reference reference(Found found) {
@@ -120,10 +160,8 @@ final class ArticleTimes {
                 && date.phrase().origin() != Phrase.Origin.NEXT_DATE);
         if (adjacent.isPresent()) {
             var date = adjacent.get();
-            var days = value(date, reference(date)).range();
-            var quote = date.words().span(date.from(), date.to()).in(text);
-            var reference = new Reference(days, DateBasis.MENTIONED_DATE, Optional.of(quote));
-            add(found, found.to(), TimexType.DATE, found.phrase().expression().resolve(days), reference);
+            var reference = reading(date);
+            add(found, found.to(), TimexType.DATE, found.phrase().expression().resolve(reference.days()), reference);
         } else if (found.match().value("count").isPresent() || startsWithArticle(found)) {
             int end = found.match().find("unit").orElseThrow().to();
             var length = Meanings.length(new Arguments(found.match().rule().entry(), found.match()));

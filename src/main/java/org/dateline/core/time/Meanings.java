@@ -25,6 +25,7 @@ final class Meanings {
             Map.entry("Date", Meanings::date),
             Map.entry("NumericDate", NumericDates::read),
             Map.entry("Weekday", Meanings::weekday),
+            Map.entry("Years", Years::read),
             Map.entry("Season", Meanings::season),
             Map.entry("Quarter", Meanings::quarter),
             Map.entry("Half", Meanings::half),
@@ -69,15 +70,29 @@ final class Meanings {
             return Optional.of(phrase(is, new TimeExpression.OfYearAway(Month.of(month.get()), day, years)));
         }
         if (year.isEmpty()) {
-            return Optional.of(phrase(is, withoutYear(Month.of(month.get()), day, direction(is))));
+            return Optional.of(phrase(
+                    is, days(withoutYear(Month.of(month.get()), day, direction(is)), furtherDays(is))));
         }
         if (year.get() <= 0) {
             return Optional.of(absolute(Years.beforeChrist(year.get(), month.get(), day)));
         }
         return Optional.of(absolute(
                 day.isPresent()
-                        ? TimeValue.day(LocalDate.of(year.get(), month.get(), day.get()))
+                        ? days(LocalDate.of(year.get(), month.get(), day.get()), furtherDays(is))
                         : TimeValue.month(YearMonth.of(year.get(), month.get()))));
+    }
+
+    private static TimeValue days(LocalDate first, int further) {
+        return further == 0 ? TimeValue.day(first) : TimeValue.days(first, first.plusDays(further));
+    }
+
+    /** How many days "May 3-5" has after its first. */
+    private static int furtherDays(Arguments is) {
+        return Math.max(0, is.number("last").orElse(0) - is.number("day").orElse(0));
+    }
+
+    private static TimeExpression days(TimeExpression first, int further) {
+        return further == 0 ? first : new TimeExpression.Days(first, further);
     }
 
     private static TimeExpression withoutYear(Month month, Optional<Integer> day, Direction direction) {
@@ -191,7 +206,7 @@ final class Meanings {
         return is.find("side").map(Direction::valueOf).orElse(Direction.NEAREST);
     }
 
-    private static Phrase absolute(TimeValue value) {
+    static Phrase absolute(TimeValue value) {
         return new Phrase(TimexType.DATE, new TimeExpression.Absolute(value), Phrase.Origin.PUBLICATION);
     }
 

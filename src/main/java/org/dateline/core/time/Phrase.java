@@ -13,6 +13,7 @@ record Phrase(TimexType type, TimeExpression expression, Origin origin, Optional
     enum Origin {
         PUBLICATION,
         MENTIONED,
+        BESIDE,
         NEXT_DATE,
         KNOWN_EVENT
     }

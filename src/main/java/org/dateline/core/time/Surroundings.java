@@ -22,6 +22,8 @@ record Surroundings(
         boolean notBeforePlural,
         boolean notBeforeName) {
 
+    private static final int LONGEST_ADDRESS = 60;
+
     private static final Set<String> KEYS =
             Set.of("after", "not-after", "before", "not-before", "tags", "not-before-plural", "not-before-name");
 
@@ -55,13 +57,26 @@ record Surroundings(
     boolean fit(Words words, Match<?> match) {
         var left = match.from() == 0 ? "^" : words.lower(match.from() - 1);
         var right = match.to() == words.count() ? "^" : words.lower(match.to());
-        return (after.isEmpty() || after.contains(left))
+        return !isInAddress(words, match.from())
+                && (after.isEmpty() || after.contains(left))
                 && !notAfter.contains(left)
                 && (before.isEmpty() || before.contains(right))
                 && !notBefore.contains(right)
                 && (tags.isEmpty() || tags.contains(words.pos(match.from())))
                 && !(notBeforePlural && isPluralNoun(words, match.to()))
                 && !(notBeforeName && isName(words, match.to()));
+    }
+
+    /** Whether it is glued to what makes it part of a web address or of a page's source: {@code width="1920"}. */
+    private static boolean isInAddress(Words words, int from) {
+        for (int i = from; i > 0 && from - i < LONGEST_ADDRESS && !words.isSpaceBefore(i); i--) {
+            var before = words.lower(i - 1);
+            boolean slashes = before.equals("/") && words.lower(i).equals("/");
+            if (slashes || before.equals("=") || before.equals("_") || before.equals("@")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isName(Words words, int at) {

@@ -32,8 +32,10 @@ final class TimeVocabulary {
         for (var row : Tsv.read(files, "rules/time/en/ordinal.tsv").rows()) {
             ordinals.put(row.get("form"), Integer.valueOf(row.get("value")));
         }
-        var vocabulary =
-                Vocabulary.load(files).with("day", new DayClass(ordinals)).with("year", new YearClass());
+        var vocabulary = Vocabulary.load(files)
+                .with("day", new DayClass(ordinals))
+                .with("year", new YearClass(1000, 2199))
+                .with("year-near", new YearClass(1600, 2099));
         for (var list : LISTS) {
             vocabulary = vocabulary.with(list, files, "rules/time/en/" + list + ".tsv");
         }

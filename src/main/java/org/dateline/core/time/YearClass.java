@@ -4,8 +4,8 @@ import java.util.Set;
 import org.dateline.core.rule.WordClass;
 import org.dateline.core.rule.Words;
 
-/** A year in four digits, 1000 to 2199, that is not part of a longer number, a price or a code. */
-final class YearClass implements WordClass {
+/** A year in four digits, from {@code first} to {@code last}, that is not part of a longer number, a price or a code. */
+record YearClass(int first, int last) implements WordClass {
 
     private static final Set<String> MONEY = Set.of("$", "£", "€", "¥", "#", "№");
 
@@ -17,10 +17,15 @@ final class YearClass implements WordClass {
     @Override
     public int end(Words words, int at) {
         var digits = words.lower(at);
-        if (digits.length() != 4 || digits.charAt(0) != '1' && !digits.startsWith("20") && !digits.startsWith("21")) {
+        if (digits.length() != 4 || !words.isDigits(at) || !isBetween(digits)) {
             return -1;
         }
         return isPartOfMore(words, at) ? -1 : at + 1;
+    }
+
+    private boolean isBetween(String digits) {
+        int year = Integer.parseInt(digits);
+        return year >= first && year <= last;
     }
 
     private static boolean isPartOfMore(Words words, int at) {
