@@ -1,11 +1,15 @@
 package org.dateline.run.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.dateline.run.plan.ExitCode;
 import org.dateline.run.plan.Locations;
@@ -55,7 +59,9 @@ public final class BatchDriver {
         } catch (RunFailure known) {
             throw known;
         } catch (Exception unexpected) {
-            throw new RunFailure(ExitCode.INTERNAL, "the job could not be started", unexpected);
+            throw chain(unexpected).stream().anyMatch(BatchDriver::isOfADisk)
+                    ? new RunFailure(ExitCode.IO, "the job repository cannot be read or written", unexpected)
+                    : new RunFailure(ExitCode.INTERNAL, "the job could not be started", unexpected);
         } finally {
             threads.shutdown();
         }
@@ -105,7 +111,7 @@ public final class BatchDriver {
             }
         }
         for (var failure : causes(execution)) {
-            if (failure instanceof IOException || failure instanceof java.io.UncheckedIOException) {
+            if (isOfADisk(failure)) {
                 throw new RunFailure(ExitCode.IO, "reading or writing failed: " + failure.getMessage(), failure);
             }
         }
@@ -116,12 +122,21 @@ public final class BatchDriver {
 
     private static List<Throwable> causes(JobExecution execution) {
         var causes = new ArrayList<Throwable>();
-        for (var failure : execution.getAllFailureExceptions()) {
-            for (Throwable cause = failure; cause != null && causes.size() < 100; cause = cause.getCause()) {
-                causes.add(cause);
-            }
-        }
+        execution.getAllFailureExceptions().forEach(failure -> causes.addAll(chain(failure)));
         return causes;
+    }
+
+    private static List<Throwable> chain(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(100)
+                .toList();
+    }
+
+    /** A disk that is full or broken shows itself in a file, or in the job repository that is kept in one. */
+    private static boolean isOfADisk(Throwable failure) {
+        return failure instanceof IOException
+                || failure instanceof UncheckedIOException
+                || failure instanceof SQLException;
     }
 
     private static Map<String, Duration> seconds(JobExecution execution) {
