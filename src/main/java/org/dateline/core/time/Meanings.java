@@ -114,6 +114,9 @@ final class Meanings {
 
     private static Optional<Phrase> quarter(Arguments is) {
         int quarter = Integer.parseInt(is.get("quarter"));
+        if (quarter < 1 || quarter > 4) {
+            return Optional.empty();
+        }
         return Optional.of(is.number("year")
                 .map(year -> absolute(TimeValue.quarter(year, quarter)))
                 .orElseGet(() -> phrase(is, new TimeExpression.QuarterOfYear(quarter, direction(is)))));
@@ -121,6 +124,9 @@ final class Meanings {
 
     private static Optional<Phrase> half(Arguments is) {
         int half = Integer.parseInt(is.get("half"));
+        if (half < 1 || half > 2) {
+            return Optional.empty();
+        }
         return is.number("year").map(year -> absolute(TimeValue.half(year, half)));
     }
 
