@@ -42,11 +42,6 @@ public record TimeValue(
         return joined(day(first), day(last));
     }
 
-    /** From the first year to the last, both included. */
-    public static TimeValue years(int first, int last) {
-        return joined(year(first), year(last));
-    }
-
     private static TimeValue joined(TimeValue first, TimeValue last) {
         var timex = first.timex + "/" + last.timex;
         if (first.range.isEmpty() || last.range.isEmpty()) {

@@ -25,7 +25,6 @@ final class Meanings {
             Map.entry("Date", Meanings::date),
             Map.entry("NumericDate", NumericDates::read),
             Map.entry("Weekday", Meanings::weekday),
-            Map.entry("Years", Years::read),
             Map.entry("Season", Meanings::season),
             Map.entry("Quarter", Meanings::quarter),
             Map.entry("Half", Meanings::half),
@@ -212,7 +211,7 @@ final class Meanings {
         return is.find("side").map(Direction::valueOf).orElse(Direction.NEAREST);
     }
 
-    static Phrase absolute(TimeValue value) {
+    private static Phrase absolute(TimeValue value) {
         return new Phrase(TimexType.DATE, new TimeExpression.Absolute(value), Phrase.Origin.PUBLICATION);
     }
 

@@ -22,14 +22,6 @@ final class Years {
         return written < PIVOT ? 2000 + written : 1900 + written;
     }
 
-    /** "2009-2021", "2014-15"; the second must come after the first. */
-    static Optional<Phrase> read(Arguments is) {
-        int first = Integer.parseInt(is.get("first"));
-        int last = Integer.parseInt(is.get("last"));
-        int second = last < 100 ? first - first % 100 + last : last;
-        return Optional.of(Meanings.absolute(second > first ? TimeValue.years(first, second) : TimeValue.year(first)));
-    }
-
     static TimeValue beforeChrist(int year, int month, Optional<Integer> day) {
         var timex = TimeValue.year(year).timex() + String.format(Locale.ROOT, "-%02d", month);
         return TimeValue.vague(
