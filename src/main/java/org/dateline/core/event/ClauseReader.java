@@ -45,8 +45,29 @@ final class ClauseReader {
     private int startOfNoun(Trigger trigger) {
         var verb = reading.chunks().verbBefore(trigger.from());
         return verb.filter(before -> reading.right().clauseEnd(before.to()) > trigger.from())
-                .map(this::start)
+                .map(before -> isAside(before) ? before.from() : start(before))
                 .orElseGet(() -> front(trigger.from()));
+    }
+
+    /** ", citing the example of …": has dates of its own. */
+    private boolean isAside(VerbGroup verb) {
+        return verb.form() == VerbGroup.Form.GERUND && words.isComma(verb.from() - 1);
+    }
+
+    /** "Chad's independence from France in 1960" behind the verb: says when the noun was, not the verb. */
+    private boolean isOfObject(int time, Trigger trigger) {
+        int in = words.lower(time).equals("in") ? time : time - 1;
+        var behind = reading.chunks().phrase(in - 1);
+        if (!words.lower(in).equals("in") || behind.isEmpty()) {
+            return false;
+        }
+        int link = behind.get().from() - 1;
+        var object = reading.chunks().phrase(link - 1).filter(phrase -> phrase.from() >= trigger.head());
+        return object.isPresent()
+                && Set.of("of", "from").contains(words.lower(link))
+                && java.util.stream.IntStream.range(
+                                object.get().from(), object.get().to())
+                        .anyMatch(words::isPossessive);
     }
 
     /** Takes in what stands before the subject, "In 1999, …", as far as no other clause is in the way. */
@@ -71,15 +92,17 @@ final class ClauseReader {
                 .filter(time -> time.type() == TimexType.DATE || time.type() == TimexType.TIME)
                 .filter(time -> within.overlaps(time.span()) && !time.span().overlaps(trigger1))
                 .filter(time -> !isSpeakersTime(time.span(), trigger))
+                .filter(time ->
+                        trigger.isNominal() || !isOfObject(tokenAt(time.span().start()), trigger))
                 .min(Comparator.comparingInt(time -> distance(time.span(), trigger1)));
     }
 
-    /** "said on Monday": right beside a verb of saying whose words the trigger is part of. */
+    /** "said on Monday": right beside a verb of saying whose words the trigger is part of; for a noun also anywhere outside these. */
     private boolean isSpeakersTime(Span time, Trigger trigger) {
         return reading.speeches().stream()
                 .filter(speech -> speech.says(trigger.head()))
-                .map(speech -> words.span(speech.verb(), speech.verb() + 1))
-                .anyMatch(verb -> distance(time, verb) < 12);
+                .anyMatch(speech -> distance(time, words.span(speech.verb(), speech.verb() + 1)) < 12
+                        || trigger.isNominal() && !speech.says(tokenAt(time.start())));
     }
 
     private static int distance(Span one, Span other) {

@@ -2,9 +2,12 @@ package org.dateline.core.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows which triggers are only the content of another: what is agreed, asked, rejected or threatened is not yet done. */
 final class ContentScope {
+
+    private static final Set<String> OCCASIONS = Set.of("after", "following", "during");
 
     private final Reading reading;
     private final List<Trigger> triggers;
@@ -24,7 +27,19 @@ final class ContentScope {
     }
 
     private boolean holds(Trigger outer, Trigger inner) {
-        return outer.takesContent() && inner.from() >= outer.to() && inner.head() < contentEnd(outer);
+        return outer.takesContent()
+                && inner.from() >= outer.to()
+                && inner.head() < contentEnd(outer)
+                && !isOccasion(inner);
+    }
+
+    /** "after their meeting": says when the rest was, and is not what was wanted or said. */
+    private boolean isOccasion(Trigger inner) {
+        return inner.isNominal()
+                && reading.chunks()
+                        .phrase(inner.head())
+                        .filter(phrase -> OCCASIONS.contains(reading.words().lower(phrase.from() - 1)))
+                        .isPresent();
     }
 
     /** The content ends where a clause begins that neither is an infinitive nor follows "that". */

@@ -66,10 +66,16 @@ final class EventCoder {
         var code = Coding.of(trigger.code(), content.map(Trigger::code), status.get(), lexicons.codebook());
         boolean named =
                 !recipient.isEmpty() || !sideReader.of(trigger).recipient().isEmpty();
-        if (!Plausibility.holds(trigger, code, actor, recipient, named)) {
+        if (!Plausibility.holds(trigger, code, actor, recipient, named, goesSomewhere(trigger))) {
             return Optional.empty();
         }
         return Optional.of(mention(trigger, code, status.get(), actor, recipient));
+    }
+
+    /** Whether a place without a name is acted upon: "several countries of the region". */
+    private boolean goesSomewhere(Trigger trigger) {
+        return sideReader.of(trigger).recipient().stream()
+                .anyMatch(phrase -> reading.sides().isPlaceNoun(phrase.head()));
     }
 
     private Optional<EventStatus> status(Trigger trigger) {
@@ -88,7 +94,9 @@ final class EventCoder {
 
     /** A side that the trigger leaves open may stand in what it takes as content: "agreed to lift sanctions on Iran". */
     private List<Participant> participants(Trigger trigger, Optional<Trigger> content, Role role) {
-        var own = side(sideReader.of(trigger), role);
+        var own = side(sideReader.of(trigger), role).stream()
+                .filter(phrase -> role == Role.ACTOR || !isSpeaker(phrase, trigger))
+                .toList();
         if (own.isEmpty() && role == Role.RECIPIENT && content.isPresent()) {
             return reading.sides().of(role, side(sideReader.of(content.get()), role));
         }
@@ -101,7 +109,7 @@ final class EventCoder {
     private List<Participant> named(Trigger trigger) {
         int end = scope(trigger);
         for (var phrase : reading.chunks().phrases()) {
-            if (phrase.from() >= trigger.to() && phrase.to() <= end) {
+            if (phrase.from() >= trigger.to() && phrase.to() <= end && !isSpeaker(phrase, trigger)) {
                 var side = reading.sides().of(Role.RECIPIENT, List.of(phrase));
                 if (side.stream().anyMatch(Plausibility::isPolitical)) {
                     return side;
@@ -109,6 +117,14 @@ final class EventCoder {
             }
         }
         return List.of();
+    }
+
+    /** Who says the trigger stands outside what is said, and is not acted upon in it. */
+    private boolean isSpeaker(NounPhrase phrase, Trigger trigger) {
+        return reading.speeches().stream()
+                .filter(speech -> speech.says(trigger.head()) && !speech.says(phrase.head()))
+                .flatMap(speech -> speech.speaker().stream())
+                .anyMatch(speaker -> speaker.from() < phrase.to() && phrase.from() < speaker.to());
     }
 
     private int scope(Trigger trigger) {

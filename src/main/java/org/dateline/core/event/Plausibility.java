@@ -26,14 +26,18 @@ final class Plausibility {
             Frame.Code code,
             List<Participant> actor,
             List<Participant> recipient,
-            boolean recipientNamed) {
+            boolean recipientNamed,
+            boolean toPlace) {
         boolean known = Stream.concat(actor.stream(), recipient.stream()).anyMatch(Plausibility::isKnown);
         boolean visit = code.mode().equals(Optional.of("visit"));
-        if (visit && recipient.stream().allMatch(side -> side.country().isEmpty())) {
+        boolean travels = toPlace && actor.stream().anyMatch(Plausibility::isPolitical);
+        if (visit
+                && !travels
+                && recipient.stream().allMatch(side -> side.country().isEmpty())) {
             return false;
         }
         boolean person = code.type() == PloverType.CONSULT || code.mode().equals(Optional.of("release"));
-        if (person && recipientNamed && recipient.stream().noneMatch(Plausibility::isKnown)) {
+        if (person && recipientNamed && !travels && recipient.stream().noneMatch(Plausibility::isKnown)) {
             return false;
         }
         if (!known || needsRecipient(trigger.frame()) && !recipientNamed) {

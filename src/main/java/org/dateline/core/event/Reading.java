@@ -73,6 +73,20 @@ final class Reading {
                 .flatMap(this::speaker);
     }
 
+    /** The phrases before the token that name a person, each person once. */
+    List<NounPhrase> personsBefore(int token) {
+        var seen = new java.util.HashSet<Integer>();
+        return facts.mentions(words().sentence().sentenceNo()).stream()
+                .filter(mention -> facts.entity(mention.entityNo()).type() == org.dateline.core.model.EntityType.PERSON)
+                .filter(mention ->
+                        mention.span().end() <= words().span(token, token + 1).start())
+                .filter(mention -> seen.add(mention.entityNo()))
+                .flatMap(mention -> chunks.phrases().stream()
+                        .filter(phrase ->
+                                words().span(phrase.head(), phrase.head() + 1).overlaps(mention.span())))
+                .toList();
+    }
+
     Optional<Speaker> speaker(Speech speech) {
         var all = sides.of(org.dateline.core.model.Role.ACTOR, speech.speaker());
         if (all.isEmpty()) {

@@ -110,6 +110,9 @@ final class SideReader {
         if (actor.isEmpty()) {
             actor.addAll(recipients(frame.actor(), trigger.to(), limit));
         }
+        if (actor.isEmpty() && trigger.code().type() == PloverType.CONSULT) {
+            actor.addAll(new Meetings(reading).whoMet(phrase));
+        }
         var recipient = recipients(frame.recipient(), trigger.to(), nounLimit(trigger.to(), limit));
         return new Found(actor, recipient);
     }

@@ -32,6 +32,10 @@ final class Sides {
         this.sentenceNo = words.sentence().sentenceNo();
     }
 
+    boolean isPlaceNoun(int token) {
+        return standing.isPlaceNoun(token);
+    }
+
     List<Participant> of(Role role, List<NounPhrase> phrases) {
         var found = new ArrayList<Participant>();
         for (var phrase : phrases) {

@@ -124,10 +124,8 @@ final class Subjects {
         int depth = Math.max(0, comma - 40);
         if (!words.lower(comma).equals(",")) {
             for (int i = comma - 1; i > depth; i--) {
-                if (words.lower(i).equals(words.lower(comma))) {
-                    return chunks.phrase(skipAdverbs(i - 1))
-                            .map(this::coordinated)
-                            .orElse(List.of());
+                if (words.isComma(i) && !words.lower(i).equals(",")) {
+                    return beforeDash(i, comma);
                 }
             }
         }
@@ -140,6 +138,22 @@ final class Subjects {
             }
         }
         return ofVerbBefore(comma, steps);
+    }
+
+    /** "two states - Chad and Mali - voted": the states, and if nothing but names stands between the dashes, these too. */
+    private List<NounPhrase> beforeDash(int open, int close) {
+        var found = new ArrayList<>(
+                chunks.phrase(skipAdverbs(open - 1)).map(this::coordinated).orElse(List.of()));
+        boolean list = chunks.phrase(open + 1).isPresent();
+        for (int i = open + 1; i < close; i++) {
+            list = list && (chunks.phrase(i).isPresent() || words.is(i, "CCONJ") || words.isComma(i));
+        }
+        if (list && found.size() == 1) {
+            chunks.phrases().stream()
+                    .filter(member -> member.from() > open && member.to() <= close && words.is(member.head(), "PROPN"))
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     private boolean insideList(int comma) {
@@ -213,11 +227,22 @@ final class Subjects {
                         || chunks.verbBefore(phrase.from()).isEmpty());
     }
 
+    /** Before "and Y" or ", and Y", or itself a name with "and" in it that ends a list. */
     private boolean isInList(NounPhrase phrase) {
         int i = phrase.to();
-        return words.is(i, "CCONJ") && chunks.phrase(i + 1).isPresent()
+        return holdsAnd(phrase)
+                || words.is(i, "CCONJ") && chunks.phrase(i + 1).isPresent()
                 || words.lower(i).equals(",")
                         && words.is(i + 1, "CCONJ")
                         && chunks.phrase(i + 2).isPresent();
+    }
+
+    private boolean holdsAnd(NounPhrase phrase) {
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            if (words.is(i, "CCONJ") && words.isComma(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
