@@ -2,6 +2,8 @@ package org.dateline.core.event;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.core.model.Participant;
+import org.dateline.core.model.Role;
 
 /**
  * Knows who met where a noun names the meeting and not those who met: "their meeting" is that of the persons named before
@@ -19,7 +21,17 @@ final class Meetings {
         this.words = reading.words();
     }
 
-    List<NounPhrase> whoMet(NounPhrase meeting) {
+    /** Who met if one of them is a state or holds an office: others meet in private. */
+    List<NounPhrase> whoMetOfficially(NounPhrase meeting) {
+        var met = whoMet(meeting);
+        return reading.sides().of(Role.ACTOR, met).stream().anyMatch(this::isOfficial) ? met : List.of();
+    }
+
+    private boolean isOfficial(Participant side) {
+        return side.sector().isPresent() ? Plausibility.isOffice(side.sector().get()) : reading.isCountry(side);
+    }
+
+    private List<NounPhrase> whoMet(NounPhrase meeting) {
         var first = words.lower(meeting.from());
         if (first.equals("their")) {
             var persons = reading.personsBefore(meeting.from());

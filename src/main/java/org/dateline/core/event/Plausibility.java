@@ -61,6 +61,10 @@ final class Plausibility {
                 || side.entityNo().isPresent();
     }
 
+    static boolean isOffice(String sector) {
+        return !NOT_POLITICAL.contains(sector);
+    }
+
     static boolean isPolitical(Participant side) {
         return side.country().isPresent()
                 || side.sector()

@@ -73,6 +73,14 @@ final class Reading {
                 .flatMap(this::speaker);
     }
 
+    /** Whether the side has a country and is no single person. */
+    boolean isCountry(org.dateline.core.model.Participant side) {
+        return side.country().isPresent()
+                && side.entityNo()
+                        .filter(no -> facts.entity(no).type() == org.dateline.core.model.EntityType.PERSON)
+                        .isEmpty();
+    }
+
     /** The phrases before the token that name a person, each person once. */
     List<NounPhrase> personsBefore(int token) {
         var seen = new java.util.HashSet<Integer>();

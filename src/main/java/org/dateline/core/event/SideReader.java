@@ -111,7 +111,7 @@ final class SideReader {
             actor.addAll(recipients(frame.actor(), trigger.to(), limit));
         }
         if (actor.isEmpty() && trigger.code().type() == PloverType.CONSULT) {
-            actor.addAll(new Meetings(reading).whoMet(phrase));
+            actor.addAll(new Meetings(reading).whoMetOfficially(phrase));
         }
         var recipient = recipients(frame.recipient(), trigger.to(), nounLimit(trigger.to(), limit));
         return new Found(actor, recipient);

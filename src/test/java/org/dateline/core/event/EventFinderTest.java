@@ -118,6 +118,23 @@ class EventFinderTest {
         assertEquals(Optional.empty(), events.get(1).time());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Turkey repeated its warning last month, citing the example of Chad's invasion of Mali. | last month
+            Germany condemned Chad's occupation of Mali in 1995.                                   | 1995
+            """)
+    void aDateOfAnotherClauseOrOfTheObjectIsNotThatOfTheEvent(String text, String when) {
+        var events = Articles.read(text, Part.BODY, List.of(time(text, when))).events();
+        var last = events.get(events.size() - 1);
+        assertEquals(Optional.empty(), last.time());
+    }
+
+    @Test
+    void whoSpeaksIsNotActedUponInWhatIsSaid() {
+        var text = "\"Today, Turkish leaders agreed to reset our defence,\" German minister Ada Roth told reporters.";
+        assertEquals("AGREE Turkish leaders >", Articles.line(text, first(text)));
+    }
+
     @Test
     void anEventWithoutADateHasNone() {
         assertEquals(Optional.empty(), first("Turkey attacked Syria.").time());
