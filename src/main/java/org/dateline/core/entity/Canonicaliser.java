@@ -109,15 +109,17 @@ final class Canonicaliser {
         var country = place.map(CountryMention::country)
                 .or(() -> known.flatMap(KnownName::country))
                 .or(() -> candidate.type() == EntityType.OTHER ? Optional.empty() : places.countryIn(candidate.span()));
-        var usual = known.map(KnownName::name).or(() -> place.flatMap(this::countryName));
+        var usual = known.map(KnownName::name).or(() -> place.flatMap(this::usualName));
         return new Draft(usual.orElse(name), words, candidate.type(), country, usual.isPresent());
     }
 
-    /** A country has one name in all articles, however this one writes it. */
-    private Optional<String> countryName(CountryMention place) {
-        return place.kind() == MentionKind.NAME
-                ? Optional.of(lexicon.countries().nameOf(place.country()))
-                : Optional.empty();
+    /** A country or capital has one name in all articles, however this one writes it: Kiev is Kyiv, BAMAKO is Bamako. */
+    private Optional<String> usualName(CountryMention place) {
+        return switch (place.kind()) {
+            case NAME -> Optional.of(lexicon.countries().nameOf(place.country()));
+            case CAPITAL -> place.placeName();
+            default -> Optional.empty();
+        };
     }
 
     private Optional<KnownName> known(Candidate candidate) {
