@@ -14,7 +14,7 @@ import org.dateline.io.output.CsvProfile;
 public record RunConfig(
         @Doc(
                 value = "Folder or file of articles: .txt, .json, .jsonl, each also .gz; a path or a URI"
-                        + " (file:, hdfs:, s3a:).",
+                        + " (file:, hdfs:).",
                 example = "input")
         String input,
 
