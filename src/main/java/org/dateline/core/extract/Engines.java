@@ -1,5 +1,6 @@
 package org.dateline.core.extract;
 
+import java.util.concurrent.CompletableFuture;
 import org.dateline.core.entity.EntityFinder;
 import org.dateline.core.event.EventFinder;
 import org.dateline.core.lexicon.RuleFiles;
@@ -11,12 +12,13 @@ import org.dateline.core.time.TimeFinder;
 public record Engines(
         TextModels models, TimeFinder times, PlaceFinder places, EntityFinder entities, EventFinder events) {
 
+    /** Loads them all; the models, which take longest, beside the finders. */
     public static Engines load(RuleFiles files) {
-        return new Engines(
-                TextModels.load(files),
-                TimeFinder.load(files),
-                PlaceFinder.load(files),
-                EntityFinder.load(files),
-                EventFinder.load(files));
+        var models = CompletableFuture.supplyAsync(() -> TextModels.load(files));
+        var times = TimeFinder.load(files);
+        var places = PlaceFinder.load(files);
+        var entities = EntityFinder.load(files);
+        var events = EventFinder.load(files);
+        return new Engines(models.join(), times, places, entities, events);
     }
 }

@@ -53,6 +53,10 @@ public final class ExtractionStore {
         return store;
     }
 
+    public synchronized boolean isEmpty() {
+        return places.isEmpty();
+    }
+
     public synchronized boolean contains(String key) {
         return places.containsKey(key);
     }

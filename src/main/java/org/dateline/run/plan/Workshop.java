@@ -46,14 +46,19 @@ public final class Workshop {
         var files = new ClassPathFiles();
         try {
             var store = ExtractionStore.open(Locations.state(config).resolve("extractions"));
-            return new Workshop(
+            var input = DocumentReader.of(input(config));
+            var workshop = new Workshop(
                     EngineVersion.current(),
                     files,
                     Cleaner.load(files),
                     Countries.load(files),
-                    DocumentReader.of(input(config)),
+                    input,
                     store,
                     ReleaseFolder.open(config));
+            if (store.isEmpty()) {
+                workshop.prepareEngines(); // a first run needs them for certain
+            }
+            return workshop;
         } catch (IOException refused) {
             throw new RunFailure(ExitCode.IO, "cannot open the input or the output", refused);
         }
