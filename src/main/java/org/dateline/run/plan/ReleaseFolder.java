@@ -26,21 +26,24 @@ public final class ReleaseFolder {
     private static final String STAGING = ".staging";
 
     private final Storage output;
-    private final Path staging;
 
-    private ReleaseFolder(Storage output, Path staging) {
+    /** Where releases are put together: the output itself if it is on a local disk, else the state folder. */
+    private final Storage workbench;
+
+    private ReleaseFolder(Storage output, Storage workbench) {
         this.output = output;
-        this.staging = staging;
+        this.workbench = workbench;
     }
 
     /** Opens the output; what a killed run left in staging, here or there, is swept. */
     public static ReleaseFolder open(RunConfig config) throws IOException {
         var output = Storage.at(config.output());
-        var local = output.localRoot();
-        var staging = local.orElseGet(() -> Locations.state(config)).resolve(STAGING);
-        deleteTree(staging);
+        var workbench = output.localRoot().isPresent()
+                ? output
+                : Storage.at(Locations.state(config).toString());
         output.delete(STAGING);
-        return new ReleaseFolder(output, staging);
+        workbench.delete(STAGING);
+        return new ReleaseFolder(output, workbench);
     }
 
     /** The id of the newest release. */
@@ -72,9 +75,9 @@ public final class ReleaseFolder {
 
     /** An empty local folder in which a release is put together. */
     Path stage(String id) throws IOException {
-        var folder = staging.resolve(id);
-        deleteTree(folder);
-        return Files.createDirectories(folder);
+        workbench.delete(STAGING + "/" + id);
+        var root = workbench.localRoot().orElseThrow();
+        return Files.createDirectories(root.resolve(STAGING).resolve(id));
     }
 
     /** Makes a staged release the newest one: forced to disk, renamed into place, then named by {@code CURRENT}. */
@@ -90,7 +93,7 @@ public final class ReleaseFolder {
             output.upload(staged, aside);
             output.rename(aside, RELEASES + id);
             output.delete(STAGING);
-            deleteTree(staging);
+            workbench.delete(STAGING);
         }
         point(id);
     }
@@ -165,17 +168,6 @@ public final class ReleaseFolder {
     private static void forceFolder(Path path) throws IOException {
         try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
-        }
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var path : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }
