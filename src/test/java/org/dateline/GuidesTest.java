@@ -32,7 +32,8 @@ class GuidesTest {
                         "add-a-notice.md",
                         "add-a-column.md",
                         "add-a-format.md",
-                        "add-a-step.md"),
+                        "add-a-step.md",
+                        "add-your-own-dates.md"),
                 pages().stream().map(page -> page.getFileName().toString()).collect(Collectors.toSet()));
     }
 

@@ -1,24 +1,39 @@
 package org.dateline.core.extract;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.core.entity.EntityFinder;
 import org.dateline.core.event.EventFinder;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.place.PlaceFinder;
+import org.dateline.core.text.Annotator;
 import org.dateline.core.text.TextModels;
+import org.dateline.core.time.RuleExamples;
 import org.dateline.core.time.TimeFinder;
 
 /** The models and the four finders, loaded once and shared by all threads. */
 public record Engines(
         TextModels models, TimeFinder times, PlaceFinder places, EntityFinder entities, EventFinder events) {
 
-    /** Loads them all; the models, which take longest, beside the finders. */
     public static Engines load(RuleFiles files) {
+        return load(files, List.of());
+    }
+
+    /**
+     * Loads them all; the models, which take longest, beside the finders. {@code timeRules} are rule files of the user,
+     * added to the built-in ones.
+     */
+    public static Engines load(RuleFiles files, List<String> timeRules) {
         var models = CompletableFuture.supplyAsync(() -> TextModels.load(files));
-        var times = TimeFinder.load(files);
+        var times = TimeFinder.load(files, timeRules);
         var places = PlaceFinder.load(files);
         var entities = EntityFinder.load(files);
         var events = EventFinder.load(files);
         return new Engines(models.join(), times, places, entities, events);
+    }
+
+    /** A line for each example of a file of time rules that does not come out as it says. */
+    public List<String> wrongTimes(String file) {
+        return new RuleExamples(times, new Annotator(models)).wrong(file);
     }
 }

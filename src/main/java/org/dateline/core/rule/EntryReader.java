@@ -10,42 +10,43 @@ import org.jspecify.annotations.Nullable;
 final class EntryReader {
 
     private final Map<String, Object> keys = new LinkedHashMap<>();
-    private final String file;
+    private final RuleItem item;
 
-    private EntryReader(String file, Object entry) {
-        this.file = file;
-        if (!(entry instanceof Map<?, ?> map)) {
-            throw new IllegalArgumentException(file + ": not an entry: " + entry);
+    private EntryReader(RuleItem item) {
+        this.item = item;
+        if (!(item.content() instanceof Map<?, ?> map)) {
+            throw new IllegalArgumentException("not an entry: " + item.content());
         }
         map.forEach((key, value) -> keys.put(String.valueOf(key), value));
     }
 
-    static RuleEntry read(String file, Object entry) {
-        return new EntryReader(file, entry).entry();
+    static RuleEntry read(RuleItem item) {
+        return new EntryReader(item).entry();
     }
 
     private RuleEntry entry() {
         var id = String.valueOf(need("an unnamed rule", "id"));
         var means = need(id, "means");
         if (!(means instanceof Map<?, ?> map) || map.size() != 1) {
-            throw new IllegalArgumentException(file + ": " + id + ": means is a map with one key");
+            throw new IllegalArgumentException(id + ": means is a map with one key");
         }
         var meaning = map.entrySet().iterator().next();
         var when = texts(need(id, "when"));
         var examples = examples(need(id, "examples"));
         if (when.isEmpty() || examples.isEmpty()) {
-            throw new IllegalArgumentException(file + ": " + id + " needs a pattern and an example");
+            throw new IllegalArgumentException(id + " needs a pattern and an example");
         }
         int priority = keys.remove("priority") instanceof Integer number ? number : 0;
         var butNot = texts(keys.remove("but-not"));
         var argument = meaning.getValue() == null ? Map.of() : meaning.getValue();
-        return new RuleEntry(id, when, String.valueOf(meaning.getKey()), argument, priority, examples, butNot, keys);
+        return new RuleEntry(
+                id, item.where(), when, String.valueOf(meaning.getKey()), argument, priority, examples, butNot, keys);
     }
 
     private Object need(String id, String key) {
         var value = keys.remove(key);
         if (value == null) {
-            throw new IllegalArgumentException(file + ": " + id + " has no " + key);
+            throw new IllegalArgumentException(id + " has no " + key);
         }
         return value;
     }

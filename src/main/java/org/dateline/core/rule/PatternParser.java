@@ -114,6 +114,9 @@ final class PatternParser {
         var as = colon < 0 ? inside : inside.substring(colon + 1);
         if (name.equals("gap")) {
             int dash = as.indexOf('-');
+            if (dash < 0) {
+                throw new IllegalArgumentException("a gap goes from and to, {gap:0-3}, not {" + inside + "}");
+            }
             int least = Integer.parseInt(as.substring(0, dash));
             int most = Integer.parseInt(as.substring(dash + 1));
             return next -> new Node.Gap(least, most, close, next);

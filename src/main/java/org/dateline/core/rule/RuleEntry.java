@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One entry of a rule file as written: patterns, the name of its meaning with the argument, the examples (text and what
- * is expected of it), the texts in which it must stay silent, and whatever further keys a room reads itself.
+ * One entry of a rule file as written: file and line where it stands, patterns, the name of its meaning with the argument,
+ * the examples (text and what is expected of it), the texts in which it must stay silent, and whatever further keys a room
+ * reads itself.
  */
 public record RuleEntry(
         String id,
+        String where,
         List<String> when,
         String means,
         Object argument,

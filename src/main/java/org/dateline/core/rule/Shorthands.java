@@ -21,6 +21,7 @@ final class Shorthands {
     RuleEntry expand(RuleEntry entry) {
         return new RuleEntry(
                 entry.id(),
+                entry.where(),
                 entry.when().stream().map(this::expand).toList(),
                 entry.means(),
                 entry.argument(),

@@ -50,6 +50,15 @@ public record RunConfig(
         @Doc(value = "auto, bar, plain or none.", example = "auto")
         ProgressMode progress,
 
+        @Doc(value = "File of time rules (YAML) of your own, used beside the built-in ones.", example = "my-dates.yaml")
+        Optional<String> timeRules,
+
+        @Doc(
+                value =
+                        "Table of well-known events (tab-separated: date, wordings) of your own, used beside the built-in one.",
+                example = "my-events.tsv")
+        Optional<String> knownEvents,
+
         @Doc(value = "JDBC URL of the job repository. Default: an H2 file in the state folder.", example = "jdbc:h2:…")
         Optional<String> jobRepository) {
 
@@ -64,6 +73,8 @@ public record RunConfig(
                 problems,
                 state.isPresent() || Locations.isLocal(output),
                 "--state must name a local folder if the output is not on a local disk");
+        require(problems, timeRules.map(Locations::isLocal).orElse(true), "--time-rules must be a local file");
+        require(problems, knownEvents.map(Locations::isLocal).orElse(true), "--known-events must be a local file");
         require(
                 problems,
                 jobRepository.map(url -> url.matches("jdbc:\\w+:.+")).orElse(true),

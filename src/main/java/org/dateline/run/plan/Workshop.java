@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Workshop {
 
     private final EngineVersion engine;
-    private final ClassPathFiles files;
+    private final OwnFiles files;
     private final Cleaner cleaner;
     private final Countries countries;
     private final DocumentReader reader;
@@ -27,7 +27,7 @@ public final class Workshop {
 
     private Workshop(
             EngineVersion engine,
-            ClassPathFiles files,
+            OwnFiles files,
             Cleaner cleaner,
             Countries countries,
             DocumentReader reader,
@@ -43,19 +43,21 @@ public final class Workshop {
     }
 
     public static Workshop open(RunConfig config) {
-        var files = new ClassPathFiles();
         try {
+            var files = OwnFiles.of(config, new ClassPathFiles());
             var store = ExtractionStore.open(Locations.state(config).resolve("extractions"));
             var input = DocumentReader.of(input(config));
             var workshop = new Workshop(
-                    EngineVersion.current(),
+                    files.version(EngineVersion.current()),
                     files,
                     Cleaner.load(files),
                     Countries.load(files),
                     input,
                     store,
                     ReleaseFolder.open(config));
-            if (store.isEmpty()) {
+            if (!files.isEmpty()) {
+                workshop.engines = CompletableFuture.completedFuture(files.loadChecked());
+            } else if (store.isEmpty()) {
                 workshop.prepareEngines(); // a first run needs them for certain
             }
             return workshop;
@@ -79,7 +81,7 @@ public final class Workshop {
     /** Begins to load the engines in the background, unless that was done before. */
     synchronized CompletableFuture<Engines> prepareEngines() {
         if (engines == null) {
-            engines = CompletableFuture.supplyAsync(() -> Engines.load(files));
+            engines = CompletableFuture.supplyAsync(files::load);
         }
         return engines;
     }

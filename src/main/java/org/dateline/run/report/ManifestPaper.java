@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.core.table.Tables;
+import org.dateline.run.plan.RunConfig;
 import org.dateline.run.plan.StagedRelease;
 
 /** {@code manifest.json}: what made the release and what it consists of. Holds nothing that only one run knows. */
@@ -20,9 +21,7 @@ final class ManifestPaper {
         manifest.put("release", release.id());
         manifest.put("date", release.config().date().toString());
         manifest.put("program", program(release));
-        manifest.put(
-                "settings",
-                Map.of("csv_profile", String.valueOf(release.config().csvProfile())));
+        manifest.put("settings", settings(release.config()));
         manifest.put("previous_release", release.previous().map(Previous::idOf).orElse(null));
         manifest.put("counts", counts(release));
         manifest.put("quality_gate", gate(release, quality));
@@ -39,6 +38,19 @@ final class ManifestPaper {
         program.put("version", release.engine().program());
         program.put("engine_digest", release.engine().digest());
         return program;
+    }
+
+    /** What a reader of the data should know of the settings; of files only the name, the digest of the engine covers the rest. */
+    private static Map<String, Object> settings(RunConfig config) {
+        var settings = new LinkedHashMap<String, Object>();
+        settings.put("csv_profile", String.valueOf(config.csvProfile()));
+        config.timeRules().ifPresent(file -> settings.put("time_rules", nameOf(file)));
+        config.knownEvents().ifPresent(file -> settings.put("known_events", nameOf(file)));
+        return settings;
+    }
+
+    private static String nameOf(String file) {
+        return String.valueOf(Path.of(file).getFileName());
     }
 
     private static Map<String, Object> counts(StagedRelease release) {

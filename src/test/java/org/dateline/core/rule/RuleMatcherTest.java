@@ -99,6 +99,17 @@ class RuleMatcherTest {
         refuses("begin with a gap", rule("a", "{gap:0-2} b", 0));
         refuses("matches nothing", rule("a", "[b]", 0));
         refuses("no )", rule("a", "(b|c", 0));
+        refuses("a gap goes from and to", rule("a", "b {gap:2} c", 0));
+    }
+
+    @Test
+    void allThatIsWrongIsToldWithItsLine() {
+        var rules =
+                "# a comment\n" + rule("a", "b", 0) + rule("b", "{nothing}", 0) + "\n- {id: c}\n" + rule("a", "c", 0);
+        refuses(
+                "rules.yaml, line 3: b: pattern \"{nothing}\": no list or class {nothing}\n"
+                        + "rules.yaml, line 5: c has no means\nrules.yaml, line 6: two rules have the id a",
+                rules);
     }
 
     @Test

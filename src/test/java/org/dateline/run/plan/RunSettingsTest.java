@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.io.output.CsvProfile;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +35,11 @@ class RunSettingsTest {
                         "chunk", "6",
                         "csv-profile", "excel",
                         "keep", "7",
-                        "publish-anyway", "true"),
+                        "publish-anyway", "true",
+                        "time-rules", "my/dates.yaml"),
                 TODAY,
                 1);
+        assertEquals(Optional.of("my/dates.yaml"), config.timeRules());
         assertEquals(LocalDate.of(2023, 1, 2), config.date());
         assertEquals(5, config.threads());
         assertEquals(6, config.chunk());
@@ -60,6 +63,17 @@ class RunSettingsTest {
         var failure =
                 assertThrows(RunFailure.class, () -> RunSettings.read(Map.of("output", "hdfs://nn/out"), TODAY, 1));
         assertTrue(failure.getMessage().contains("--state"));
+    }
+
+    @Test
+    void filesOfTheUserAreLocal() {
+        var failure = assertThrows(
+                RunFailure.class,
+                () -> RunSettings.read(
+                        Map.of("time-rules", "hdfs://nn/dates.yaml", "known-events", "hdfs://nn/events.tsv"),
+                        TODAY,
+                        1));
+        assertEquals(2, failure.getMessage().lines().count(), failure.getMessage());
     }
 
     @Test

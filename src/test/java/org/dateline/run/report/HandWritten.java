@@ -304,6 +304,8 @@ final class HandWritten {
                 0,
                 publishAnyway,
                 ProgressMode.NONE,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
