@@ -3,11 +3,29 @@ package org.dateline.core.place;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.lexicon.CountryName;
+import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Span;
 
-/** A name found at the words {@code from} to {@code to - 1} of a sentence; a town is one that the text itself places. */
-record Match(CountryName name, int from, int to, boolean isTown) {
+/**
+ * A name found at the words {@code from} to {@code to - 1} of a sentence. A town is one that the text itself places; {@code town}
+ * are the places of the gazetteer that the name may mean, which is all there is if the name has no country of its own.
+ */
+record Match(CountryName name, int from, int to, boolean isTown, Optional<Town> town) {
+
+    Match(CountryName name, int from, int to, boolean isTown) {
+        this(name, from, to, isTown, Optional.empty());
+    }
+
+    /** A name that only the gazetteer knows. */
+    static Match candidate(Town town, int from, int to) {
+        var name = new CountryName(town.name(), Optional.empty(), MentionKind.PLACE, Optional.of(town.name()));
+        return new Match(name, from, to, false, Optional.of(town));
+    }
+
+    Match with(Optional<Town> namesakes) {
+        return new Match(name, from, to, isTown, namesakes);
+    }
 
     /** The words it quotes, with the stop of a shortened region ("Ill."). */
     Span span(Line line) {
@@ -21,6 +39,12 @@ record Match(CountryName name, int from, int to, boolean isTown) {
     /** The rule that found it, if no rule for ambiguous names decides otherwise. */
     String ruleId() {
         return isTown ? "place.town" : "place." + name.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of the gazetteer's town once its country is settled. */
+    CountryName placed(CountryCode country) {
+        var place = town.map(Town::name).or(name::place);
+        return new CountryName(name.name(), Optional.of(country), MentionKind.PLACE, place);
     }
 
     boolean isCountry() {

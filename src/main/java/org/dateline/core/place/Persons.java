@@ -72,7 +72,7 @@ final class Persons {
         return word.isCapitalised() && givenNames.contains(word.key());
     }
 
-    private boolean followsGivenName(Line line, Match match) {
+    boolean followsGivenName(Line line, Match match) {
         return line.before(match.from())
                 .filter(word ->
                         word.isCapitalised() && (givenNames.contains(word.key()) || titles.contains(word.key())))
@@ -84,7 +84,8 @@ final class Persons {
                 && line.at(match.to())
                         .filter(word -> word.isCapitalised() && !notSurnames.contains(word.key()))
                         .filter(word -> line.token(word).pos().equals("PROPN"))
-                        .filter(word -> line.matches().stream().noneMatch(other -> other.from() == match.to()))
+                        .filter(word -> line.matches().stream()
+                                .noneMatch(other -> other.isCountry() && other.from() == match.to()))
                         .filter(word -> line.words().get(match.to() - 1).end() + 1 == word.start())
                         .isPresent();
     }

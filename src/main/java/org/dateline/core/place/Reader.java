@@ -15,10 +15,12 @@ final class Reader {
 
     private final NameTrie names;
     private final Towns towns;
+    private final Gazetteer gazetteer;
 
-    Reader(NameTrie names, Towns towns) {
+    Reader(NameTrie names, Towns towns, Gazetteer gazetteer) {
         this.names = names;
         this.towns = towns;
+        this.gazetteer = gazetteer;
     }
 
     /** One line for each sentence that is news. */
@@ -31,8 +33,7 @@ final class Reader {
             }
         }
         var named = named(lines);
-        var counties = towns.mayBeAmerican(lines);
-        var placed = lines.stream().map(line -> towns.in(line, named, counties)).toList();
+        var placed = lines.stream().map(line -> towns.in(line, named)).toList();
         if (placed.stream().allMatch(List::isEmpty)) {
             return lines;
         }
@@ -80,9 +81,21 @@ final class Reader {
     private Optional<Match> longest(List<Word> words, int from, NameTrie known) {
         var town = known.longest(words, from);
         var name = names.longest(words, from);
-        if (town.isEmpty() || name.isPresent() && name.get().to() > town.get().to()) {
-            return name;
+        var candidate = gazetteer.longest(words, from);
+        if (town.isPresent() && isLongest(town.get(), name, candidate)) {
+            return town;
         }
-        return town;
+        if (name.isPresent() && isLongest(name.get(), candidate, town)) {
+            return name.map(found -> candidate
+                    .filter(other -> other.to() == found.to())
+                    .map(other -> found.with(other.town()))
+                    .orElse(found));
+        }
+        return candidate;
+    }
+
+    private static boolean isLongest(Match match, Optional<Match> one, Optional<Match> other) {
+        return one.filter(longer -> longer.to() > match.to()).isEmpty()
+                && other.filter(longer -> longer.to() > match.to()).isEmpty();
     }
 }

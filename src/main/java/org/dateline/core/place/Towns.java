@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.core.lexicon.CountryName;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.lexicon.Tsv;
@@ -25,24 +23,19 @@ final class Towns {
     private static final Set<String> NO_NAME =
             Set.of("ADP", "DET", "PRON", "SCONJ", "CCONJ", "ADV", "AUX", "VERB", "NUM");
 
-    private static final CountryCode AMERICA = CountryCode.of("USA");
-    private static final Set<CountryCode> WITH_COUNTIES = Stream.of(
-                    "GBR", "IRL", "KEN", "LBR", "SSD", "NOR", "SWE", "DNK", "EST", "HUN", "HRV", "ROU", "TWN", "CHN",
-                    "JAM", "IRN", "CAN", "AUS", "NZL", "LTU", "ALB")
-            .map(CountryCode::of)
-            .collect(Collectors.toUnmodifiableSet());
-
     private final NameTrie regions;
     private final Set<String> prepositions;
     private final Persons persons;
+    private final Seldom seldom;
 
-    private Towns(NameTrie regions, Set<String> prepositions, Persons persons) {
+    private Towns(NameTrie regions, Set<String> prepositions, Persons persons, Seldom seldom) {
         this.regions = regions;
         this.prepositions = prepositions;
         this.persons = persons;
+        this.seldom = seldom;
     }
 
-    static Towns load(RuleFiles files, Persons persons) {
+    static Towns load(RuleFiles files, Persons persons, Seldom seldom) {
         var regions = new ArrayList<CountryName>();
         for (var row : Tsv.read(files, "rules/place/regions.tsv").rows()) {
             var code = Optional.of(CountryCode.of(row.get("iso3c")));
@@ -50,20 +43,18 @@ final class Towns {
                 regions.add(new CountryName(name, code, MentionKind.PLACE, row.find("place")));
             }
         }
-        return new Towns(NameTrie.ofTowns(regions), Set.of("in", "at", "near", "from", "outside", "around"), persons);
+        return new Towns(
+                NameTrie.ofTowns(regions), Set.of("in", "at", "near", "from", "outside", "around"), persons, seldom);
     }
 
     /**
      * Every town and, under it, the region, in reading order. A region that is called like a country ("Georgia") is one only
      * if the text does not otherwise speak of that country, by a capital, say; {@code named} are those it does speak of.
      */
-    List<Match> in(Line line, Set<CountryCode> named, boolean counties) {
+    List<Match> in(Line line, Set<CountryCode> named) {
         var found = new ArrayList<Match>();
         var words = line.words();
         for (int comma = 1; comma < words.size(); comma++) {
-            if (counties && words.get(comma).key().equals("county")) {
-                county(line, comma).ifPresent(found::add);
-            }
             if (words.get(comma).key().equals(",")
                     && comma + 1 < words.size()
                     && words.get(comma + 1).isCapitalised()) {
@@ -85,27 +76,20 @@ final class Towns {
         if (whole.isEmpty() || start == comma || isOther(line, start, comma)) {
             return;
         }
-        if (region.isPresent() || follows(line, start, prepositions) && endsApposition(line, whole.get())) {
+        boolean apposed = region.filter(match -> !isPrefix(line, match)).isPresent();
+        if (apposed || follows(line, start, prepositions) && endsApposition(line, whole.get())) {
             found.add(new Match(town(line, start, comma, whole.get().name().country()), start, comma, true));
             region.ifPresent(found::add);
         }
     }
 
-    /** "Suffolk County", if the word before is a name by its capital. */
-    private static Optional<Match> county(Line line, int county) {
-        int start = start(line, county);
-        if (start == county || !line.words().get(county).isCapitalised()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Match(town(line, start, county + 1, Optional.of(AMERICA)), start, county + 1, true));
-    }
-
-    /** Whether "Suffolk County" can only be in the United States: no other country is named that has such counties. */
-    boolean mayBeAmerican(List<Line> lines) {
-        return lines.stream()
-                .flatMap(line -> line.matches().stream())
-                .noneMatch(match ->
-                        match.name().country().filter(WITH_COUNTIES::contains).isPresent());
+    /** Whether the region, in full, begins a longer name: "Smith, California Political News". */
+    private static boolean isPrefix(Line line, Match region) {
+        return region.name().place().equals(Optional.of(region.name().name()))
+                && line.at(region.to())
+                        .filter(Word::isCapitalised)
+                        .filter(next -> line.token(next).pos().equals("PROPN"))
+                        .isPresent();
     }
 
     /** Whether the country only explains the town: nothing goes on about it, as in "from Osei, Ghana's president". */
@@ -158,6 +142,7 @@ final class Towns {
                 .isPresent();
         return country
                 || region
+                || seldom.isNever(line.key(start, comma))
                 || comma - start > 1 && persons.isGivenName(line.words().get(start));
     }
 

@@ -1,0 +1,222 @@
+package org.dateline.core.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.lexicon.CountryName;
+import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.CountryMention;
+import org.dateline.core.model.MentionKind;
+
+/**
+ * Settles in which country the towns of a text lie, all of them together: by size, by the countries and regions that the text
+ * names, by one another, and by words of one country's press. Within a text a name means one place.
+ */
+final class Settler {
+
+    private static final double FIRM = 5.0;
+    private static final double OPEN = 6.3;
+    private static final double MARGIN = 0.3;
+    private static final double HOME = 0.7;
+    private static final double SELDOM = 1.5;
+    private static final int ROUNDS = 2;
+
+    private final Gazetteer gazetteer;
+    private final Slots slots;
+    private final Seldom seldom;
+    private final Signs signs;
+
+    private Settler(Gazetteer gazetteer, Slots slots, Seldom seldom, Signs signs) {
+        this.gazetteer = gazetteer;
+        this.slots = slots;
+        this.seldom = seldom;
+        this.signs = signs;
+    }
+
+    static Settler load(RuleFiles files, Gazetteer gazetteer, Persons persons, Seldom seldom) {
+        return new Settler(gazetteer, Slots.load(files, persons), seldom, Signs.load(files));
+    }
+
+    /** The country of each name, by key, that is a town somewhere in the text. */
+    Map<String, CountryCode> settle(List<Line> lines, Map<Match, CountryMention> firm) {
+        var names = names(lines, firm);
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        var settled = new HashMap<String, CountryCode>();
+        for (int round = 0; round < ROUNDS; round++) {
+            var around = surroundings(lines, firm, names, settled);
+            settled.clear();
+            for (var name : names.values()) {
+                name.decide(around).ifPresent(country -> settled.put(name.key, country));
+            }
+        }
+        return settled;
+    }
+
+    /** Whether this very place in the text may be the town that its name means elsewhere in it. */
+    boolean isTown(Line line, Match match) {
+        var slot = slots.of(line, match);
+        return slot.isFirm() || slot == Slot.OPEN && isName(line, match);
+    }
+
+    private static boolean isName(Line line, Match match) {
+        var pos = line.token(line.words().get(match.from())).pos();
+        return pos.equals("PROPN") || match.from() > 0 && pos.equals("NOUN");
+    }
+
+    private Map<String, Name> names(List<Line> lines, Map<Match, CountryMention> firm) {
+        var names = new HashMap<String, Name>();
+        for (var line : lines) {
+            for (var match : line.matches()) {
+                if (match.town().isPresent() && !match.isTown() && !seldom.isNever(line.key(match))) {
+                    names.computeIfAbsent(line.key(match), key -> new Name(key, match, seldom.weight(key)))
+                            .add(line, match, firm.get(match));
+                }
+            }
+        }
+        return names;
+    }
+
+    private Surroundings surroundings(
+            List<Line> lines,
+            Map<Match, CountryMention> firm,
+            Map<String, Name> names,
+            Map<String, CountryCode> settled) {
+        var around = new Surroundings();
+        for (var line : lines) {
+            signs.read(line, around);
+            for (var match : line.matches()) {
+                var key = line.key(match);
+                var country = Optional.ofNullable(settled.get(key))
+                        .or(() -> Optional.ofNullable(firm.get(match)).map(CountryMention::country));
+                country.ifPresent(code -> addKnown(around, match, key, code));
+            }
+        }
+        names.values().stream().filter(name -> !settled.containsKey(name.key)).forEach(name -> name.vote(around));
+        return around;
+    }
+
+    private void addKnown(Surroundings around, Match match, String key, CountryCode country) {
+        around.add(country, key, match.is(MentionKind.NAME) ? 1 : 0.7);
+        var town = match.town().or(() -> match.name().place().flatMap(place -> gazetteer.find(Ambiguity.key(place))));
+        town.flatMap(named -> named.regionOf(country))
+                .ifPresentOrElse(
+                        region -> around.add(region, key, 1),
+                        () -> town.ifPresent(named -> vote(around, named.in(country), key, 0.8)));
+    }
+
+    /** Shares a vote for their regions among places of one name, by their people. */
+    private static void vote(Surroundings around, List<Town.Reading> places, String key, double weight) {
+        double people = places.stream().mapToDouble(place -> people(place)).sum();
+        places.forEach(place -> around.add(place.region(), key, weight * people(place) / people));
+    }
+
+    private static double people(Town.Reading place) {
+        return Math.pow(10, place.weight() / 2);
+    }
+
+    /** One name of the gazetteer with all that the text says of it. */
+    private final class Name {
+        private final String key;
+        private final Town town;
+        private final double doubt;
+        private final Optional<CountryName> own;
+        private Slot best = Slot.PERSON;
+        private int local;
+        private boolean person;
+        private boolean part;
+        private boolean taken;
+
+        private Name(String key, Match match, double doubt) {
+            this.key = key;
+            this.town = match.town().orElseThrow();
+            this.doubt = doubt;
+            this.own = match.isCountry() ? Optional.of(match.name()) : Optional.empty();
+        }
+
+        private void add(Line line, Match match, CountryMention mention) {
+            var slot = slots.of(line, match);
+            person |= slot == Slot.PERSON;
+            part |= slot == Slot.PART;
+            local += slot == Slot.LOCAL ? 1 : 0;
+            taken |= mention != null;
+            if (slot != Slot.OPEN || isName(line, match)) {
+                best = slot.compareTo(best) > 0 ? slot : best;
+            }
+        }
+
+        private void vote(Surroundings around) {
+            if (best.isFirm() && doubt == 0 && !person && own.isEmpty()) {
+                Settler.vote(around, town.readings(), key, 0.6);
+                town.readings()
+                        .forEach(place -> around.add(
+                                place.region().country(),
+                                key,
+                                0.4 / town.readings().size()));
+            }
+        }
+
+        private Optional<CountryCode> decide(Surroundings around) {
+            if (best.compareTo(Slot.OPEN) < 0 || person && best != Slot.LOCAL) {
+                return Optional.empty();
+            }
+            var scores = scores(around);
+            var top = scores.entrySet().stream().max(Map.Entry.comparingByValue());
+            if (top.isEmpty()) {
+                return Optional.empty();
+            }
+            var country = top.get().getKey();
+            double second = scores.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(country))
+                    .mapToDouble(Map.Entry::getValue)
+                    .max()
+                    .orElse(0);
+            double needed = (best.isFirm() ? FIRM : OPEN) + doubt * SELDOM + (person ? 1 : 0) + (part ? 0.5 : 0);
+            boolean enough = top.get().getValue() >= needed && top.get().getValue() - second >= MARGIN;
+            return enough && mayOverrule(country, around) ? Optional.of(country) : Optional.empty();
+        }
+
+        /** Whether a well-known name may mean its namesake: only with a town's words beside it and the region named. */
+        private boolean mayOverrule(CountryCode country, Surroundings around) {
+            if (own.isEmpty() || own.get().country().filter(country::equals).isPresent()) {
+                return own.isEmpty();
+            }
+            boolean regionKnown = town.in(country).stream().anyMatch(reading -> around.of(reading.region(), key) > 1.2);
+            boolean alone = own.get()
+                    .country()
+                    .filter(home -> around.of(home, key) < 0.1)
+                    .isPresent();
+            return taken && local > 0 && (regionKnown || alone && local > 1);
+        }
+
+        private double home() {
+            return local == 0 ? 0 : HOME + Math.min(local - 1, 3) * 0.3;
+        }
+
+        private Map<CountryCode, Double> scores(Surroundings around) {
+            var powers = new HashMap<CountryCode, Double>();
+            for (var reading : town.readings()) {
+                double weight = reading.weight() + around.of(reading.region(), key);
+                powers.merge(reading.region().country(), Math.pow(10, weight), Double::sum);
+            }
+            var scores = new HashMap<CountryCode, Double>();
+            powers.forEach(
+                    (country, power) -> scores.put(country, Math.log10(power) + around.of(country, key) + home()));
+            own.flatMap(CountryName::country)
+                    .ifPresent(country ->
+                            scores.merge(country, fame(own.get().kind()) + around.of(country, key), Math::max));
+            return scores;
+        }
+    }
+
+    private static double fame(MentionKind kind) {
+        return switch (kind) {
+            case NAME, DEMONYM -> 9;
+            case CAPITAL, GOVERNMENT -> 7.5;
+            case PLACE -> 6.5;
+        };
+    }
+}
