@@ -71,7 +71,7 @@ final class Gazetteer {
     Optional<Match> longest(List<Word> words, int from) {
         int most = Math.min(mostWords.getOrDefault(words.get(from).key(), 0), words.size() - from);
         for (int length = most; length > 0; length--) {
-            if (words.get(from + length - 1).isCapitalised()) {
+            if (words.get(from + length - 1).isCapitalised() && !isCouncil(words, from + length)) {
                 var town = towns.get(key(words.subList(from, from + length)));
                 if (town != null) {
                     return Optional.of(Match.candidate(town, from, from + length));
@@ -79,6 +79,13 @@ final class Gazetteer {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether "county" belongs to what follows: "Hampshire County Council". */
+    private static boolean isCouncil(List<Word> words, int end) {
+        return words.get(end - 1).key().equals("county")
+                && end < words.size()
+                && words.get(end).key().equals("council");
     }
 
     private static String key(List<Word> words) {

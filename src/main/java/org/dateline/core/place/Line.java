@@ -46,6 +46,14 @@ record Line(String text, Sentence sentence, List<Word> words, List<Match> matche
                         || word.wordCase() == WordCase.CAPITALISED && word.key().length() > 1);
     }
 
+    /** Whether all its longer words have capitals, as in a headline: there a capital tells nothing. */
+    boolean isHeadline() {
+        return words.stream()
+                .noneMatch(word -> word.wordCase() == WordCase.LOWER
+                        && word.key().length() > 3
+                        && Character.isLetter(word.key().charAt(0)));
+    }
+
     /** Whether the sentence holds the name and nothing else but signs. */
     boolean isOnly(Match match) {
         return words.stream().limit(match.from()).allMatch(Word::isSign)

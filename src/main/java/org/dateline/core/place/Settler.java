@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.core.lexicon.CountryName;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.CountryCode;
@@ -20,6 +23,11 @@ final class Settler {
     private static final double OPEN = 6.3;
     private static final double MARGIN = 0.3;
     private static final double HOME = 0.7;
+    private static final double AGAIN = 0.25;
+    private static final Set<CountryCode> ENGLISH_PRESS = Stream.of(
+                    "USA", "GBR", "IRL", "CAN", "AUS", "NZL", "ZAF", "IND")
+            .map(CountryCode::of)
+            .collect(Collectors.toUnmodifiableSet());
     private static final double SELDOM = 1.5;
     private static final int ROUNDS = 2;
 
@@ -27,16 +35,18 @@ final class Settler {
     private final Slots slots;
     private final Seldom seldom;
     private final Signs signs;
+    private final Persons persons;
 
-    private Settler(Gazetteer gazetteer, Slots slots, Seldom seldom, Signs signs) {
+    private Settler(Gazetteer gazetteer, Slots slots, Seldom seldom, Signs signs, Persons persons) {
         this.gazetteer = gazetteer;
         this.slots = slots;
         this.seldom = seldom;
         this.signs = signs;
+        this.persons = persons;
     }
 
     static Settler load(RuleFiles files, Gazetteer gazetteer, Persons persons, Seldom seldom) {
-        return new Settler(gazetteer, Slots.load(files, persons), seldom, Signs.load(files));
+        return new Settler(gazetteer, Slots.load(files, persons), seldom, Signs.load(files), persons);
     }
 
     /** The country of each name, by key, that is a town somewhere in the text. */
@@ -59,7 +69,7 @@ final class Settler {
     /** Whether this very place in the text may be the town that its name means elsewhere in it. */
     boolean isTown(Line line, Match match) {
         var slot = slots.of(line, match);
-        return slot.isFirm() || slot == Slot.OPEN && isName(line, match);
+        return slot.isFirm() || slot.compareTo(Slot.BEGINS) >= 0 && isName(line, match);
     }
 
     private static boolean isName(Line line, Match match) {
@@ -72,12 +82,18 @@ final class Settler {
         for (var line : lines) {
             for (var match : line.matches()) {
                 if (match.town().isPresent() && !match.isTown() && !seldom.isNever(line.key(match))) {
-                    names.computeIfAbsent(line.key(match), key -> new Name(key, match, seldom.weight(key)))
+                    names.computeIfAbsent(line.key(match), key -> new Name(key, match, doubt(line, match)))
                             .add(line, match, firm.get(match));
                 }
             }
         }
         return names;
+    }
+
+    private double doubt(Line line, Match match) {
+        boolean givenName =
+                match.isOneWord() && persons.isGivenName(line.words().get(match.from()));
+        return Math.max(seldom.weight(line.key(match)), givenName ? 1 : 0);
     }
 
     private Surroundings surroundings(
@@ -126,6 +142,7 @@ final class Settler {
         private final Optional<CountryName> own;
         private Slot best = Slot.PERSON;
         private int local;
+        private int firm;
         private boolean person;
         private boolean part;
         private boolean taken;
@@ -142,6 +159,7 @@ final class Settler {
             person |= slot == Slot.PERSON;
             part |= slot == Slot.PART;
             local += slot == Slot.LOCAL ? 1 : 0;
+            firm += slot.isFirm() ? 1 : 0;
             taken |= mention != null;
             if (slot != Slot.OPEN || isName(line, match)) {
                 best = slot.compareTo(best) > 0 ? slot : best;
@@ -160,7 +178,7 @@ final class Settler {
         }
 
         private Optional<CountryCode> decide(Surroundings around) {
-            if (best.compareTo(Slot.OPEN) < 0 || person && best != Slot.LOCAL) {
+            if (best.compareTo(Slot.OPEN) < 0 || person && best != Slot.LOCAL || isDoubtful() && !best.isFirm()) {
                 return Optional.empty();
             }
             var scores = scores(around);
@@ -176,7 +194,9 @@ final class Settler {
                     .orElse(0);
             double needed = (best.isFirm() ? FIRM : OPEN) + doubt * SELDOM + (person ? 1 : 0) + (part ? 0.5 : 0);
             boolean enough = top.get().getValue() >= needed && top.get().getValue() - second >= MARGIN;
-            return enough && mayOverrule(country, around) ? Optional.of(country) : Optional.empty();
+            return enough && (doubt < 2 || isRegionKnown(country, around)) && mayOverrule(country, around)
+                    ? Optional.of(country)
+                    : Optional.empty();
         }
 
         /** Whether a well-known name may mean its namesake: only with a town's words beside it and the region named. */
@@ -184,16 +204,37 @@ final class Settler {
             if (own.isEmpty() || own.get().country().filter(country::equals).isPresent()) {
                 return own.isEmpty();
             }
-            boolean regionKnown = town.in(country).stream().anyMatch(reading -> around.of(reading.region(), key) > 1.2);
+
             boolean alone = own.get()
                     .country()
                     .filter(home -> around.of(home, key) < 0.1)
                     .isPresent();
-            return taken && local > 0 && (regionKnown || alone && local > 1);
+            return taken && local > 0 && (isRegionKnown(country, around) || alone && local > 1);
         }
 
-        private double home() {
-            return local == 0 ? 0 : HOME + Math.min(local - 1, 3) * 0.3;
+        /** How well known a name is without the gazetteer; less where it has a town's words beside it and nobody else from there. */
+        private double fame(CountryCode home, Surroundings around) {
+            double fame = switch (own.get().kind()) {
+                case NAME, DEMONYM -> 9;
+                case CAPITAL, GOVERNMENT -> 7.5;
+                case PLACE -> 6.5;
+            };
+            return local > 1 && around.of(home, key) < 0.1 ? fame - 1 : fame;
+        }
+
+        private boolean isRegionKnown(CountryCode country, Surroundings around) {
+            return town.in(country).stream().anyMatch(reading -> around.of(reading.region(), key) > 1.2);
+        }
+
+        private boolean isDoubtful() {
+            return doubt > 0 || person || part;
+        }
+
+        /** What a town's own words beside a name count for: only where the text need not say in which country it is. */
+        private double home(CountryCode country, Surroundings around) {
+            double again = Math.min(firm - 1, 3) * AGAIN;
+            boolean told = ENGLISH_PRESS.contains(country) || around.of(country, key) > 0.1;
+            return firm == 0 || !told ? 0 : again + (local == 0 ? 0 : HOME);
         }
 
         private Map<CountryCode, Double> scores(Surroundings around) {
@@ -203,20 +244,12 @@ final class Settler {
                 powers.merge(reading.region().country(), Math.pow(10, weight), Double::sum);
             }
             var scores = new HashMap<CountryCode, Double>();
-            powers.forEach(
-                    (country, power) -> scores.put(country, Math.log10(power) + around.of(country, key) + home()));
+            powers.forEach((country, power) ->
+                    scores.put(country, Math.log10(power) + around.of(country, key) + home(country, around)));
             own.flatMap(CountryName::country)
                     .ifPresent(country ->
-                            scores.merge(country, fame(own.get().kind()) + around.of(country, key), Math::max));
+                            scores.merge(country, fame(country, around) + around.of(country, key), Math::max));
             return scores;
         }
-    }
-
-    private static double fame(MentionKind kind) {
-        return switch (kind) {
-            case NAME, DEMONYM -> 9;
-            case CAPITAL, GOVERNMENT -> 7.5;
-            case PLACE -> 6.5;
-        };
     }
 }

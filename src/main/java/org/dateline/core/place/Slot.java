@@ -6,6 +6,8 @@ enum Slot {
     PERSON,
     /** Part of a longer name, of whatever. */
     PART,
+    /** The beginning of a longer name: "Springfield Stars Club". */
+    BEGINS,
     /** Nothing speaks for a place. */
     OPEN,
     /** A preposition of place, an agency's first line. */

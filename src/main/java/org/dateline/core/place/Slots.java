@@ -35,27 +35,26 @@ final class Slots {
         if (persons.followsGivenName(line, match)) {
             return Slot.PERSON;
         }
-        if (isPrefixed(line, first)) {
+        if (isPrefixed(line, first) || has("street", line.at(match.to())) || isSaint(line, match)) {
             return Slot.PART;
         }
-        if (has("street", line.at(match.to())) || isSaint(line, match)) {
-            return Slot.PART;
-        }
-        boolean local = has("local", line.at(match.to())) && !isOwned(line, match);
-        if (isPrefixOfName(line, match) && !local) {
-            return Slot.PART;
-        }
-        if (local
-                || isDistrict(line, match)
-                || isHome(line, first)
-                || isParty(line, match)
-                || isDateline(line, match)) {
+        boolean owned =
+                line.at(match.to()).filter(next -> next.key().equals("s")).isPresent();
+        boolean local = !owned && has("local", line.at(match.to()));
+        if (local || isTowns(line, match, first)) {
             return Slot.LOCAL;
         }
-        if (has("speech", line.at(match.to())) && !line.isAllCapitals()) {
-            return Slot.PERSON;
+        if (!owned && !has("school", line.at(match.to())) && isPrefixOfName(line, match)) {
+            return Slot.BEGINS;
         }
-        return isPlaced(line, first) ? Slot.PLACE : Slot.OPEN;
+        if (has("before", line.before(first))) {
+            return Slot.PLACE;
+        }
+        return has("speech", line.at(match.to())) && !line.isHeadline() ? Slot.PERSON : Slot.OPEN;
+    }
+
+    private boolean isTowns(Line line, Match match, int first) {
+        return isDistrict(line, match) || isHome(line, first) || isParty(line, match) || isDateline(line, match);
     }
 
     /** The first word of the name with what belongs to it: "north Arlington". */
@@ -88,33 +87,42 @@ final class Slots {
                         .isPresent();
     }
 
-    private static boolean isOwned(Line line, Match match) {
-        return line.at(match.to()).filter(next -> next.key().equals("s")).isPresent();
-    }
-
-    /** "Hillary Clinton", "Mount Vernon": a capitalised word in front that is no sentence's beginning. */
-    private static boolean isPrefixed(Line line, int first) {
+    /** "Hillary Clinton", "Mount Vernon", "Knights of Columbus": a capitalised word in front that no sentence begins with. */
+    private boolean isPrefixed(Line line, int first) {
+        if (line.before(first).filter(word -> word.key().equals("of")).isPresent()) {
+            return line.before(first - 1)
+                    .filter(word -> first > 2 && isNameWord(line, word, first - 2))
+                    .filter(word -> !has("of", Optional.of(word)) && !has("local", Optional.of(word)))
+                    .filter(word -> !isPerson(line, first - 2))
+                    .isPresent();
+        }
         return line.before(first)
-                .filter(Word::isCapitalised)
-                .filter(before -> !FUNCTION_WORDS.contains(line.token(before).pos()))
-                .filter(before -> line.matches().stream().noneMatch(other -> other.isCountry() && other.to() == first))
-                .filter(before -> !isHyphen(line, before.end()))
-                .filter(before -> !line.isAllCapitals())
+                .filter(word -> isNameWord(line, word, first - 1))
+                .filter(word -> line.matches().stream().noneMatch(other -> other.isCountry() && other.to() == first))
+                .filter(word -> !isHyphen(line, word.end()))
                 .isPresent();
     }
 
-    private static boolean isPrefixOfName(Line line, Match match) {
+    /** "Lincoln Financial", "Jackson Browne". */
+    private boolean isPrefixOfName(Line line, Match match) {
         return line.at(match.to())
-                .filter(Word::isCapitalised)
-                .filter(next -> line.token(next).pos().equals("PROPN"))
-                .filter(next ->
+                .filter(word -> isNameWord(line, word, match.to()))
+                .filter(word ->
                         line.matches().stream().noneMatch(other -> other.isCountry() && other.from() == match.to()))
-                .filter(next -> !isHyphen(line, next.start() - 1))
-                .filter(next -> !line.isAllCapitals())
+                .filter(word -> !isHyphen(line, word.start() - 1))
                 .isPresent();
     }
 
-    /** ", 32, of Sligo", ", 32, Sligo", "the town of Sligo". */
+    /** Whether a word is written like a name: within a sentence any with a capital, at its beginning what the tagger takes for one. */
+    private boolean isNameWord(Line line, Word word, int index) {
+        if (!word.isCapitalised() || line.isHeadline() || has("function", Optional.of(word))) {
+            return false;
+        }
+        boolean begins = index == 0 || line.words().get(index - 1).isSign();
+        return !begins || !FUNCTION_WORDS.contains(line.token(word).pos());
+    }
+
+    /** ", 32, of Sligo", ", 32, Sligo", "John Smith of Sligo", "the town of Sligo". */
     private boolean isHome(Line line, int first) {
         if (first > 2
                 && line.words().get(first - 1).key().equals(",")
@@ -122,8 +130,19 @@ final class Slots {
             return true;
         }
         var of = line.before(first).filter(word -> word.key().equals("of"));
+        if (of.isPresent() && isPerson(line, first - 2)) {
+            return true;
+        }
         return of.isPresent()
                 && (first == 1 || line.words().get(first - 2).isSign() || has("of", line.before(first - 1)));
+    }
+
+    /** Whether the word ends a person's name, by a given name one or two words before: "John Smith of Sligo". */
+    private boolean isPerson(Line line, int last) {
+        return last > 0
+                && line.words().get(last).isCapitalised()
+                && (persons.isGivenName(line.words().get(last - 1))
+                        || last > 1 && persons.isGivenName(line.words().get(last - 2)));
     }
 
     private static boolean isAge(Word word) {
@@ -155,9 +174,5 @@ final class Slots {
     private static boolean isHyphen(Line line, int at) {
         char sign = line.text().charAt(at);
         return sign == '-' || sign == '\u2013' || sign == '/';
-    }
-
-    private boolean isPlaced(Line line, int first) {
-        return has("before", line.before(first));
     }
 }
