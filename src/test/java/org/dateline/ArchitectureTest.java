@@ -43,7 +43,8 @@ class ArchitectureTest {
                     .build(),
             room("core.place", "core.model", "core.lexicon", "core.text", "core.rule")
                     .build(),
-            room("core.entity", "core.model", "core.lexicon", "core.text", "core.rule")
+            room("core.name", "core.model", "core.lexicon", "core.text").build(),
+            room("core.entity", "core.model", "core.lexicon", "core.text", "core.rule", "core.name")
                     .build(),
             room("core.event", "core.model", "core.lexicon", "core.text", "core.rule")
                     .build(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.Entities;
+import org.dateline.core.name.NameModel;
 import org.dateline.core.text.AnnotatedText;
 
 /**
@@ -22,7 +23,7 @@ public final class EntityFinder {
 
     public static EntityFinder load(RuleFiles files) {
         var lexicon = Lexicon.load(files);
-        return new EntityFinder(lexicon, new RuleTagger(lexicon));
+        return new EntityFinder(lexicon, new ArticleTagger(lexicon, NameModel.load(files)));
     }
 
     /** The entities of the news sentences of {@code text}; {@code places} are the country mentions of the same text. */

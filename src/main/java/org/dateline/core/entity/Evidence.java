@@ -10,6 +10,7 @@ enum Evidence {
     GIVEN_NAME("entity.given-name"),
     DEFINED_ACRONYM("entity.defined-acronym"),
     ARTICLE("entity.article"),
+    MODEL("entity.model"),
     CONTEXT("entity.context"),
     SHAPE("entity.shape"),
     NONE("entity.none");

@@ -1,45 +1,54 @@
 package org.dateline.core.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.core.model.EntityType;
+import org.dateline.core.name.NameModel;
 import org.dateline.core.text.AnnotatedText;
 
-/** Tags names by word lists and shape: prose first, then headlines with what the prose has taught. */
-final class RuleTagger implements NameTagger {
+/** Tags names by word lists and shape and by the learned model: prose first, then headlines with what the prose has taught. */
+final class ArticleTagger implements NameTagger {
 
     private final Lexicon lexicon;
+    private final NameModel model;
 
-    RuleTagger(Lexicon lexicon) {
+    ArticleTagger(Lexicon lexicon, NameModel model) {
         this.lexicon = lexicon;
+        this.model = model;
     }
 
     @Override
     public List<Candidate> tag(AnnotatedText text, Places places) {
         var article = new ArticleView(text, places);
-        var prose = AcronymDefinitions.apply(prose(text, article));
+        var votes = new Votes(model, text);
+        var prose = AcronymDefinitions.apply(sorted(prose(text, article, votes)));
         var book = new NameBook(prose);
         var headlines = new HeadlineReader(lexicon, article, book);
         var names = new ArrayList<Candidate>();
-        prose.stream().map(book::settle).filter(RuleTagger::isName).forEach(names::add);
+        prose.stream().map(book::settle).filter(ArticleTagger::isName).forEach(names::add);
         for (var sentence : text.sentences()) {
             if (sentence.isNews() && Headlines.isHeadline(sentence)) {
-                names.addAll(headlines.read(sentence));
+                names.addAll(Merging.merge(headlines.read(sentence), votes.names(sentence)));
             }
         }
-        names.sort((a, b) -> a.span().compareTo(b.span()));
-        return names;
+        return sorted(names);
     }
 
-    private List<Candidate> prose(AnnotatedText text, ArticleView article) {
+    private List<Candidate> prose(AnnotatedText text, ArticleView article, Votes votes) {
         var found = new ArrayList<Candidate>();
         for (var sentence : text.sentences()) {
             if (sentence.isNews() && !Headlines.isHeadline(sentence)) {
                 var runs = new RunFinder(lexicon, article, sentence).find();
-                found.addAll(new RunCutter(lexicon, article, sentence).cut(runs));
+                var ruled = new RunCutter(lexicon, article, sentence).cut(runs);
+                found.addAll(Merging.merge(ruled, votes.names(sentence)));
             }
         }
         return found;
+    }
+
+    private static List<Candidate> sorted(List<Candidate> names) {
+        return names.stream().sorted(Comparator.comparing(Candidate::span)).toList();
     }
 
     /** A single word that nothing explains is not taken; several are at least the name of something. */

@@ -1,0 +1,88 @@
+package org.dateline.core.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.core.model.EntityType;
+
+/**
+ * Makes one list of what the rules and what the model take for names in a sentence. Where they disagree, the rules are
+ * believed about names that are known and about the extent of bodies, the model about the rest.
+ */
+final class Merging {
+
+    private Merging() {}
+
+    static List<Candidate> merge(List<Candidate> ruled, List<Candidate> learned) {
+        var believed = learned.stream().filter(name -> !isGlued(name, ruled)).toList();
+        var merged = new ArrayList<Candidate>();
+        for (var candidate : ruled) {
+            var rivals =
+                    believed.stream().filter(name -> overlap(candidate, name)).toList();
+            if (rivals.isEmpty() ? stands(candidate) : wins(candidate, rivals)) {
+                merged.add(typed(candidate, rivals));
+            }
+        }
+        for (var candidate : believed) {
+            if (merged.stream().noneMatch(other -> overlap(candidate, other))) {
+                merged.add(candidate);
+            }
+        }
+        return merged;
+    }
+
+    /** "the mayor of [Kelm Magdalena Ostrowska]": what the model takes for one name, the rules for a place and a person. */
+    private static boolean isGlued(Candidate name, List<Candidate> ruled) {
+        var inside =
+                ruled.stream().filter(candidate -> contains(name, candidate)).toList();
+        if (inside.size() < 2) {
+            return false;
+        }
+        var last = inside.get(inside.size() - 1);
+        return last.evidence() == Evidence.TITLE
+                || last.evidence() == Evidence.GIVEN_NAME && last.length() > 1 && name.type() != EntityType.PERSON;
+    }
+
+    private static boolean overlap(Candidate a, Candidate b) {
+        return a.from() < b.to() && b.from() < a.to();
+    }
+
+    private static boolean contains(Candidate whole, Candidate part) {
+        return whole.from() <= part.from() && part.to() <= whole.to();
+    }
+
+    /** Whether the model's silence is not believed. */
+    private static boolean stands(Candidate candidate) {
+        return candidate.evidence() != Evidence.LOCATION_WORD;
+    }
+
+    private static boolean wins(Candidate candidate, List<Candidate> rivals) {
+        return isAgreed(candidate, rivals)
+                || switch (candidate.evidence()) {
+                    case ORGANISATION_WORD -> true;
+                    case KNOWN ->
+                        candidate.type() == EntityType.ORGANIZATION
+                                || rivals.stream().allMatch(name -> contains(candidate, name));
+                    case PLACE -> rivals.stream().allMatch(name -> contains(candidate, name));
+                    default -> false;
+                };
+    }
+
+    private static boolean isAgreed(Candidate candidate, List<Candidate> rivals) {
+        return rivals.size() == 1
+                && rivals.get(0).from() == candidate.from()
+                && rivals.get(0).to() == candidate.to();
+    }
+
+    /** The model names the type unless the rules are sure; it also lends its reason to what the rules took without one. */
+    private static Candidate typed(Candidate candidate, List<Candidate> rivals) {
+        boolean sure = switch (candidate.evidence()) {
+            case KNOWN, PLACE, TITLE -> candidate.type() != EntityType.OTHER;
+            default -> false;
+        };
+        if (sure || !isAgreed(candidate, rivals)) {
+            return candidate;
+        }
+        boolean confirmed = rivals.get(0).type() == candidate.type() && candidate.evidence() != Evidence.NONE;
+        return confirmed ? candidate : candidate.with(rivals.get(0).type(), Evidence.MODEL);
+    }
+}

@@ -1,0 +1,93 @@
+package org.dateline.core.name;
+
+import java.util.Arrays;
+
+/** Finds the best row of labels for a line, by Viterbi. Not safe to share between threads. */
+final class Decoder {
+
+    private static final int NEVER = Integer.MIN_VALUE / 2;
+
+    private final Weights weights;
+    private final Features features = new Features();
+    private int[][] nodes = new int[0][];
+    private final int[][] edge = new int[Label.COUNT][Label.COUNT];
+
+    Decoder(Weights weights) {
+        this.weights = weights;
+    }
+
+    int[] labels(Line line) {
+        int[][] from = new int[line.length][Label.COUNT];
+        int[] best = new int[Label.COUNT];
+        nodes = new int[line.length][Label.COUNT];
+        for (int i = 0; i < line.length; i++) {
+            readNode(line, i);
+            best = i == 0 ? first() : next(line, i, best, from[i]);
+        }
+        return back(best, from);
+    }
+
+    /** What the tokens from {@code from} up to {@code to} of the last line by themselves say for a name of a kind. */
+    int score(int from, int to, Kind kind) {
+        int score = 0;
+        for (int i = from; i < to; i++) {
+            score += nodes[i][Label.of(kind.ordinal() + 1, i == from)];
+        }
+        return score;
+    }
+
+    private void readNode(Line line, int i) {
+        features.read(line, i);
+        for (int k = 0; k < features.count(); k++) {
+            weights.addTo(nodes[i], features.get(k));
+        }
+    }
+
+    private int[] first() {
+        int[] best = new int[Label.COUNT];
+        for (int label = 0; label < Label.COUNT; label++) {
+            best[label] = Label.isFurther(label) ? NEVER : nodes[0][label];
+        }
+        return best;
+    }
+
+    private int[] next(Line line, int i, int[] before, int[] from) {
+        readEdges(line, i);
+        int[] best = new int[Label.COUNT];
+        for (int label = 0; label < Label.COUNT; label++) {
+            best[label] = NEVER;
+            for (int last = 0; last < Label.COUNT; last++) {
+                int score = before[last] + edge[last][label];
+                if (Label.mayFollow(last, label) && score > best[label]) {
+                    best[label] = score;
+                    from[label] = last;
+                }
+            }
+            best[label] += nodes[i][label];
+        }
+        return best;
+    }
+
+    private void readEdges(Line line, int i) {
+        features.readEdge(line, i);
+        for (int last = 0; last < Label.COUNT; last++) {
+            Arrays.fill(edge[last], 0);
+            for (int k = 0; k < features.count(); k++) {
+                weights.addTo(edge[last], Features.after(features.get(k), last));
+            }
+        }
+    }
+
+    private static int[] back(int[] best, int[][] from) {
+        int[] labels = new int[from.length];
+        int label = 0;
+        for (int other = 1; other < Label.COUNT; other++) {
+            label = best[other] > best[label] ? other : label;
+        }
+        for (int i = labels.length - 1; i >= 0; i--) {
+            labels[i] = label;
+            label = from[i][label];
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,64 @@
+package org.dateline.core.name;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class WeightsTest {
+
+    private static final int BITS = 8;
+
+    @Test
+    void everyFeatureFindsItsOwnRowAndAnUnknownOneNone() {
+        int[] buckets = {0, 5, 63, 64, 200, 255};
+        byte[] rows = new byte[buckets.length * Label.COUNT];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = (byte) (i - 20);
+        }
+        var weights = new Weights(BITS, buckets, rows);
+        for (int i = 0; i < buckets.length; i++) {
+            int row = i;
+            assertArrayEquals(
+                    IntStream.range(0, Label.COUNT)
+                            .map(label -> rows[row * Label.COUNT + label])
+                            .toArray(),
+                    sums(weights, buckets[i]));
+        }
+        assertArrayEquals(new int[Label.COUNT], sums(weights, 6));
+        assertArrayEquals(new int[Label.COUNT], sums(weights, 201));
+    }
+
+    private static int[] sums(Weights weights, int bucket) {
+        int[] sums = new int[Label.COUNT];
+        weights.addTo(sums, bucket << 32 - BITS | 12345);
+        return sums;
+    }
+
+    @Test
+    void aMapOfIntsKnowsWhatWasPutInAndNothingElse() {
+        var map = new IntMap(new int[] {0, -1, 7, 1 << 20}, new int[] {3, 4, 5, 6});
+        assertEquals(3, map.get(0));
+        assertEquals(4, map.get(-1));
+        assertEquals(5, map.get(7));
+        assertEquals(6, map.get(1 << 20));
+        assertEquals(0, map.get(8));
+    }
+
+    @Test
+    void theLongestPhraseThatStartsFirstIsFound() {
+        int longer = Phrases.add(Phrases.add(Phrases.begin(10), 11), 12);
+        int shorter = Phrases.add(Phrases.begin(10), 11);
+        var phrases = new Phrases(new IntMap(new int[] {shorter, longer}, new int[] {1, 2}));
+        assertArrayEquals(new int[] {0, 3, 4, 4, 1, 2, 0}, phrases.labels(new int[] {9, 10, 11, 12, 10, 11, 13}));
+    }
+
+    @Test
+    void shapesTellCapitalsSmallLettersDigitsAndMarks() {
+        assertEquals("XxXxx", Shape.collapsed("McDonald"));
+        assertEquals("dd", Shape.collapsed("1999"));
+        assertEquals("X.X.", Shape.collapsed("U.S."));
+        assertEquals("Xxxxxxx", Shape.full("Prizren"));
+    }
+}
