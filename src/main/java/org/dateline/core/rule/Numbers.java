@@ -15,6 +15,9 @@ final class Numbers implements WordClass {
     private static final long THOUSAND = 1000;
     private static final int GROUP = 3;
 
+    /** What goes on after that is a line of a table. */
+    private static final int MOST_GROUPS = 6;
+
     private final Map<String, Long> values = new HashMap<>();
     private final Set<String> starts = new HashSet<>();
 
@@ -42,7 +45,8 @@ final class Numbers implements WordClass {
 
     private static int digitsEnd(Words words, int at) {
         int end = at + 1;
-        while (isGlued(words, end, ",") && words.lower(end + 1).length() == GROUP) {
+        int most = end + 2 * MOST_GROUPS;
+        while (end < most && isGlued(words, end, ",") && words.lower(end + 1).length() == GROUP) {
             end += 2;
         }
         return isGlued(words, end, ".") ? end + 2 : end;

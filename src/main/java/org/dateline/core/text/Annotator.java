@@ -18,6 +18,8 @@ public final class Annotator {
     /** A longer sentence is a table or a list without stops; it is cut so that tagging stays cheap. */
     private static final int MOST_TOKENS = 400;
 
+    private static final int MOST_CHARS = 4000;
+
     private final SentenceDetectorME sentenceDetector;
     private final TokenizerME tokenizer;
     private final POSTaggerME tagger;
@@ -45,13 +47,24 @@ public final class Annotator {
         for (var found : joiner.join(words, sentenceDetector.sentPosDetect(words))) {
             var tokens =
                     tokens(text, line.start() + found.getStart(), words.substring(found.getStart(), found.getEnd()));
-            for (int from = 0; from < tokens.size(); from += MOST_TOKENS) {
-                var some = tokens.subList(from, Math.min(from + MOST_TOKENS, tokens.size()));
+            int to = 0;
+            for (int from = 0; from < tokens.size(); from = to) {
+                to = end(tokens, from);
+                var some = tokens.subList(from, to);
                 var span =
                         new Span(some.get(0).start(), some.get(some.size() - 1).end());
                 sentences.add(new Sentence(sentences.size() + 1, span, part, some));
             }
         }
+    }
+
+    private static int end(List<Token> tokens, int from) {
+        int most = Math.min(from + MOST_TOKENS, tokens.size());
+        int to = from + 1;
+        while (to < most && tokens.get(to).end() - tokens.get(from).start() <= MOST_CHARS) {
+            to++;
+        }
+        return to;
     }
 
     private List<Token> tokens(String text, int offset, String sentence) {

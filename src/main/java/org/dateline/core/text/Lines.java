@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.model.Span;
 
-/** The lines of a stretch of text that are not blank, each without the white space around it. */
+/**
+ * The lines of a stretch of text that are not blank, each without the white space around it. What goes on without white
+ * space for longer than any word or address is no prose; it is cut, because the models take the square of its length.
+ */
 final class Lines {
+
+    private static final int LONGEST_WORD = 1000;
 
     private Lines() {}
 
@@ -33,8 +38,23 @@ final class Lines {
             end--;
         }
         if (start < end) {
-            lines.add(new Span(start, end));
+            addCut(text, start, end, lines);
         }
+    }
+
+    private static void addCut(String text, int start, int end, List<Span> lines) {
+        int from = start;
+        int word = start;
+        for (int i = start; i < end; i++) {
+            if (isBlank(text.charAt(i))) {
+                word = i + 1;
+            } else if (i - word >= LONGEST_WORD && !Character.isLowSurrogate(text.charAt(i))) {
+                lines.add(new Span(from, i));
+                from = i;
+                word = i;
+            }
+        }
+        lines.add(new Span(from, end));
     }
 
     private static boolean isBlank(char c) {

@@ -67,6 +67,24 @@ class AnnotatorTest {
         }
     }
 
+    @Test
+    void whatIsNoProseIsCutSoThatTheModelsStayCheap() {
+        var text = "They said: " + "7".repeat(2500) + "😀".repeat(1500) + " and left. " + "ab ".repeat(900)
+                + "longer-words ".repeat(900);
+        var annotated = new Annotator(MODELS).annotate(article(text));
+        int covered = 0;
+        for (var sentence : annotated.sentences()) {
+            assertTrue(sentence.tokens().size() <= 400);
+            assertTrue(sentence.span().length() <= 4000);
+            for (var token : sentence.tokens()) {
+                assertTrue(token.text().length() <= 1001);
+                assertEquals(text.substring(token.start(), token.end()), token.text());
+                covered += token.text().length();
+            }
+        }
+        assertEquals(text.replace(" ", "").length(), covered);
+    }
+
     private static void assertOne(String text) {
         assertEquals(List.of(text), sentences(text));
     }
