@@ -88,27 +88,6 @@ public sealed interface TimeExpression {
         }
     }
 
-    /** A day and so many more after it: "May 3-5". */
-    record Days(TimeExpression first, int further) implements TimeExpression {
-        @Override
-        public TimeValue on(LocalDate reference) {
-            var value = first.on(reference);
-            return value.range()
-                    .map(range -> TimeValue.days(range.start(), range.start().plusDays(further)))
-                    .orElse(value);
-        }
-
-        @Override
-        public TimeValue open() {
-            return first.open();
-        }
-
-        @Override
-        public TimeExpression towards(Direction side) {
-            return new Days(first.towards(side), further);
-        }
-    }
-
     /** A month without a year: "in May". */
     record MonthOfYear(Month month, Direction direction) implements TimeExpression {
         @Override

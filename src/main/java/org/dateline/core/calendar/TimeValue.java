@@ -37,20 +37,6 @@ public record TimeValue(
         return certain(iso, iso, DateRange.of(day), Granularity.DAY);
     }
 
-    /** From the first day to the last, both included. */
-    public static TimeValue days(LocalDate first, LocalDate last) {
-        return joined(day(first), day(last));
-    }
-
-    private static TimeValue joined(TimeValue first, TimeValue last) {
-        var timex = first.timex + "/" + last.timex;
-        if (first.range.isEmpty() || last.range.isEmpty()) {
-            return outOfRange(timex, timex);
-        }
-        var range = new DateRange(first.range.get().start(), last.range.get().end());
-        return certain(timex, timex, range, first.granularity.orElseThrow());
-    }
-
     /** The ISO week that holds a day. */
     public static TimeValue week(LocalDate day) {
         var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

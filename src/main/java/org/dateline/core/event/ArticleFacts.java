@@ -22,7 +22,7 @@ final class ArticleFacts {
     private final List<ArticleEntity> entities;
 
     ArticleFacts(List<TimeMention> times, List<CountryMention> countries, Entities entities) {
-        times.forEach(time -> listOf(this.times, time.sentenceNo()).add(time));
+        addTimes(times);
         countries.forEach(
                 country -> listOf(this.countries, country.sentenceNo()).add(country));
         entities.mentions()
@@ -31,6 +31,17 @@ final class ArticleFacts {
                 .forEach(mention ->
                         mention.roleTitle().ifPresent(title -> titles.putIfAbsent(mention.entityNo(), title)));
         this.entities = entities.entities();
+    }
+
+    /** A range counts as the date that opens it, which knows where the range ends. */
+    private void addTimes(List<TimeMention> all) {
+        boolean closes = false;
+        for (var time : all) {
+            if (!closes) {
+                listOf(times, time.sentenceNo()).add(time);
+            }
+            closes = time.through().isPresent();
+        }
     }
 
     private static <T> List<T> listOf(Map<Integer, List<T>> map, int sentenceNo) {

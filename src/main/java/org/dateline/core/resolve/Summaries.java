@@ -77,7 +77,7 @@ final class Summaries {
                 event.mode().map(String::intern),
                 event.score(),
                 event.status(),
-                event.time().flatMap(TimeMention::range),
+                event.time().flatMap(TimeMention::days),
                 event.time().flatMap(TimeMention::precision),
                 event.time().flatMap(TimeMention::basis),
                 sides.actor(),

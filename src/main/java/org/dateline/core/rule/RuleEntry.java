@@ -28,6 +28,11 @@ public record RuleEntry(
         more = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(more));
     }
 
+    /** The same entry with another meaning, for rules that say two things. */
+    public RuleEntry meaning(String name, Object with) {
+        return new RuleEntry(id, when, name, with, priority, examples, butNot, more);
+    }
+
     /** The argument's part of a name, as text; the argument must be a map. */
     public String get(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException(id + ": " + means + " needs " + name));

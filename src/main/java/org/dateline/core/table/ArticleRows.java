@@ -105,6 +105,7 @@ final class ArticleRows {
                 dates.precision(),
                 dates.basis(),
                 time.anchorText().orElse(null),
+                dates.start() == null ? null : time.through().orElse(null),
                 outOfRange ? DateStatus.OUT_OF_RANGE : time.status(),
                 time.ruleId());
     }
@@ -145,7 +146,7 @@ final class ArticleRows {
 
     private EventMentionRow row(EventMention event) {
         var dates = event.time()
-                .map(time -> TypedDates.of(time.range(), time.precision(), time.basis()))
+                .map(time -> TypedDates.of(time.days(), time.precision(), time.basis()))
                 .orElseGet(() -> TypedDates.of(Optional.empty(), Optional.empty(), Optional.empty()));
         return new EventMentionRow(
                 RowIds.of('v', article.id(), event.trigger().start()),

@@ -71,6 +71,13 @@ public record DateRow(
         String anchorText,
 
         @Doc(
+                value =
+                        "Last day of the range that this date opens with the date after it, as “3” does in “3–5 May”; events take the whole range.",
+                example = "2021-05-05")
+        @Nullable
+        LocalDate rangeEnd,
+
+        @Doc(
                 value = "How far the expression could be resolved; only resolved ones have date_start and date_end.",
                 example = "resolved")
         DateStatus dateStatus,

@@ -25,6 +25,7 @@ final class ArticleTimes {
     private final boolean history;
     private final List<TimeMention> mentions = new ArrayList<>();
     private Optional<TimeMention> lastDate = Optional.empty();
+    private Optional<Found> lastFound = Optional.empty();
 
     ArticleTimes(Tense tense, KnownDays knownDays, String text, Optional<DateRange> published, boolean history) {
         this.tense = tense;
@@ -40,11 +41,43 @@ final class ArticleTimes {
 
     /** Resolves one phrase; {@code next} is the one after it in the same sentence. */
     void read(Found found, Optional<Found> next) {
-        var phrase = found.phrase();
-        if (phrase.origin() == Phrase.Origin.NEXT_DATE) {
+        var opening = lastFound.filter(first -> found.closes().isPresent() || Joint.isRange(first, found));
+        lastFound = Optional.of(found);
+        if (found.phrase().origin() == Phrase.Origin.NEXT_DATE) {
             readOffset(found, next);
-            return;
+        } else if (opening.isPresent()) {
+            readEnd(found);
+        } else {
+            readOne(found, next);
         }
+    }
+
+    /** The end of a range: the first of its name from the day on that the range begins with. */
+    private void readEnd(Found found) {
+        var expression = found.phrase().expression();
+        var first = mentions.get(mentions.size() - 1);
+        if (expression.isAbsolute() || first.range().isEmpty() || !comesRound(expression)) {
+            readOne(found, Optional.empty());
+        } else {
+            var reference = mentioned(first);
+            var start = first.range().map(range -> DateRange.of(range.start()));
+            add(
+                    found,
+                    found.to(),
+                    found.phrase().type(),
+                    expression.towards(Direction.FUTURE).resolve(start),
+                    reference);
+        }
+        var last = mentions.get(mentions.size() - 1);
+        if (first.range().isPresent()
+                && last.range().isPresent()
+                && first.range().get().last().isBefore(last.range().get().start())) {
+            mentions.set(mentions.size() - 2, first.through(last.range().get().last()));
+        }
+    }
+
+    private void readOne(Found found, Optional<Found> next) {
+        var phrase = found.phrase();
         var elliptic = Ellipsis.year(found, next, text);
         var reference = elliptic.orElseGet(() -> reference(found, next));
         var value = elliptic.isPresent()
@@ -150,7 +183,7 @@ final class ArticleTimes {
         if (wholeYear) {
             return expression.towards(Direction.THIS).resolve(last);
         }
-        return expression.resolve(last.map(range -> DateRange.of(range.start().plusMonths(MONTHS_AHEAD))));
+        return expression.towards(Direction.THIS).resolve(last);
     }
 
     /** "Three days after" a date that comes next; without one it is only a length. */
@@ -190,6 +223,7 @@ final class ArticleTimes {
                 resolved ? Optional.of(basis) : Optional.empty(),
                 resolved ? reference.anchorText() : Optional.empty(),
                 Statuses.of(value.clarity()),
+                Optional.empty(),
                 found.match().rule().id());
         mentions.add(mention);
         if (resolved && value.granularity().orElseThrow().compareTo(Granularity.YEAR) <= 0 && !isKnownBetter(mention)) {

@@ -1,16 +1,30 @@
 package org.dateline.core.time;
 
+import java.util.Optional;
+import org.dateline.core.rule.Capture;
 import org.dateline.core.rule.Match;
 import org.dateline.core.rule.Words;
 
-/** A match that turned out to be a time, and where it stands. */
-record Found(Words words, Match<TimeRule> match, Phrase phrase) {
+/**
+ * A time that words {@code from} up to {@code to} of a match say; {@code closes} is there if its rule says that it ends the
+ * range which another opens, as "5 May" does in "3–5 May".
+ */
+record Found(Words words, Match<TimeRule> match, int from, int to, Phrase phrase, Optional<Found> closes) {
 
-    int from() {
-        return match.from();
+    static Found whole(Words words, Match<TimeRule> match, Phrase phrase) {
+        return new Found(words, match, match.from(), match.to(), phrase, Optional.empty());
     }
 
-    int to() {
-        return match.to();
+    /** The first half of a match, up to the mark between the two. */
+    static Found opening(Words words, Match<TimeRule> match, Capture last, Phrase phrase) {
+        int end = match.from() + 1;
+        for (var capture : match.captures()) {
+            end = capture.to() <= last.from() ? Math.max(end, capture.to()) : end;
+        }
+        return new Found(words, match, match.from(), end, phrase, Optional.empty());
+    }
+
+    static Found closing(Words words, Match<TimeRule> match, Capture last, Phrase phrase, Found opening) {
+        return new Found(words, match, last.from(), match.to(), phrase, Optional.of(opening));
     }
 }

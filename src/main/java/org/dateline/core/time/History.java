@@ -13,23 +13,23 @@ final class History {
 
     private static final int LEAST_DATES = 6;
     private static final int DATES_PER_DEICTIC = 6;
-    private static final int YEARS_AGO = 2;
+    private static final int YEARS_AGO = 1;
     private static final int DAYS_NEAR = 60;
 
     private int explicit;
     private int old;
     private int deictic;
-    private boolean near;
+    private int near;
 
     private History() {}
 
     static boolean isTold(List<Phrase> phrases, Optional<DateRange> published) {
         var history = new History();
         phrases.forEach(phrase -> history.count(phrase, published));
-        return !history.near
+        return 10 * history.near <= history.explicit
                 && history.explicit >= LEAST_DATES
-                && 3 * history.old >= 2 * history.explicit
-                && history.deictic * DATES_PER_DEICTIC <= history.explicit;
+                && 5 * history.old >= 3 * history.explicit
+                && history.deictic * 4 <= history.explicit;
     }
 
     private void count(Phrase phrase, Optional<DateRange> published) {
@@ -40,8 +40,10 @@ final class History {
                 boolean isOld = published.isEmpty()
                         || range.start().isBefore(published.get().start().minusYears(YEARS_AGO));
                 old += isOld ? 1 : 0;
-                near |= range.isOneDay()
-                        && published.filter(days -> isNear(days, range)).isPresent();
+                near += range.isOneDay()
+                                && published.filter(days -> isNear(days, range)).isPresent()
+                        ? 1
+                        : 0;
             });
         } else if (phrase.origin() == Phrase.Origin.PUBLICATION
                 && (expression instanceof TimeExpression.Away || expression instanceof TimeExpression.Weekday)) {

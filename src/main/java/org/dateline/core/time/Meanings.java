@@ -23,6 +23,7 @@ final class Meanings {
 
     private static final Map<String, Reading> ALL = Map.ofEntries(
             Map.entry("Date", Meanings::date),
+            Map.entry("YearEnd", Meanings::yearEnd),
             Map.entry("NumericDate", NumericDates::read),
             Map.entry("Weekday", Meanings::weekday),
             Map.entry("Season", Meanings::season),
@@ -69,29 +70,21 @@ final class Meanings {
             return Optional.of(phrase(is, new TimeExpression.OfYearAway(Month.of(month.get()), day, years)));
         }
         if (year.isEmpty()) {
-            return Optional.of(phrase(
-                    is, days(withoutYear(Month.of(month.get()), day, direction(is)), furtherDays(is))));
+            return Optional.of(phrase(is, withoutYear(Month.of(month.get()), day, direction(is))));
         }
         if (year.get() <= 0) {
             return Optional.of(absolute(Years.beforeChrist(year.get(), month.get(), day)));
         }
         return Optional.of(absolute(
                 day.isPresent()
-                        ? days(LocalDate.of(year.get(), month.get(), day.get()), furtherDays(is))
+                        ? TimeValue.day(LocalDate.of(year.get(), month.get(), day.get()))
                         : TimeValue.month(YearMonth.of(year.get(), month.get()))));
     }
 
-    private static TimeValue days(LocalDate first, int further) {
-        return further == 0 ? TimeValue.day(first) : TimeValue.days(first, first.plusDays(further));
-    }
-
-    /** How many days "May 3-5" has after its first. */
-    private static int furtherDays(Arguments is) {
-        return Math.max(0, is.number("last").orElse(0) - is.number("day").orElse(0));
-    }
-
-    private static TimeExpression days(TimeExpression first, int further) {
-        return further == 0 ? first : new TimeExpression.Days(first, further);
+    /** The "18" of "1914–18"; what could be the month of "2019-11" stays unread. */
+    private static Optional<Phrase> yearEnd(Arguments is) {
+        return Years.ending(Integer.parseInt(is.get("first")), Integer.parseInt(is.get("last")))
+                .map(year -> absolute(TimeValue.year(year)));
     }
 
     private static TimeExpression withoutYear(Month month, Optional<Integer> day, Direction direction) {

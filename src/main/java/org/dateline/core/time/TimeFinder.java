@@ -70,11 +70,7 @@ public final class TimeFinder {
     private void addAll(Words words, List<Found> all) {
         for (var match : matcher.find(
                 words, found -> found.rule().meaning().surroundings().fit(words, found))) {
-            match.rule()
-                    .meaning()
-                    .reading()
-                    .read(new Arguments(match.rule().entry(), match))
-                    .ifPresent(phrase -> all.add(new Found(words, match, phrase)));
+            all.addAll(match.rule().meaning().read(words, match));
         }
     }
 

@@ -8,6 +8,8 @@ import org.dateline.core.calendar.TimeValue;
 final class Years {
 
     private static final int PIVOT = 40;
+    private static final int MONTHS = 12;
+    private static final int LONGEST = 60;
 
     private Years() {}
 
@@ -20,6 +22,14 @@ final class Years {
             return written;
         }
         return written < PIVOT ? 2000 + written : 1900 + written;
+    }
+
+    /** The year that ends in two digits after another: 1918 of "1914–18"; empty where the digits may be a month instead. */
+    static Optional<Integer> ending(int first, int twoDigits) {
+        int sameCentury = first - first % 100 + twoDigits;
+        int year = sameCentury > first ? sameCentury : sameCentury + 100;
+        boolean mayBeMonth = twoDigits >= 1 && twoDigits <= MONTHS && year != first + 1;
+        return mayBeMonth || year - first > LONGEST ? Optional.empty() : Optional.of(year);
     }
 
     static TimeValue beforeChrist(int year, int month, Optional<Integer> day) {

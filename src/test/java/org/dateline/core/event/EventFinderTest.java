@@ -184,6 +184,7 @@ class EventFinderTest {
                 Optional.empty(),
                 Optional.empty(),
                 DateStatus.UNRESOLVED,
+                Optional.empty(),
                 "test");
     }
 }

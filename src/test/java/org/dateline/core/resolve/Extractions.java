@@ -177,6 +177,7 @@ final class Extractions {
                 Optional.of(DateBasis.EXPLICIT),
                 Optional.empty(),
                 DateStatus.RESOLVED,
+                Optional.empty(),
                 "test"));
     }
 

@@ -140,6 +140,7 @@ public final class SampleFacts {
                 range.map(days -> DateBasis.EXPLICIT),
                 Optional.empty(),
                 range.isPresent() ? DateStatus.RESOLVED : DateStatus.VAGUE,
+                Optional.empty(),
                 "time.day");
     }
 

@@ -158,6 +158,7 @@ class ExtractionStoreTest {
                 Optional.of(DateBasis.EXPLICIT),
                 Optional.empty(),
                 DateStatus.RESOLVED,
+                Optional.empty(),
                 "rule");
     }
 
