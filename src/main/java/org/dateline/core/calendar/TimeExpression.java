@@ -174,6 +174,76 @@ public sealed interface TimeExpression {
         }
     }
 
+    /** A day of the month alone: "on the 15th". */
+    record DayOfMonth(int day, Direction direction) implements TimeExpression {
+        @Override
+        public TimeValue on(LocalDate reference) {
+            var month = YearMonth.from(reference);
+            if (!month.isValidDay(day)) {
+                return open();
+            }
+            int round = direction.choose(reference, n -> DateRange.of(inMonth(month.plusMonths(n))));
+            var chosen = month.plusMonths(round);
+            return chosen.isValidDay(day) ? TimeValue.day(chosen.atDay(day)) : open();
+        }
+
+        private LocalDate inMonth(YearMonth month) {
+            return month.atDay(Math.min(day, month.lengthOfMonth()));
+        }
+
+        @Override
+        public TimeValue open() {
+            return TimeValue.open(String.format(Locale.ROOT, "XXXX-XX-%02d", day));
+        }
+
+        @Override
+        public TimeExpression towards(Direction side) {
+            return direction == Direction.NEAREST ? new DayOfMonth(day, side) : this;
+        }
+    }
+
+    /** A weekend: "at the weekend" is the latest that began, if nothing says that it lies ahead. */
+    record Weekend(Direction direction) implements TimeExpression {
+        @Override
+        public TimeValue on(LocalDate reference) {
+            var saturday = reference
+                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusDays(5);
+            var side = direction == Direction.NEAREST ? Direction.PAST : direction;
+            int round = side.choose(
+                    reference,
+                    n -> DateRange.closed(
+                            saturday.plusWeeks(n), saturday.plusWeeks(n).plusDays(1)));
+            return TimeValue.weekend(saturday.plusWeeks(round));
+        }
+
+        @Override
+        public TimeValue open() {
+            return TimeUnit.WEEKEND.open();
+        }
+
+        @Override
+        public TimeExpression towards(Direction side) {
+            return direction == Direction.NEAREST ? new Weekend(side) : this;
+        }
+    }
+
+    /** A day of the week so many weeks away: "Monday last week". */
+    record WeekdayOfWeek(DayOfWeek weekday, int weeks) implements TimeExpression {
+        @Override
+        public TimeValue on(LocalDate reference) {
+            return TimeValue.day(reference
+                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(weeks)
+                    .plusDays(weekday.getValue() - 1L));
+        }
+
+        @Override
+        public TimeValue open() {
+            return TimeValue.open("XXXX-WXX-" + weekday.getValue());
+        }
+    }
+
     /** A day of the week: "on Friday", "last Friday". */
     record Weekday(DayOfWeek weekday, Direction direction) implements TimeExpression {
         @Override

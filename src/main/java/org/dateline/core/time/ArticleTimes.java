@@ -162,6 +162,9 @@ final class ArticleTimes {
         if (phrase.expression().isAbsolute()) {
             return phrase.expression().open();
         }
+        if (phrase.origin() == Phrase.Origin.MENTIONED) {
+            return phrase.expression().resolve(reference.days());
+        }
         if (reference.basis() == DateBasis.MENTIONED_DATE && comesRound(phrase.expression())) {
             return following(phrase.expression(), reference.days());
         }

@@ -14,17 +14,36 @@ final class ClockTimes {
 
     /** The phrase with its time; empty if the numbers are no time of day. */
     static Optional<Phrase> add(Phrase phrase, Arguments is) {
+        var digits = is.find("time");
+        if (digits.isPresent()) {
+            return at(phrase, is, Integer.parseInt(digits.get()) / 100, Integer.parseInt(digits.get()) % 100);
+        }
         var hour = is.number("hour");
         if (hour.isEmpty()) {
             return Optional.of(is.find("part").map(part -> at(phrase, part)).orElse(phrase));
         }
         int minute = is.number("minute").orElse(0);
         var half = is.find("half");
-        if (hour.get() > (half.isPresent() ? NOON : 23) || minute > 59) {
+        if (half.isPresent() && hour.get() > NOON) {
             return Optional.empty();
         }
-        var time = String.format(Locale.ROOT, "%02d:%02d", hour(hour.get(), half), minute);
-        return Optional.of(at(phrase, time + is.find("zone").orElse("")));
+        return at(phrase, is, hour(hour.get(), half), minute);
+    }
+
+    private static Optional<Phrase> at(Phrase phrase, Arguments is, int hour, int minute) {
+        if (hour > 23 || minute > 59) {
+            return Optional.empty();
+        }
+        var time = String.format(Locale.ROOT, "%02d:%02d", hour, minute);
+        return Optional.of(at(phrase, time + zone(is)));
+    }
+
+    /** "Z", or the hours from Greenwich: "+08". */
+    private static String zone(Arguments is) {
+        return is.number("shift")
+                .map(hours -> is.get("zone-sign") + String.format(Locale.ROOT, "%02d", hours))
+                .or(() -> is.find("zone"))
+                .orElse("");
     }
 
     private static Phrase at(Phrase phrase, String time) {

@@ -15,7 +15,11 @@ final class DayClass implements WordClass {
     private final Map<String, Integer> ordinals;
     private final Set<String> starts;
 
-    DayClass(Map<String, Integer> ordinals) {
+    private final boolean onlyOrdinals;
+
+    /** @param onlyOrdinals whether "7" alone is no day */
+    DayClass(Map<String, Integer> ordinals, boolean onlyOrdinals) {
+        this.onlyOrdinals = onlyOrdinals;
         this.ordinals = Map.copyOf(ordinals);
         this.starts = new HashSet<>(ordinals.keySet());
         starts.add("twenty");
@@ -42,7 +46,7 @@ final class DayClass implements WordClass {
         return ordinals.containsKey(words.lower(at)) ? at + 1 : -1;
     }
 
-    private static int digitsEnd(Words words, int at) {
+    private int digitsEnd(Words words, int at) {
         var digits = words.lower(at);
         if (digits.length() > 2 || Integer.parseInt(digits) > LAST || Integer.parseInt(digits) == 0) {
             return -1;
@@ -51,6 +55,9 @@ final class DayClass implements WordClass {
         boolean glued = next < words.count() && !words.isSpaceBefore(next);
         if (glued && SUFFIXES.contains(words.lower(next))) {
             return next + 1;
+        }
+        if (onlyOrdinals) {
+            return -1;
         }
         boolean number =
                 glued && next + 1 < words.count() && words.isDigits(next + 1) && !words.isSpaceBefore(next + 1);

@@ -23,16 +23,17 @@ final class History {
 
     private History() {}
 
-    static boolean isTold(List<Phrase> phrases, Optional<DateRange> published) {
+    static boolean isTold(List<Found> found, Optional<DateRange> published) {
         var history = new History();
-        phrases.forEach(phrase -> history.count(phrase, published));
+        found.forEach(time -> history.count(time, published));
         return 10 * history.near <= history.explicit
                 && history.explicit >= LEAST_DATES
                 && 5 * history.old >= 3 * history.explicit
                 && history.deictic * 4 <= history.explicit;
     }
 
-    private void count(Phrase phrase, Optional<DateRange> published) {
+    private void count(Found found, Optional<DateRange> published) {
+        var phrase = found.phrase();
         var expression = phrase.expression();
         if (expression instanceof TimeExpression.Absolute absolute) {
             absolute.value().range().ifPresent(range -> {
@@ -47,8 +48,19 @@ final class History {
             });
         } else if (phrase.origin() == Phrase.Origin.PUBLICATION
                 && (expression instanceof TimeExpression.Away || expression instanceof TimeExpression.Weekday)) {
-            deictic++;
+            deictic += isQuoted(found) ? 0 : 1;
         }
+    }
+
+    /** What somebody said then counts from then. */
+    private static boolean isQuoted(Found found) {
+        var words = found.words();
+        for (int i = 0; i < words.count(); i++) {
+            if (words.lower(i).equals("\"")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNear(DateRange published, DateRange day) {

@@ -26,6 +26,9 @@ final class Meanings {
             Map.entry("YearEnd", Meanings::yearEnd),
             Map.entry("NumericDate", NumericDates::read),
             Map.entry("Weekday", Meanings::weekday),
+            Map.entry("Weekend", Meanings::weekend),
+            Map.entry("DayOfMonth", Meanings::dayOfMonth),
+            Map.entry("SameUnit", Meanings::sameUnit),
             Map.entry("Season", Meanings::season),
             Map.entry("Quarter", Meanings::quarter),
             Map.entry("Half", Meanings::half),
@@ -94,7 +97,26 @@ final class Meanings {
 
     private static Optional<Phrase> weekday(Arguments is) {
         var weekday = DayOfWeek.of(Integer.parseInt(is.get("weekday")));
-        return Optional.of(phrase(is, new TimeExpression.Weekday(weekday, direction(is))));
+        return Optional.of(phrase(
+                is,
+                is.number("weeks")
+                        .<TimeExpression>map(weeks -> new TimeExpression.WeekdayOfWeek(weekday, weeks))
+                        .orElseGet(() -> new TimeExpression.Weekday(weekday, direction(is)))));
+    }
+
+    private static Optional<Phrase> weekend(Arguments is) {
+        return Optional.of(phrase(is, new TimeExpression.Weekend(direction(is))));
+    }
+
+    private static Optional<Phrase> dayOfMonth(Arguments is) {
+        int day = Integer.parseInt(is.get("day"));
+        return Optional.of(phrase(is, new TimeExpression.DayOfMonth(day, direction(is))));
+    }
+
+    /** "That month"; of a day, "later in the day". */
+    private static Optional<Phrase> sameUnit(Arguments is) {
+        var unit = TimeUnit.valueOf(is.find("unit").orElse("DAY"));
+        return Optional.of(new Phrase(TimexType.DATE, new TimeExpression.Away(unit, 0), Phrase.Origin.MENTIONED));
     }
 
     private static Optional<Phrase> season(Arguments is) {
@@ -185,7 +207,9 @@ final class Meanings {
     }
 
     private static Optional<Phrase> set(Arguments is) {
-        var value = is.find("value")
+        var value = is.find("weekday")
+                .map(weekday -> "XXXX-WXX-" + weekday)
+                .or(() -> is.find("value"))
                 .orElseGet(() -> Counts.duration(
                         TimeUnit.valueOf(is.get("unit")), is.find("count").orElse("1")));
         return Optional.of(new Phrase(
@@ -193,7 +217,10 @@ final class Meanings {
     }
 
     private static Optional<Phrase> exact(Arguments is) {
-        return Optional.of(absolute(TimeValue.exact(is.find("prefix").orElse("") + is.get("value"))));
+        var value =
+                new TimeExpression.Absolute(TimeValue.exact(is.find("prefix").orElse("") + is.get("value")));
+        var type = is.find("type").map(TimexType::valueOf).orElse(TimexType.DATE);
+        return Optional.of(new Phrase(type, value, Phrase.Origin.PUBLICATION));
     }
 
     private static Optional<Phrase> vague(Arguments is) {

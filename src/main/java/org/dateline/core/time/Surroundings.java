@@ -11,7 +11,7 @@ import org.dateline.core.rule.Words;
 /**
  * What a rule asks of the words around it under its key {@code asks}: {@code after}, {@code not-after}, {@code before},
  * {@code not-before} list words, {@code tags} the parts of speech its first word may have, {@code not-before-plural}
- * forbids a plural noun behind it, {@code not-before-name} a capitalised name. The edges of a sentence are the word {@code ^}.
+ * forbids a plural noun behind it, {@code after-amount} wants "five cars" or "twice" before it, {@code not-before-name} a capitalised name. The edges of a sentence are the word {@code ^}.
  */
 record Surroundings(
         Set<String> after,
@@ -19,13 +19,24 @@ record Surroundings(
         Set<String> before,
         Set<String> notBefore,
         Set<String> tags,
+        boolean afterAmount,
         boolean notBeforePlural,
         boolean notBeforeName) {
 
     private static final int LONGEST_ADDRESS = 60;
 
-    private static final Set<String> KEYS =
-            Set.of("after", "not-after", "before", "not-before", "tags", "not-before-plural", "not-before-name");
+    private static final Set<String> AMOUNTS =
+            Set.of("once", "twice", "percent", "%", "times", "million", "billion", "hundred", "thousand", "several");
+
+    private static final Set<String> KEYS = Set.of(
+            "after",
+            "not-after",
+            "before",
+            "not-before",
+            "tags",
+            "after-amount",
+            "not-before-plural",
+            "not-before-name");
 
     static Surroundings of(RuleEntry entry) {
         if (!(entry.more().getOrDefault("asks", Map.of()) instanceof Map<?, ?> asks)) {
@@ -42,6 +53,7 @@ record Surroundings(
                 words(asks, "before"),
                 words(asks, "not-before"),
                 words(asks, "tags"),
+                Boolean.TRUE.equals(asks.get("after-amount")),
                 Boolean.TRUE.equals(asks.get("not-before-plural")),
                 Boolean.TRUE.equals(asks.get("not-before-name")));
     }
@@ -63,6 +75,7 @@ record Surroundings(
                 && (before.isEmpty() || before.contains(right))
                 && !notBefore.contains(right)
                 && (tags.isEmpty() || tags.contains(words.pos(match.from())))
+                && (!afterAmount || isAmount(words, match.from() - 1))
                 && !(notBeforePlural && isPluralNoun(words, match.to()))
                 && !(notBeforeName && isName(words, match.to()));
     }
@@ -73,6 +86,23 @@ record Surroundings(
             var before = words.lower(i - 1);
             boolean slashes = before.equals("/") && words.lower(i).equals("/");
             if (slashes || before.equals("=") || before.equals("_") || before.equals("@")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "500 cars", "$15", "5 percent", "twice". */
+    private static boolean isAmount(Words words, int at) {
+        return at >= 0
+                && (words.isDigits(at)
+                        || AMOUNTS.contains(words.lower(at))
+                        || at > 0 && isPluralNoun(words, at) && isCounted(words, at));
+    }
+
+    private static boolean isCounted(Words words, int at) {
+        for (int i = at - 1; i >= 0 && at - i <= 3; i--) {
+            if (words.isDigits(i) || words.pos(i).equals("NUM") || AMOUNTS.contains(words.lower(i))) {
                 return true;
             }
         }

@@ -1,6 +1,10 @@
 package org.dateline.core.time;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.calendar.Direction;
 import org.dateline.core.lexicon.RuleFiles;
@@ -11,68 +15,99 @@ import org.dateline.core.rule.Words;
 final class Tense {
 
     private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "\"", "(", ")", "who", "which", "whose", "where");
+    private static final Set<String> PRESENT = Set.of("am", "is", "are", "be", "being", "s", "re", "m", "gets");
+    private static final Set<String> PASSED =
+            Set.of("was", "were", "had", "has", "have", "been", "did", "got", "ve", "d");
+    private static final int GROUP = 4;
+    private static final int FARTHEST_LEFT = 20;
+    private static final int FARTHEST_RIGHT = 12;
 
-    private final Set<String> future;
+    /** Words that put what they govern into the future, with the prepositions that they need; none means any. */
+    private final Map<String, List<String>> future;
 
     private final Set<String> past;
 
-    private Tense(Set<String> future, Set<String> past) {
+    private Tense(Map<String, List<String>> future, Set<String> past) {
         this.future = future;
         this.past = past;
     }
 
     static Tense load(RuleFiles files) {
-        var future = new HashSet<String>();
-        Tsv.read(files, "rules/time/en/future.tsv").rows().forEach(row -> future.add(row.get("word")));
+        var future = new HashMap<String, List<String>>();
+        Tsv.read(files, "rules/time/en/future.tsv")
+                .rows()
+                .forEach(row -> future.put(row.get("word"), row.list("before")));
         var past = new HashSet<String>();
         for (var row : Tsv.read(files, "rules/words/irregular-verbs.tsv").rows()) {
             past.addAll(row.list("forms"));
             past.remove(row.get("lemma"));
         }
+        past.addAll(Set.of("was", "were", "had", "did"));
         past.removeAll(Set.of("am", "are", "is", "has", "does", "be", "been"));
-        return new Tense(Set.copyOf(future), Set.copyOf(past));
+        return new Tense(Map.copyOf(future), Set.copyOf(past));
     }
 
     /** The side on which words {@code from} to {@code to} lie. */
     Direction of(Words words, int from, int to) {
-        for (int i = from - 1; i >= 0 && from - i < 20 && !CLAUSE_ENDS.contains(words.lower(i)); i--) {
-            var found = verb(words, i);
-            if (found != Direction.NEAREST) {
-                return found;
+        var preposition = from == 0 ? "" : words.lower(from - 1);
+        for (int i = from - 1; i >= 0 && from - i < FARTHEST_LEFT && !isClauseEnd(words, i); i--) {
+            var found = side(words, i, preposition);
+            if (found.isPresent()) {
+                return found.get();
             }
         }
-        for (int i = to; i < words.count() && i - to < 12 && !CLAUSE_ENDS.contains(words.lower(i)); i++) {
-            var found = verb(words, i);
-            if (found != Direction.NEAREST) {
-                return found;
+        for (int i = to; i < words.count() && i - to < FARTHEST_RIGHT && !isClauseEnd(words, i); i++) {
+            var found = side(words, i, preposition);
+            if (found.isPresent()) {
+                return found.get();
             }
         }
         return Direction.NEAREST;
     }
 
-    private Direction verb(Words words, int at) {
-        var pos = words.pos(at);
-        boolean verb = pos.equals("VERB") || pos.equals("AUX");
-        if (verb && future.contains(words.lower(at))) {
-            return Direction.FUTURE;
-        }
-        if (!verb) {
-            return Direction.NEAREST;
-        }
-        if (isAfterFuture(words, at)) {
-            return Direction.FUTURE;
-        }
-        return isPast(words, at) ? Direction.PAST : Direction.NEAREST;
+    private static boolean isClauseEnd(Words words, int at) {
+        return CLAUSE_ENDS.contains(words.lower(at));
     }
 
-    /** "will be held", "is to meet", "plans to visit". */
-    private boolean isAfterFuture(Words words, int at) {
-        for (int i = at - 1; i >= 0 && at - i <= 3; i--) {
-            if (future.contains(words.lower(i)) && !words.pos(i).equals("NOUN")) {
-                return true;
+    /** What the word at a place says of the side; empty if it says nothing and another word may. */
+    private Optional<Direction> side(Words words, int at, String preposition) {
+        if (isFuture(words, at, preposition)) {
+            return Optional.of(Direction.FUTURE);
+        }
+        if (!isVerb(words, at)) {
+            return Optional.empty();
+        }
+        for (int i = at - 1; i >= 0 && at - i <= GROUP && !isClauseEnd(words, i); i--) {
+            var word = words.lower(i);
+            if (isFuture(words, i, preposition) || word.equals("to") && isPassiveInfinitive(words, i)) {
+                return Optional.of(Direction.FUTURE);
+            }
+            if (isVerb(words, i) && PRESENT.contains(word) && at - i <= 2) {
+                return Optional.of(Direction.NEAREST);
+            }
+            if (isVerb(words, i) && PASSED.contains(word)) {
+                return Optional.of(Direction.PAST);
             }
         }
-        return false;
+        return isPast(words, at) ? Optional.of(Direction.PAST) : Optional.empty();
+    }
+
+    private boolean isFuture(Words words, int at, String preposition) {
+        var prepositions = future.get(words.lower(at));
+        if (prepositions == null) {
+            return false;
+        }
+        return prepositions.isEmpty() ? !words.pos(at).equals("NOUN") : prepositions.contains(preposition);
+    }
+
+    /** "To be held": it lies ahead, whoever announced it. */
+    private static boolean isPassiveInfinitive(Words words, int at) {
+        return at + 1 < words.count() && words.lower(at + 1).equals("be");
+    }
+
+    private static boolean isVerb(Words words, int at) {
+        var pos = words.pos(at);
+        return pos.equals("VERB") || pos.contains("AUX");
     }
 
     private boolean isPast(Words words, int at) {

@@ -15,8 +15,11 @@ import org.dateline.core.text.AnnotatedText;
 /** Finds the time expressions of an article and says what they mean. Loaded once, shared by all threads. */
 public final class TimeFinder {
 
-    private static final List<String> RULES =
-            List.of("rules/time/en/dates.yaml", "rules/time/en/relative.yaml", "rules/time/en/lengths.yaml");
+    private static final List<String> RULES = List.of(
+            "rules/time/en/dates.yaml",
+            "rules/time/en/relative.yaml",
+            "rules/time/en/clock.yaml",
+            "rules/time/en/lengths.yaml");
 
     private static final List<String> KNOWN = List.of("rules/time/en/known.yaml");
 
@@ -57,7 +60,7 @@ public final class TimeFinder {
             }
         }
         var days = published.map(PublicationDate::range);
-        boolean history = History.isTold(found.stream().map(Found::phrase).toList(), days);
+        boolean history = History.isTold(found, days);
         var article = new ArticleTimes(tense, knownDays, text.text(), days, history);
         for (int i = 0; i < found.size(); i++) {
             boolean sameSentence = i + 1 < found.size()

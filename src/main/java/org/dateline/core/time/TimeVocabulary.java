@@ -11,6 +11,11 @@ final class TimeVocabulary {
     private static final String[] LISTS = {
         "weekday",
         "weekday-short",
+        "weekday-many",
+        "bracket",
+        "sign",
+        "sequence",
+        "decade",
         "month",
         "month-name",
         "season",
@@ -18,6 +23,7 @@ final class TimeVocabulary {
         "unit",
         "unit-one",
         "unit-many",
+        "unit-long",
         "part",
         "holiday",
         "few",
@@ -33,7 +39,8 @@ final class TimeVocabulary {
             ordinals.put(row.get("form"), Integer.valueOf(row.get("value")));
         }
         var vocabulary = Vocabulary.load(files)
-                .with("day", new DayClass(ordinals))
+                .with("day", new DayClass(ordinals, false))
+                .with("ordinal-day", new DayClass(ordinals, true))
                 .with("year", new YearClass(1000, 2199))
                 .with("year-near", new YearClass(1600, 2099));
         for (var list : LISTS) {
