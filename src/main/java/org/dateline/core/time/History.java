@@ -3,56 +3,85 @@ package org.dateline.core.time;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.calendar.DateRange;
+import org.dateline.core.calendar.Granularity;
 import org.dateline.core.calendar.TimeExpression;
+import org.dateline.core.calendar.TimeValue;
 
 /**
- * Whether an article tells the past in order, as the chronicle of a war does: it names many years that are long over and
- * hardly ever counts from the day of publication. Its dates without a year then follow the date mentioned last.
+ * Whether an article tells the past in order, as the chronicle of a war does: it names days and months of years that are
+ * long over and hardly ever counts from the day of publication. Its dates without a year then follow the date mentioned
+ * last. News have old years too, but as a rule bare ones: "founded in 1998".
  */
 final class History {
 
-    private static final int LEAST_DATES = 6;
-    private static final int DATES_PER_DEICTIC = 6;
-    private static final int YEARS_AGO = 1;
-    private static final int DAYS_NEAR = 60;
+    private static final int LEAST_OLD_MONTHS = 4;
+    private static final int LEAST_OLD = 6;
+    private static final int TIMES_RECENT = 4;
+    private static final int TIMES_DEICTIC = 3;
 
-    private int explicit;
     private int old;
+    private int oldMonths;
+    private int recent;
+    private int recentMonths;
+    private int withoutYear;
     private int deictic;
-    private int near;
 
     private History() {}
 
     static boolean isTold(List<Found> found, Optional<DateRange> published) {
         var history = new History();
         found.forEach(time -> history.count(time, published));
-        return 10 * history.near <= history.explicit
-                && history.explicit >= LEAST_DATES
-                && 5 * history.old >= 3 * history.explicit
-                && history.deictic * 4 <= history.explicit;
+        return history.isChronicle() || history.isStoryOfOneYear();
+    }
+
+    private boolean isChronicle() {
+        return oldMonths >= LEAST_OLD_MONTHS
+                && oldMonths >= TIMES_RECENT * recentMonths
+                && old >= TIMES_DEICTIC * deictic;
+    }
+
+    /** Few years, each told month by month. */
+    private boolean isStoryOfOneYear() {
+        return old >= LEAST_OLD && withoutYear >= old && recent == 0 && deictic == 0;
     }
 
     private void count(Found found, Optional<DateRange> published) {
-        var phrase = found.phrase();
-        var expression = phrase.expression();
+        var expression = found.phrase().expression();
         if (expression instanceof TimeExpression.Absolute absolute) {
-            absolute.value().range().ifPresent(range -> {
-                explicit++;
-                boolean isOld = published.isEmpty()
-                        || range.start().isBefore(published.get().start().minusYears(YEARS_AGO));
-                old += isOld ? 1 : 0;
-                near += range.isOneDay()
-                                && published.filter(days -> isNear(days, range)).isPresent()
-                        ? 1
-                        : 0;
-            });
-        } else if (phrase.origin() == Phrase.Origin.PUBLICATION
-                && (expression instanceof TimeExpression.Away || expression instanceof TimeExpression.Weekday)) {
-            deictic += isQuoted(found) ? 0 : 1;
+            count(absolute.value(), published);
+        } else if (isDeictic(found)) {
+            deictic++;
+        } else if (expression instanceof TimeExpression.DayOfYear || expression instanceof TimeExpression.MonthOfYear) {
+            withoutYear++;
         }
     }
 
-    /** What somebody said then counts from then. */
+    private void count(TimeValue value, Optional<DateRange> published) {
+        if (value.edtf().isEmpty()) {
+            return;
+        }
+        boolean isOld = value.range()
+                .flatMap(range -> published.map(days ->
+                        range.start().isBefore(days.start().minusYears(1).minusDays(1))))
+                .orElse(true);
+        boolean isMonth = value.granularity()
+                .filter(precision -> precision.compareTo(Granularity.SEASON) < 0)
+                .isPresent();
+        old += isOld ? 1 : 0;
+        oldMonths += isOld && isMonth ? 1 : 0;
+        recent += isOld ? 0 : 1;
+        recentMonths += !isOld && isMonth ? 1 : 0;
+    }
+
+    /** Counted from the day of publication; what somebody said in quotation marks counts from then. */
+    private static boolean isDeictic(Found found) {
+        var phrase = found.phrase();
+        return phrase.origin() == Phrase.Origin.PUBLICATION
+                && (phrase.expression() instanceof TimeExpression.Away
+                        || phrase.expression() instanceof TimeExpression.Weekday)
+                && !isQuoted(found);
+    }
+
     private static boolean isQuoted(Found found) {
         var words = found.words();
         for (int i = 0; i < words.count(); i++) {
@@ -61,9 +90,5 @@ final class History {
             }
         }
         return false;
-    }
-
-    private static boolean isNear(DateRange published, DateRange day) {
-        return Math.abs(published.start().toEpochDay() - day.start().toEpochDay()) <= DAYS_NEAR;
     }
 }
