@@ -3,12 +3,14 @@ package org.dateline.core.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.calendar.DateRange;
 import org.dateline.core.calendar.Direction;
 import org.dateline.core.calendar.Granularity;
 import org.dateline.core.calendar.TimeExpression;
 import org.dateline.core.calendar.TimeValue;
 import org.dateline.core.model.DateBasis;
+import org.dateline.core.model.DateStatus;
 import org.dateline.core.model.TimeMention;
 import org.dateline.core.model.TimexType;
 
@@ -23,16 +25,24 @@ final class ArticleTimes {
     private final String text;
     private final Optional<DateRange> published;
     private final boolean history;
+    private final Set<Found> asides;
     private final List<TimeMention> mentions = new ArrayList<>();
     private Optional<TimeMention> lastDate = Optional.empty();
     private Optional<Found> lastFound = Optional.empty();
 
-    ArticleTimes(Tense tense, KnownDays knownDays, String text, Optional<DateRange> published, boolean history) {
+    ArticleTimes(
+            Tense tense,
+            KnownDays knownDays,
+            String text,
+            Optional<DateRange> published,
+            boolean history,
+            Set<Found> asides) {
         this.tense = tense;
         this.knownDays = knownDays;
         this.text = text;
         this.published = published;
         this.history = history;
+        this.asides = asides;
     }
 
     List<TimeMention> mentions() {
@@ -144,7 +154,10 @@ final class ArticleTimes {
             return new Reference(Optional.of(anchor.range()), DateBasis.KNOWN_EVENT, Optional.of(words.in(text)));
         }
         boolean follows = phrase.origin() == Phrase.Origin.MENTIONED || history;
-        return follows && lastDate.isPresent() ? mentioned(lastDate.get()) : Reference.published(published);
+        if (follows && lastDate.isPresent()) {
+            return mentioned(lastDate.get());
+        }
+        return history ? Reference.NONE : Reference.published(published);
     }
 
     private Reference mentioned(TimeMention date) {
@@ -229,7 +242,13 @@ final class ArticleTimes {
                 Optional.empty(),
                 found.match().rule().id());
         mentions.add(mention);
-        if (resolved && value.granularity().orElseThrow().compareTo(Granularity.YEAR) <= 0 && !isKnownBetter(mention)) {
+        if (mention.status() == DateStatus.OUT_OF_RANGE) {
+            lastDate = Optional.empty();
+        }
+        if (resolved
+                && value.granularity().orElseThrow().compareTo(Granularity.YEAR) <= 0
+                && !isKnownBetter(mention)
+                && !asides.contains(found)) {
             lastDate = Optional.of(mention);
         }
     }

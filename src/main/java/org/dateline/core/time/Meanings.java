@@ -121,6 +121,11 @@ final class Meanings {
 
     private static Optional<Phrase> season(Arguments is) {
         var season = Season.valueOf(is.get("season"));
+        if (is.find("era").filter("BC"::equals).isPresent()) {
+            return Optional.of(absolute(TimeValue.vague(
+                    TimeValue.year(Years.full(Integer.parseInt(is.get("year")), is.find("era")))
+                                    .timex() + "-" + season)));
+        }
         return Optional.of(is.number("year")
                 .map(year -> absolute(TimeValue.season(year, season)))
                 .orElseGet(() -> phrase(is, new TimeExpression.SeasonOfYear(season, direction(is)))));

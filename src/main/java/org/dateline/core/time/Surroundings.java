@@ -11,7 +11,7 @@ import org.dateline.core.rule.Words;
 /**
  * What a rule asks of the words around it under its key {@code asks}: {@code after}, {@code not-after}, {@code before},
  * {@code not-before} list words, {@code tags} the parts of speech its first word may have, {@code not-before-plural}
- * forbids a plural noun behind it, {@code after-amount} wants "five cars" or "twice" before it, {@code not-before-name} a capitalised name. The edges of a sentence are the word {@code ^}.
+ * forbids a plural noun behind it, {@code after-amount} wants "five cars" or "twice" before it, {@code before-plural} a plural noun behind it, {@code not-before-name} a capitalised name. The edges of a sentence are the word {@code ^}.
  */
 record Surroundings(
         Set<String> after,
@@ -20,6 +20,7 @@ record Surroundings(
         Set<String> notBefore,
         Set<String> tags,
         boolean afterAmount,
+        boolean beforePlural,
         boolean notBeforePlural,
         boolean notBeforeName) {
 
@@ -54,6 +55,7 @@ record Surroundings(
                 words(asks, "not-before"),
                 words(asks, "tags"),
                 Boolean.TRUE.equals(asks.get("after-amount")),
+                Boolean.TRUE.equals(asks.get("before-plural")),
                 Boolean.TRUE.equals(asks.get("not-before-plural")),
                 Boolean.TRUE.equals(asks.get("not-before-name")));
     }
@@ -76,6 +78,7 @@ record Surroundings(
                 && !notBefore.contains(right)
                 && (tags.isEmpty() || tags.contains(words.pos(match.from())))
                 && (!afterAmount || isAmount(words, match.from() - 1))
+                && (!beforePlural || isPluralNoun(words, match.to()))
                 && !(notBeforePlural && isPluralNoun(words, match.to()))
                 && !(notBeforeName && isName(words, match.to()));
     }

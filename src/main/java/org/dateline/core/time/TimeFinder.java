@@ -3,6 +3,7 @@ package org.dateline.core.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.PublicationDate;
 import org.dateline.core.model.TimeMention;
@@ -61,7 +62,8 @@ public final class TimeFinder {
         }
         var days = published.map(PublicationDate::range);
         boolean history = History.isTold(found, days);
-        var article = new ArticleTimes(tense, knownDays, text.text(), days, history);
+        var article =
+                new ArticleTimes(tense, knownDays, text.text(), days, history, history ? Asides.in(found) : Set.of());
         for (int i = 0; i < found.size(); i++) {
             boolean sameSentence = i + 1 < found.size()
                     && found.get(i + 1).words() == found.get(i).words();

@@ -14,6 +14,7 @@ final class TimeVocabulary {
         "weekday-many",
         "bracket",
         "sign",
+        "era",
         "sequence",
         "decade",
         "month",
@@ -42,7 +43,8 @@ final class TimeVocabulary {
                 .with("day", new DayClass(ordinals, false))
                 .with("ordinal-day", new DayClass(ordinals, true))
                 .with("year", new YearClass(1000, 2199))
-                .with("year-near", new YearClass(1600, 2099));
+                .with("year-near", new YearClass(1600, 2099))
+                .with("year-recent", new YearClass(1901, 2099));
         for (var list : LISTS) {
             vocabulary = vocabulary.with(list, files, "rules/time/en/" + list + ".tsv");
         }
