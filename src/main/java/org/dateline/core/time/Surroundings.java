@@ -36,6 +36,7 @@ record Surroundings(
             "not-before",
             "tags",
             "after-amount",
+            "before-plural",
             "not-before-plural",
             "not-before-name");
 
