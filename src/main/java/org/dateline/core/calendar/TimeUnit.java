@@ -38,6 +38,19 @@ public enum TimeUnit {
         return !prefix.isEmpty();
     }
 
+    /** The precision of a date that names one of these units. */
+    public Granularity granularity() {
+        return switch (this) {
+            case WEEKEND, WEEK -> Granularity.WEEK;
+            case MONTH -> Granularity.MONTH;
+            case QUARTER -> Granularity.QUARTER;
+            case YEAR -> Granularity.YEAR;
+            case DECADE -> Granularity.DECADE;
+            case CENTURY -> Granularity.CENTURY;
+            default -> Granularity.DAY;
+        };
+    }
+
     /** The unit that holds the day {@code amount} units away; not for units shorter than a day. */
     TimeValue away(LocalDate day, long amount) {
         return switch (this) {

@@ -153,11 +153,34 @@ final class ArticleTimes {
             var words = found.words().span(anchor.words().from(), anchor.words().to());
             return new Reference(Optional.of(anchor.range()), DateBasis.KNOWN_EVENT, Optional.of(words.in(text)));
         }
-        boolean follows = phrase.origin() == Phrase.Origin.MENTIONED || history;
-        if (follows && lastDate.isPresent()) {
+        if (phrase.origin() == Phrase.Origin.MENTIONED) {
+            var precise = lastAsPreciseAs(phrase.expression());
+            if (precise.isPresent()) {
+                return mentioned(precise.get());
+            }
+        }
+        if (history && lastDate.isPresent()) {
             return mentioned(lastDate.get());
         }
         return history ? Reference.NONE : Reference.published(published);
+    }
+
+    /** "Later in the day" needs a day, "that month" at least a month; a date that says less is passed over. */
+    private Optional<TimeMention> lastAsPreciseAs(TimeExpression expression) {
+        if (!(expression instanceof TimeExpression.Away away)) {
+            return lastDate;
+        }
+        var unit = away.unit().granularity();
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            var mention = mentions.get(i);
+            if (mention.precision()
+                            .filter(precision -> precision.compareTo(unit) <= 0)
+                            .isPresent()
+                    && mention.status() == DateStatus.RESOLVED) {
+                return Optional.of(mention);
+            }
+        }
+        return lastDate;
     }
 
     private Reference mentioned(TimeMention date) {
@@ -165,9 +188,9 @@ final class ArticleTimes {
                 date.range(), DateBasis.MENTIONED_DATE, Optional.of(date.span().in(text)));
     }
 
+    /** Whether the expression leaves open which of its name is meant: "May", not "last May". */
     private static boolean comesRound(TimeExpression expression) {
-        return !(expression instanceof TimeExpression.Away)
-                && !(expression instanceof TimeExpression.At at && at.day() instanceof TimeExpression.Away);
+        return !expression.towards(Direction.THIS).equals(expression);
     }
 
     private TimeValue value(Found found, Reference reference) {

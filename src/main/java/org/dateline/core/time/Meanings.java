@@ -29,6 +29,7 @@ final class Meanings {
             Map.entry("Weekend", Meanings::weekend),
             Map.entry("DayOfMonth", Meanings::dayOfMonth),
             Map.entry("SameUnit", Meanings::sameUnit),
+            Map.entry("YearlyDay", Meanings::yearlyDay),
             Map.entry("Season", Meanings::season),
             Map.entry("Quarter", Meanings::quarter),
             Map.entry("Half", Meanings::half),
@@ -176,7 +177,10 @@ final class Meanings {
         if (!count.chars().allMatch(Character::isDigit)) {
             return Optional.of(phrase(is, Counts.vagueAway(unit, sign)));
         }
-        return Optional.of(phrase(is, new TimeExpression.Away(unit, sign * Counts.whole(count))));
+        return Optional.of(phrase(
+                is,
+                new TimeExpression.Away(
+                        unit, sign * Counts.whole(count) * is.number("times").orElse(1))));
     }
 
     private static Optional<Phrase> fromDate(Arguments is) {
@@ -217,6 +221,13 @@ final class Meanings {
                 .or(() -> is.find("value"))
                 .orElseGet(() -> Counts.duration(
                         TimeUnit.valueOf(is.get("unit")), is.find("count").orElse("1")));
+        return Optional.of(new Phrase(
+                TimexType.SET, new TimeExpression.Absolute(TimeValue.exact(value)), Phrase.Origin.PUBLICATION));
+    }
+
+    private static Optional<Phrase> yearlyDay(Arguments is) {
+        var day = MonthDay.of(Integer.parseInt(is.get("month")), Integer.parseInt(is.get("day")));
+        var value = String.format(Locale.ROOT, "XXXX-%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
         return Optional.of(new Phrase(
                 TimexType.SET, new TimeExpression.Absolute(TimeValue.exact(value)), Phrase.Origin.PUBLICATION));
     }

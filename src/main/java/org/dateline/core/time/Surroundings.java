@@ -81,7 +81,7 @@ record Surroundings(
                 && (!afterAmount || isAmount(words, match.from() - 1))
                 && (!beforePlural || isPluralNoun(words, match.to()))
                 && !(notBeforePlural && isPluralNoun(words, match.to()))
-                && !(notBeforeName && isName(words, match.to()));
+                && !(notBeforeName && isInName(words, match.from(), match.to()));
     }
 
     /** Whether it is glued to what makes it part of a web address or of a page's source: {@code width="1920"}. */
@@ -113,8 +113,11 @@ record Surroundings(
         return false;
     }
 
-    private static boolean isName(Words words, int at) {
-        return at < words.count() && words.isCapitalised(at) && words.pos(at).equals("PROPN");
+    /** "Easter Island", "the Daily Mail". */
+    private static boolean isInName(Words words, int from, int to) {
+        return to < words.count()
+                && words.isCapitalised(to)
+                && (words.pos(to).equals("PROPN") || from > 0 && words.isCapitalised(to - 1));
     }
 
     private static boolean isPluralNoun(Words words, int at) {

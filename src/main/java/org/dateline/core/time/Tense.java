@@ -18,6 +18,10 @@ final class Tense {
     private static final Set<String> PRESENT = Set.of("am", "is", "are", "be", "being", "s", "re", "m", "gets");
     private static final Set<String> PASSED =
             Set.of("was", "were", "had", "has", "have", "been", "did", "got", "ve", "d");
+
+    /** Prepositions that need not follow at once: "postponed the vote until Monday". */
+    private static final Set<String> LASTING = Set.of("until", "till", "to", "through", "of");
+
     private static final int GROUP = 4;
     private static final int FARTHEST_LEFT = 20;
     private static final int FARTHEST_RIGHT = 12;
@@ -97,7 +101,18 @@ final class Tense {
         if (prepositions == null) {
             return false;
         }
-        return prepositions.isEmpty() ? !words.pos(at).equals("NOUN") : prepositions.contains(preposition);
+        if (prepositions.isEmpty()) {
+            return !words.pos(at).equals("NOUN");
+        }
+        return leadsTo(words, at + 1, "to") && isVerb(words, Math.min(at + 2, words.count() - 1))
+                || prepositions.contains(preposition)
+                        && (LASTING.contains(preposition)
+                                || leadsTo(words, at + 1, preposition)
+                                || leadsTo(words, at + 2, preposition));
+    }
+
+    private static boolean leadsTo(Words words, int at, String preposition) {
+        return at < words.count() && words.lower(at).equals(preposition);
     }
 
     /** "To be held": it lies ahead, whoever announced it. */

@@ -25,6 +25,7 @@ final class TimeVocabulary {
         "unit-one",
         "unit-many",
         "unit-long",
+        "unit-span",
         "part",
         "holiday",
         "few",
