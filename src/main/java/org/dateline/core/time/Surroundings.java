@@ -26,6 +26,9 @@ record Surroundings(
 
     private static final int LONGEST_ADDRESS = 60;
 
+    /** "Census", "crisis", "congress". */
+    private static final Set<String> SINGULAR_ENDS = Set.of("us", "is", "ss");
+
     private static final Set<String> AMOUNTS =
             Set.of("once", "twice", "percent", "%", "times", "million", "billion", "hundred", "thousand", "several");
 
@@ -123,6 +126,7 @@ record Surroundings(
     private static boolean isPluralNoun(Words words, int at) {
         return at < words.count()
                 && words.pos(at).equals("NOUN")
-                && words.lower(at).endsWith("s");
+                && words.lower(at).endsWith("s")
+                && SINGULAR_ENDS.stream().noneMatch(words.lower(at)::endsWith);
     }
 }

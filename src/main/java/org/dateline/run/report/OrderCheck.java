@@ -10,6 +10,7 @@ final class OrderCheck implements RowVisitor {
 
     private static final List<List<String>> DAYS = List.of(
             List.of("date_start", "date_end"),
+            List.of("date_start", "range_end"),
             List.of("published_not_before", "published_not_after"),
             List.of("first_published_on", "last_published_on"));
     private static final List<String> CHARS = List.of("char_start", "char_end");

@@ -79,6 +79,7 @@ final class HandWritten {
                 "day",
                 "explicit",
                 "",
+                "",
                 "resolved",
                 "time.date");
         release.add(
