@@ -82,9 +82,14 @@ public record TimeValue(
     /** A year; 0 and below are years before Christ, 0 being 1 BC. */
     public static TimeValue year(int year) {
         if (year <= 0) {
-            return outOfRange("BC" + text("%04d", 1 - year), year == 0 ? "0000" : text("-%04d", -year));
+            return outOfRange("BC" + text("%04d", 1 - year), edtfBefore(year));
         }
         return certain(year4(year), year4(year), DateRange.of(Year.of(year)), Granularity.YEAR);
+    }
+
+    /** ISO 8601-2 writes a Y before years of more than four digits. */
+    private static String edtfBefore(int year) {
+        return year == 0 ? "0000" : year < -LAST_YEAR ? "Y" + year : text("-%04d", -year);
     }
 
     /** The ten years that share their first three digits: 199 for the 1990s. */
@@ -146,7 +151,11 @@ public record TimeValue(
         return year4(day.get(IsoFields.WEEK_BASED_YEAR)) + text("-W%02d", day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
+    /** Of days whose EDTF is the first and the last; EDTF has no days after the year 9999. */
     private static TimeValue certain(String timex, DateRange range, Granularity granularity) {
+        if (range.last().getYear() > LAST_YEAR) {
+            return new TimeValue(timex, Optional.empty(), Optional.empty(), Optional.empty(), Clarity.OUT_OF_RANGE);
+        }
         return certain(timex, range.start() + "/" + range.last(), range, granularity);
     }
 

@@ -30,7 +30,7 @@ public record RuleEntry(
 
     /** The same entry with another meaning, for rules that say two things. */
     public RuleEntry meaning(String name, Object with) {
-        return new RuleEntry(id, when, name, with, priority, examples, butNot, more);
+        return new RuleEntry(id, where, when, name, with, priority, examples, butNot, more);
     }
 
     /** The argument's part of a name, as text; the argument must be a map. */

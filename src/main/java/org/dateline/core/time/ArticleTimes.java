@@ -233,8 +233,14 @@ final class ArticleTimes {
         if (adjacent.isPresent()) {
             var date = adjacent.get();
             var reference = reading(date);
-            add(found, found.to(), TimexType.DATE, found.phrase().expression().resolve(reference.days()), reference);
-        } else if (found.match().value("count").isPresent() || startsWithArticle(found)) {
+            add(
+                    found,
+                    found.to(),
+                    found.phrase().type(),
+                    found.phrase().expression().resolve(reference.days()),
+                    reference);
+        } else if (found.match().find("unit").isPresent()
+                && (found.match().value("count").isPresent() || startsWithArticle(found))) {
             int end = found.match().find("unit").orElseThrow().to();
             var length = Meanings.length(new Arguments(found.match().rule().entry(), found.match()));
             add(found, end, TimexType.DURATION, length, Reference.NONE);

@@ -203,8 +203,12 @@ final class Meanings {
     }
 
     private static Optional<Phrase> duration(Arguments is) {
-        return Optional.of(
-                new Phrase(TimexType.DURATION, new TimeExpression.Absolute(length(is)), Phrase.Origin.PUBLICATION));
+        boolean isOddHalf = is.find("half").isPresent()
+                && !is.find("count").orElse("1").chars().allMatch(Character::isDigit);
+        return isOddHalf
+                ? Optional.empty()
+                : Optional.of(new Phrase(
+                        TimexType.DURATION, new TimeExpression.Absolute(length(is)), Phrase.Origin.PUBLICATION));
     }
 
     /** The length that {@code count} and {@code unit} say. */

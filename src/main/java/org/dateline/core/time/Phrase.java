@@ -21,6 +21,12 @@ record Phrase(TimexType type, TimeExpression expression, Origin origin, Optional
     /** A known event and the words that name it. */
     record Anchor(DateRange range, Capture words) {}
 
+    Phrase {
+        boolean isHour =
+                expression instanceof TimeExpression.Away away && away.unit().isShorterThanDay();
+        type = isHour && type == TimexType.DATE ? TimexType.TIME : type;
+    }
+
     Phrase(TimexType type, TimeExpression expression, Origin origin) {
         this(type, expression, origin, Optional.empty());
     }
