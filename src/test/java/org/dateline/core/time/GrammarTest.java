@@ -198,6 +198,9 @@ class GrammarTest {
         if (!asked.after().contains("^") || asked.after().size() > 1 && random.nextBoolean()) {
             text.say(start);
             any(asked.after()).ifPresent(word -> text.say(word + "/ADP"));
+            if (asked.afterAmount()) {
+                text.say("twice/ADV");
+            }
         }
         var words = new ArrayList<>(phrase);
         any(asked.tags()).ifPresent(tag -> {
@@ -206,6 +209,9 @@ class GrammarTest {
         });
         text.say(words);
         any(asked.before()).ifPresent(word -> text.say(word + "/NOUN"));
+        if (asked.beforePlural()) {
+            text.say("borders/NOUN");
+        }
         return text;
     }
 
