@@ -21,7 +21,7 @@ final class ArticleTagger implements NameTagger {
     @Override
     public List<Candidate> tag(AnnotatedText text, Places places) {
         var article = new ArticleView(text, places);
-        var votes = new Votes(model, text);
+        var votes = new Votes(model, lexicon.words(), text);
         var prose = AcronymDefinitions.apply(sorted(prose(text, article, votes)));
         var book = new NameBook(prose);
         var headlines = new HeadlineReader(lexicon, article, book);

@@ -5,14 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.core.model.EntityType;
 
 /** The organisations, places and other things of one article, found by their names, acronyms and short forms. */
 final class Bodies {
 
+    /** Before these words a name ends that is somebody else's: the Coast Guard is not the "Control Centre of the Coast Guard". */
+    private static final Set<String> SMALL = Set.of("of", "the", "for", "and");
+
     private final Map<String, Draft> byKey = new HashMap<>();
     private final List<Draft> longNames = new ArrayList<>();
+
+    private final NameWords lexicon;
+
+    Bodies(NameWords lexicon) {
+        this.lexicon = lexicon;
+    }
 
     void add(String key, Draft draft) {
         byKey.put(key, draft);
@@ -40,7 +50,7 @@ final class Bodies {
         return Optional.ofNullable(best);
     }
 
-    private static boolean shortens(Candidate candidate, List<String> words, Draft draft) {
+    private boolean shortens(Candidate candidate, List<String> words, Draft draft) {
         if (candidate.length() == 1
                 && Initials.isAcronym(candidate.tokens().get(0).text())) {
             return fitsInitials(candidate.tokens().get(0).text(), draft.name());
@@ -49,13 +59,23 @@ final class Bodies {
                 && draft.type == EntityType.ORGANIZATION
                 && words.size() < draft.words().size()
                 && (isEnd(words, draft.words())
+                        || words.size() == 1 && isHead(words.get(0), draft.words())
                         || words.size() == 1
-                                && words.get(0).equals(draft.words().get(0)));
+                                && words.get(0).equals(draft.words().get(0))
+                                && lexicon.isFirm(
+                                        draft.words().get(draft.words().size() - 1)));
+    }
+
+    /** "the University" after "Harrow University" or "University of Harrow". */
+    private boolean isHead(String word, List<String> whole) {
+        boolean first = whole.get(0).equals(word) && whole.get(1).equals("of");
+        return lexicon.isBody(word) && (first || whole.get(whole.size() - 1).equals(word));
     }
 
     private static boolean isEnd(List<String> part, List<String> whole) {
         int gap = whole.size() - part.size();
         return part.size() > 1
+                && !SMALL.contains(whole.get(gap - 1))
                 && IntStream.range(0, part.size()).allMatch(i -> part.get(i).equals(whole.get(gap + i)));
     }
 

@@ -1,6 +1,7 @@
 package org.dateline.core.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.model.Span;
 import org.dateline.core.text.Sentence;
@@ -8,6 +9,13 @@ import org.dateline.core.text.Token;
 
 /** Tokens of one sentence taken for a name of some type, before anyone asks which entity they name. */
 record Candidate(Sentence sentence, int from, int to, EntityType type, Evidence evidence) {
+
+    private static final Set<String> PREFIXES = Set.of("non", "pro", "anti", "ex", "mid", "pre", "post");
+
+    private static final int LONGEST_ABBREVIATION = 4;
+
+    /** Marks that tokenizers leave on the first word of a name. */
+    private static final String BEFORE = "\u2014\u2013-*[(\"\u201c\u2018";
 
     /** Marks that tokenizers leave on the last word of a name. */
     private static final String STRAY = "'\u2019*[]()\u200d\u200b\"\u201d,;:";
@@ -25,7 +33,27 @@ record Candidate(Sentence sentence, int from, int to, EntityType type, Evidence 
     /** Without the possessive, which some tokenizers leave on the last word. */
     Span span() {
         var tokens = sentence.tokens();
-        return new Span(tokens.get(from).start(), endOf(tokens.get(to - 1)));
+        return new Span(startOf(tokens.get(from)), endOf(tokens.get(to - 1)));
+    }
+
+    /** The start of a token without dashes and marks stuck to it. */
+    private static int startOf(Token token) {
+        int i = 0;
+        while (i + 1 < token.text().length() && BEFORE.indexOf(token.text().charAt(i)) >= 0) {
+            i++;
+        }
+        return token.start() + Math.max(i, afterPrefix(token.text()));
+    }
+
+    /** "non-NATO", "pro-Kremlin": the name is what follows. */
+    private static int afterPrefix(String text) {
+        int hyphen = text.indexOf('-');
+        return hyphen > 0
+                        && hyphen + 1 < text.length()
+                        && Character.isUpperCase(text.charAt(hyphen + 1))
+                        && PREFIXES.contains(text.substring(0, hyphen))
+                ? hyphen + 1
+                : 0;
     }
 
     /** The end of a token without a possessive "'s" or stray marks. */
@@ -34,7 +62,12 @@ record Candidate(Sentence sentence, int from, int to, EntityType type, Evidence 
         while (end > token.start() + 1 && STRAY.indexOf(token.text().charAt(end - 1 - token.start())) >= 0) {
             end--;
         }
-        return end;
+        return isFullStop(token.text(), end - token.start()) ? end - 1 : end;
+    }
+
+    /** "Times." at the end of a sentence, but not "U.S.", "Inc." or "Sept.". */
+    private static boolean isFullStop(String text, int length) {
+        return length > LONGEST_ABBREVIATION + 1 && text.charAt(length - 1) == '.' && text.indexOf('.') == length - 1;
     }
 
     static boolean isPossessive(Token token) {

@@ -1,6 +1,7 @@
 package org.dateline.core.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,15 @@ final class Canonicaliser {
     private final Places places;
     private final Roles roles;
     private final People people = new People();
-    private final Bodies bodies = new Bodies();
+    private final Bodies bodies;
     private final Map<Candidate, Draft> drafts = new IdentityHashMap<>();
+    private final Map<Candidate, Roles.Role> rolesOf = new IdentityHashMap<>();
+    private final Map<List<String>, KnownPerson> knownPersons = new HashMap<>();
+    private final Map<KnownPerson, Draft> namedPersons = new HashMap<>();
 
     private Canonicaliser(Lexicon lexicon, AnnotatedText text, Places places) {
         this.lexicon = lexicon;
+        this.bodies = new Bodies(lexicon.words());
         this.text = text;
         this.plain = Plain.of(text.text());
         this.places = places;
@@ -40,6 +45,9 @@ final class Canonicaliser {
     }
 
     private Entities settle(List<Candidate> candidates) {
+        candidates.stream()
+                .filter(candidate -> candidate.type() == EntityType.PERSON)
+                .forEach(this::recognise);
         candidates.stream().filter(Canonicaliser::isLong).forEach(this::introduce);
         var entities = new ArrayList<Draft>();
         var mentions = new ArrayList<Naming>();
@@ -67,20 +75,37 @@ final class Canonicaliser {
 
     private Draft draftOf(Candidate candidate) {
         var name = words(candidate);
-        return candidate.type() == EntityType.PERSON ? person(candidate, name) : body(candidate, name);
+        return candidate.type() == EntityType.PERSON ? person(name) : body(candidate, name);
     }
 
-    private Draft person(Candidate candidate, String name) {
+    private Draft person(String name) {
         var words = Folding.words(name);
-        var found = people.find(words);
-        if (found.isPresent()) {
-            found.get().rename(name, words);
-            people.add(found.get());
-            return found.get();
-        }
-        var draft = new Draft(name, words, EntityType.PERSON, Optional.empty(), false);
-        people.add(draft);
-        return draft;
+        var meant = meant(words);
+        var named = meant.map(namedPersons::get);
+        var draft = named.isPresent() && words.size() > 1
+                ? named
+                : people.find(words).or(() -> named);
+        draft.ifPresent(found -> found.rename(name, words));
+        var person = draft.orElseGet(() -> new Draft(name, words, EntityType.PERSON, Optional.empty(), false));
+        meant.filter(known -> words.size() > 1 || draft.isEmpty()).ifPresent(known -> {
+            person.identify(known);
+            person.also(words);
+            namedPersons.putIfAbsent(known, person);
+        });
+        people.add(person);
+        return person;
+    }
+
+    /** The person of public life whom a name means, if any naming in the article says so by its role or its country. */
+    private Optional<KnownPerson> meant(List<String> words) {
+        return Optional.ofNullable(knownPersons.get(words));
+    }
+
+    private void recognise(Candidate candidate) {
+        var role = roles.of(candidate);
+        rolesOf.put(candidate, role);
+        var words = Folding.words(words(candidate));
+        lexicon.persons().find(words, role, places).ifPresent(person -> knownPersons.putIfAbsent(words, person));
     }
 
     private Draft body(Candidate candidate, String name) {
@@ -147,7 +172,7 @@ final class Canonicaliser {
     private record Naming(Candidate candidate, Draft draft, Roles.Role role) {}
 
     private Naming naming(Candidate candidate, Draft draft) {
-        var role = candidate.type() == EntityType.PERSON ? roles.of(candidate) : Roles.Role.NONE;
+        var role = rolesOf.getOrDefault(candidate, Roles.Role.NONE);
         draft.locate(role.country());
         return new Naming(candidate, draft, role);
     }

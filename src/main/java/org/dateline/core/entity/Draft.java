@@ -1,7 +1,10 @@
 package org.dateline.core.entity;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EntityType;
 
@@ -11,9 +14,10 @@ final class Draft {
     private static final int UNSEEN = -1;
 
     final EntityType type;
-    final boolean known;
+    private boolean known;
     private String name;
     private List<String> words;
+    private final Set<List<String>> otherWays = new LinkedHashSet<>();
     private Optional<CountryCode> country;
     private int number = UNSEEN;
     private int lastSeen = UNSEEN;
@@ -33,6 +37,25 @@ final class Draft {
             name = other;
             words = otherWords;
         }
+    }
+
+    /** Somebody everyone knows goes by the usual name in all articles. */
+    void identify(KnownPerson person) {
+        name = person.name();
+        known = true;
+        country = country.or(person::country);
+    }
+
+    /** Another way to write the name. */
+    void also(List<String> otherWords) {
+        if (!otherWords.equals(words)) {
+            otherWays.add(otherWords);
+        }
+    }
+
+    /** The words of the name, in every way it is written that is more than a shorter form. */
+    List<List<String>> ways() {
+        return Stream.concat(Stream.of(words), otherWays.stream()).toList();
     }
 
     void locate(Optional<CountryCode> other) {

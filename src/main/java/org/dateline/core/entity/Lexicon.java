@@ -4,9 +4,14 @@ import org.dateline.core.lexicon.Countries;
 import org.dateline.core.lexicon.RuleFiles;
 
 /** All data files of this room, loaded once and shared. */
-record Lexicon(NameWords words, KnownNames known, Titles titles, Countries countries) {
+record Lexicon(NameWords words, KnownNames known, KnownPersons persons, Titles titles, Countries countries) {
 
     static Lexicon load(RuleFiles files) {
-        return new Lexicon(NameWords.load(files), KnownNames.load(files), Titles.load(files), Countries.load(files));
+        return new Lexicon(
+                NameWords.load(files),
+                KnownNames.load(files),
+                KnownPersons.load(files),
+                Titles.load(files),
+                Countries.load(files));
     }
 }

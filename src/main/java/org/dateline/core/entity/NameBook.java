@@ -69,12 +69,17 @@ final class NameBook {
             return candidate.with(EntityType.PERSON, Evidence.ARTICLE);
         }
         var part = words.size() == 1 ? parts.get(words.get(0)) : null;
-        if (part != null && Evidence.GIVEN_NAME.isSurerThan(candidate.evidence())) {
+        if (part != null && !isFirmNamedAfter(candidate) && Evidence.GIVEN_NAME.isSurerThan(candidate.evidence())) {
             return candidate.with(part.type(), Evidence.ARTICLE);
         }
         return entry != null && entry.evidence() == candidate.evidence()
                 ? candidate.with(entry.type(), candidate.evidence())
                 : candidate;
+    }
+
+    /** A firm often has its founder's surname; the model sees by the words around it which of the two is meant. */
+    private static boolean isFirmNamedAfter(Candidate candidate) {
+        return candidate.evidence() == Evidence.MODEL && candidate.type() == EntityType.ORGANIZATION;
     }
 
     /** The longest name of the article that begins at a token, or a person's single name. */

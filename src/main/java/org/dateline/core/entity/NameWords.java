@@ -57,12 +57,26 @@ final class NameWords {
         return has("person-names.family", token.lower());
     }
 
+    boolean isBody(String lower) {
+        return has("organisation-words.last", lower);
+    }
+
     boolean endsOrganisation(Token token) {
         return has("organisation-words.last", token.lower()) || isLegalForm(token);
     }
 
     boolean isLegalForm(Token token) {
         return has("organisation-words.suffix", token.lower());
+    }
+
+    /** A last word that may be left out with all between: "Ford" is the "Ford Motor Company". */
+    boolean isFirm(String lower) {
+        return has("organisation-words.firm", lower) || has("organisation-words.suffix", lower);
+    }
+
+    /** "Hurricane", "Typhoon": what follows is the name of a storm, though it looks like a person's. */
+    boolean isStorm(Token token) {
+        return token.isCapitalised() && has("context-words.storm", token.lower());
     }
 
     boolean endsLocation(Token token) {

@@ -17,7 +17,7 @@ final class People {
 
     /** Makes a person findable by every word of the name; to be called again when the name has grown. */
     void add(Draft person) {
-        person.words().forEach(word -> with(word).add(person));
+        person.ways().forEach(words -> words.forEach(word -> with(word).add(person)));
     }
 
     private Set<Draft> with(String word) {
@@ -33,23 +33,26 @@ final class People {
     private Optional<Draft> bySingleName(String word) {
         return with(word).stream()
                 .filter(person -> fits(person, word))
-                .max(Comparator.comparingInt(
-                                (Draft person) -> surname(person.words()).equals(word) ? 1 : 0)
+                .max(Comparator.comparingInt((Draft person) -> person.ways().stream()
+                                        .anyMatch(words -> surname(words).equals(word))
+                                ? 1
+                                : 0)
                         .thenComparingInt(Draft::mentions)
                         .thenComparingInt(Draft::lastSeen));
     }
 
     private static boolean fits(Draft person, String word) {
-        return surname(person.words()).equals(word) || person.words().get(0).equals(word);
+        return person.ways().stream()
+                .anyMatch(words -> surname(words).equals(word) || words.get(0).equals(word));
     }
 
     private Optional<Draft> byFullName(List<String> words) {
         return with(surname(words)).stream()
-                .filter(person -> person.words().size() > 1 && compatible(person.words(), words))
+                .filter(person -> person.ways().stream().anyMatch(way -> way.size() > 1 && compatible(way, words)))
                 .findFirst();
     }
 
-    private static String surname(List<String> words) {
+    static String surname(List<String> words) {
         var last = words.get(words.size() - 1);
         return SUFFIXES.contains(last) && words.size() > 1 ? words.get(words.size() - 2) : last;
     }

@@ -1,9 +1,11 @@
 package org.dateline.core.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.Span;
@@ -13,9 +15,11 @@ final class Places {
 
     private final Map<Integer, CountryMention> byStart = new HashMap<>();
     private final Map<Integer, CountryMention> byEnd = new HashMap<>();
+    private final Set<CountryCode> countries = new HashSet<>();
 
     Places(List<CountryMention> mentions) {
         for (var mention : mentions) {
+            countries.add(mention.country());
             byStart.merge(mention.span().start(), mention, Places::longer);
             byEnd.merge(mention.span().end(), mention, Places::longer);
         }
@@ -23,6 +27,11 @@ final class Places {
 
     private static CountryMention longer(CountryMention a, CountryMention b) {
         return a.span().length() >= b.span().length() ? a : b;
+    }
+
+    /** Whether the article names the country or something in it. */
+    boolean name(CountryCode country) {
+        return countries.contains(country);
     }
 
     Optional<CountryMention> startingAt(int start) {

@@ -19,6 +19,8 @@ final class Titles {
 
     private static final Set<String> PASSING = Set.of("former", "then", "late", "ex", "newly", "outgoing", "incoming");
 
+    private static final Set<String> CURRENT = Set.of("current", "newly", "then");
+
     /** A title from token {@code from}; {@code role} is empty for a mere courtesy such as "Mr". */
     record Title(int from, int to, Optional<String> role) {}
 
@@ -82,8 +84,12 @@ final class Titles {
     }
 
     private Title qualified(String plain, Sentence sentence, int headFrom, int to, Optional<String> role) {
+        var tokens = sentence.tokens();
         int from = headFrom;
-        while (from > 0 && modifiers.contains(sentence.tokens().get(from - 1).lower())) {
+        while (from > 0
+                && modifiers.contains(tokens.get(from - 1).lower())
+                && !CURRENT.contains(tokens.get(from - 1).lower())
+                && (tokens.get(from).isCapitalised() || !tokens.get(from - 1).isCapitalised() || from == 1)) {
             from--;
         }
         if (from == headFrom || role.isEmpty()) {

@@ -1,37 +1,83 @@
 package org.dateline.core.entity;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.name.NameModel;
 import org.dateline.core.text.AnnotatedText;
 import org.dateline.core.text.Sentence;
+import org.dateline.core.text.Token;
 
 /** What the model takes for names in one article; all mentions of a name vote on its type, each as strongly as it is sure. */
 final class Votes {
 
+    private final NameWords words;
     private final Map<Sentence, List<Candidate>> names = new HashMap<>();
+    private final Set<String> storms = new HashSet<>();
     private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
 
-    Votes(NameModel model, AnnotatedText text) {
+    Votes(NameModel model, NameWords words, AnnotatedText text) {
+        this.words = words;
         for (var sentence : text.sentences()) {
             if (sentence.isNews()) {
+                rememberStorms(sentence.tokens());
                 names.put(sentence, names(model, sentence));
             }
         }
     }
 
+    /** "Hurricane Odalys": Odalys is no person in this article. */
+    private void rememberStorms(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (words.isStorm(tokens.get(i - 1)) && tokens.get(i).isCapitalised()) {
+                storms.add(tokens.get(i).lower());
+            }
+        }
+    }
+
     private List<Candidate> names(NameModel model, Sentence sentence) {
-        return model.names(sentence.tokens()).stream()
-                .map(name -> {
-                    var candidate = new Candidate(sentence, name.from(), name.to(), name.type(), Evidence.MODEL);
-                    var sums = votes.computeIfAbsent(key(candidate), key -> new EnumMap<>(EntityType.class));
-                    name.scores().forEach((type, score) -> sums.merge(type, score, Integer::sum));
-                    return candidate;
-                })
-                .toList();
+        var candidates = new ArrayList<Candidate>();
+        for (var name : model.names(sentence.tokens())) {
+            trimmed(sentence, name).filter(this::isName).ifPresent(candidate -> {
+                var sums = votes.computeIfAbsent(key(candidate), key -> new EnumMap<>(EntityType.class));
+                name.scores().forEach((type, score) -> sums.merge(type, score, Integer::sum));
+                candidates.add(candidate);
+            });
+        }
+        return candidates;
+    }
+
+    /** Without the marks at both ends, if a word is left. */
+    private static Optional<Candidate> trimmed(Sentence sentence, NameModel.Name name) {
+        int from = name.from();
+        int to = name.to();
+        while (from < to && isMark(sentence.tokens().get(from))) {
+            from++;
+        }
+        while (to > from && isMark(sentence.tokens().get(to - 1))) {
+            to--;
+        }
+        return from == to
+                ? Optional.empty()
+                : Optional.of(new Candidate(sentence, from, to, name.type(), Evidence.MODEL));
+    }
+
+    private static boolean isMark(Token token) {
+        return token.text().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Not "UTC" or "Thursday", not a people such as "American Samoans". */
+    private boolean isName(Candidate candidate) {
+        var tokens = candidate.tokens();
+        var last = tokens.get(tokens.size() - 1);
+        boolean people = words.isPeople(last) && last.lower().endsWith("s") && candidate.type() != EntityType.PERSON;
+        return !people && !tokens.stream().allMatch(words::isCalendar);
     }
 
     /** The names of a sentence, with the types the whole article gives them. */
@@ -42,6 +88,9 @@ final class Votes {
     }
 
     private EntityType elected(Candidate candidate) {
+        if (storms.contains(key(candidate)) || words.isStorm(candidate.tokens().get(0)) && candidate.length() == 2) {
+            return EntityType.OTHER;
+        }
         return votes.get(key(candidate)).entrySet().stream()
                 .max(Map.Entry.<EntityType, Integer>comparingByValue()
                         .thenComparing(entry -> entry.getKey() == candidate.type() ? 1 : 0))

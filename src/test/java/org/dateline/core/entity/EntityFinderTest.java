@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.Entities;
+import org.dateline.core.model.EntityType;
 import org.dateline.core.model.MentionForm;
 import org.dateline.core.model.Part;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,60 @@ class EntityFinderTest {
         assertEquals(2, entities.mentions().size());
         assertNotEquals(
                 entities.mentions().get(0).form(), entities.mentions().get(1).form());
+    }
+
+    @Test
+    void aPersonOfPublicLifeHasTheUsualNameAndCountryWhereTheArticleSupportsIt() {
+        var entities = Texts.find("Ukraine rejected it. President Zelenskiy was in Lviv.", "Ukraine UKR name");
+        assertEquals("Volodymyr Zelensky", names(entities).get(1));
+        assertEquals(
+                Optional.of(CountryCode.of("UKR")), entities.entities().get(1).country());
+    }
+
+    @Test
+    void aSurnameOfPublicLifeIsNotEnough() {
+        var text = "Ukraine rejected it. The carpenter Zelenskiy laughed.";
+        assertEquals("Zelenskiy", names(Texts.find(text, "Ukraine UKR name")).get(1));
+        var elsewhere = "The report quotes President Zelenskiy of the chess club.";
+        assertTrue(names(Texts.find(elsewhere)).contains("Zelenskiy"));
+    }
+
+    @Test
+    void twoSpellingsOfAKnownNameAreOnePerson() {
+        var text =
+                "Volodymyr Zelenskyy spoke to Ukraine. Later Volodymyr Zelenskiy left; Zelenskyy and Zelenskiy were silent.";
+        assertEquals(
+                1,
+                Texts.find(text, "Ukraine UKR name").entities().stream()
+                        .filter(entity -> entity.name().equals("Volodymyr Zelensky"))
+                        .count());
+        assertEquals(2, names(Texts.find(text, "Ukraine UKR name")).size());
+    }
+
+    @Test
+    void theBodyIsTheOneJustNamed() {
+        var text = "Students occupied the University of Korvala. The University called the police.";
+        assertEquals(0, Texts.find(text).mentions().get(1).entityNo());
+    }
+
+    @Test
+    void aFirstWordStandsForAFirmButNotForItsBoard() {
+        assertEquals(
+                1,
+                names(
+                                Texts.find(
+                                        "The Tervola Motor Company closed its factory. The company Tervola did not explain it."))
+                        .size());
+        assertEquals(
+                2,
+                names(Texts.find("Experts of the Tervola Governing Board met. The company Tervola did not explain it."))
+                        .size());
+    }
+
+    @Test
+    void aStormIsNobody() {
+        var text = "Hurricane Odalys hit the coast. Odalys killed two people, and Odalys moved on.";
+        assertTrue(Texts.find(text).entities().stream().noneMatch(entity -> entity.type() == EntityType.PERSON));
     }
 
     @Test
