@@ -48,10 +48,13 @@ record Line(String text, Sentence sentence, List<Word> words, List<Match> matche
 
     /** Whether all its longer words have capitals, as in a headline: there a capital tells nothing. */
     boolean isHeadline() {
-        return words.stream()
-                .noneMatch(word -> word.wordCase() == WordCase.LOWER
-                        && word.key().length() > 3
-                        && Character.isLetter(word.key().charAt(0)));
+        char last = text.charAt(sentence.span().end() - 1);
+        return last != '.'
+                && last != '!'
+                && words.stream()
+                        .noneMatch(word -> word.wordCase() == WordCase.LOWER
+                                && word.key().length() > 3
+                                && Character.isLetter(word.key().charAt(0)));
     }
 
     /** Whether the sentence holds the name and nothing else but signs. */

@@ -34,11 +34,15 @@ public final class PlaceFinder {
 
     public static PlaceFinder load(RuleFiles files) {
         var persons = Persons.load(files);
-        var names = NameTrie.of(CountryNames.load(files).all());
+        var names = CountryNames.load(files).all();
         var seldom = Seldom.load(files);
         var gazetteer = Gazetteer.load(files);
         return new PlaceFinder(
-                new Reader(names, Towns.load(files, persons, seldom), gazetteer),
+                new Reader(
+                        NameTrie.of(names),
+                        Towns.load(files, persons, seldom, gazetteer),
+                        gazetteer,
+                        Listing.load(files, names)),
                 Ambiguities.load(files),
                 persons,
                 Settler.load(files, gazetteer, persons, seldom));

@@ -13,14 +13,18 @@ import org.dateline.core.text.Sentence;
 /** Reads the names off a text, sentence by sentence, the longest first; decides nothing yet. */
 final class Reader {
 
+    private static final Set<String> QUARTERS = Set.of("north", "south", "east", "west", "upper", "lower", "central");
+
     private final NameTrie names;
     private final Towns towns;
     private final Gazetteer gazetteer;
+    private final Listing listing;
 
-    Reader(NameTrie names, Towns towns, Gazetteer gazetteer) {
+    Reader(NameTrie names, Towns towns, Gazetteer gazetteer, Listing listing) {
         this.names = names;
         this.towns = towns;
         this.gazetteer = gazetteer;
+        this.listing = listing;
     }
 
     /** One line for each sentence that is news. */
@@ -54,7 +58,7 @@ final class Reader {
     }
 
     private Line line(String text, Sentence sentence, List<Word> words, NameTrie known, List<Match> placed) {
-        var whole = words.isEmpty() ? Optional.<Match>empty() : names.whole(words);
+        var whole = whole(text, sentence, words);
         if (whole.isPresent()) {
             return new Line(text, sentence, words, List.of(whole.get()));
         }
@@ -72,6 +76,15 @@ final class Reader {
         return new Line(text, sentence, words, matches);
     }
 
+    /** The country that a line names which holds nothing else, in whatever case and order. */
+    private Optional<Match> whole(String text, Sentence sentence, List<Word> words) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        return names.whole(words)
+                .or(() -> listing.find(sentence.span().in(text)).map(name -> new Match(name, 0, words.size(), false)));
+    }
+
     private static Optional<Match> at(int from, List<Match> placed) {
         return placed.isEmpty()
                 ? Optional.empty()
@@ -81,7 +94,7 @@ final class Reader {
     private Optional<Match> longest(List<Word> words, int from, NameTrie known) {
         var town = known.longest(words, from);
         var name = names.longest(words, from);
-        var candidate = gazetteer.longest(words, from);
+        var candidate = gazetteer.longest(words, from).filter(match -> !isPartOfCountry(words, match));
         if (town.isPresent() && isLongest(town.get(), name, candidate)) {
             return town;
         }
@@ -92,6 +105,15 @@ final class Reader {
                     .orElse(found));
         }
         return candidate;
+    }
+
+    /** "South Lebanon" is no town of Ohio but the south of a country. */
+    private boolean isPartOfCountry(List<Word> words, Match match) {
+        return !match.isOneWord()
+                && QUARTERS.contains(words.get(match.from()).key())
+                && names.longest(words, match.from() + 1)
+                        .filter(name -> name.to() == match.to() && name.is(MentionKind.NAME))
+                        .isPresent();
     }
 
     private static boolean isLongest(Match match, Optional<Match> one, Optional<Match> other) {

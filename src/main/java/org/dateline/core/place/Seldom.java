@@ -22,7 +22,7 @@ final class Seldom {
                 case "word" -> 2;
                 default -> 1;
             };
-            row.list("words").forEach(word -> seldom.weights.put(word, weight));
+            row.list("words").forEach(word -> seldom.weights.merge(word, weight, Math::max));
         }
         return seldom;
     }

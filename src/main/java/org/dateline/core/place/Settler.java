@@ -23,6 +23,7 @@ final class Settler {
     private static final double OPEN = 6.3;
     private static final double MARGIN = 0.3;
     private static final double HOME = 0.7;
+    private static final double NEAR = 0.7;
     private static final double AGAIN = 0.25;
     private static final Set<CountryCode> ENGLISH_PRESS = Stream.of(
                     "USA", "GBR", "IRL", "CAN", "AUS", "NZL", "ZAF", "IND")
@@ -80,14 +81,26 @@ final class Settler {
     private Map<String, Name> names(List<Line> lines, Map<Match, CountryMention> firm) {
         var names = new HashMap<String, Name>();
         for (var line : lines) {
+            var named = named(line, firm);
             for (var match : line.matches()) {
                 if (match.town().isPresent() && !match.isTown() && !seldom.isNever(line.key(match))) {
                     names.computeIfAbsent(line.key(match), key -> new Name(key, match, doubt(line, match)))
-                            .add(line, match, firm.get(match));
+                            .add(line, match, firm.get(match), named);
                 }
             }
         }
         return names;
+    }
+
+    /** The countries that a sentence names, by key of the name. */
+    private static Map<String, CountryCode> named(Line line, Map<Match, CountryMention> firm) {
+        var named = new HashMap<String, CountryCode>();
+        for (var match : line.matches()) {
+            if (firm.containsKey(match)) {
+                named.put(line.key(match), firm.get(match).country());
+            }
+        }
+        return named;
     }
 
     private double doubt(Line line, Match match) {
@@ -146,6 +159,7 @@ final class Settler {
         private boolean person;
         private boolean part;
         private boolean taken;
+        private final Map<CountryCode, Integer> beside = new HashMap<>();
 
         private Name(String key, Match match, double doubt) {
             this.key = key;
@@ -154,7 +168,8 @@ final class Settler {
             this.own = match.isCountry() ? Optional.of(match.name()) : Optional.empty();
         }
 
-        private void add(Line line, Match match, CountryMention mention) {
+        private void add(Line line, Match match, CountryMention mention, Map<String, CountryCode> named) {
+            named.forEach((other, country) -> beside.merge(country, other.equals(key) ? 0 : 1, Integer::sum));
             var slot = slots.of(line, match);
             person |= slot == Slot.PERSON;
             part |= slot == Slot.PART;
@@ -222,6 +237,15 @@ final class Settler {
             return local > 1 && around.of(home, key) < 0.1 ? fame - 1 : fame;
         }
 
+        /** What the countries named in the same sentences say for or against one. */
+        private double near(CountryCode country) {
+            if (beside.getOrDefault(country, 0) > 0) {
+                return NEAR;
+            }
+            boolean others = beside.values().stream().anyMatch(count -> count > 0);
+            return others ? -NEAR : 0;
+        }
+
         private boolean isRegionKnown(CountryCode country, Surroundings around) {
             return town.in(country).stream().anyMatch(reading -> around.of(reading.region(), key) > 1.2);
         }
@@ -244,11 +268,11 @@ final class Settler {
                 powers.merge(reading.region().country(), Math.pow(10, weight), Double::sum);
             }
             var scores = new HashMap<CountryCode, Double>();
-            powers.forEach((country, power) ->
-                    scores.put(country, Math.log10(power) + around.of(country, key) + home(country, around)));
+            powers.forEach((country, power) -> scores.put(
+                    country, Math.log10(power) + near(country) + around.of(country, key) + home(country, around)));
             own.flatMap(CountryName::country)
-                    .ifPresent(country ->
-                            scores.merge(country, fame(country, around) + around.of(country, key), Math::max));
+                    .ifPresent(country -> scores.merge(
+                            country, fame(country, around) + near(country) + around.of(country, key), Math::max));
             return scores;
         }
     }

@@ -103,8 +103,13 @@ final class Slots {
                 .isPresent();
     }
 
-    /** "Lincoln Financial", "Jackson Browne". */
+    /** "Lincoln Financial", "Jackson Browne", "Morrison & Foerster". */
     private boolean isPrefixOfName(Line line, Match match) {
+        if (match.to() + 1 < line.words().size()
+                && line.words().get(match.to()).isSign()
+                && line.words().get(match.to()).key().equals("and")) {
+            return true;
+        }
         return line.at(match.to())
                 .filter(word -> isNameWord(line, word, match.to()))
                 .filter(word ->
@@ -115,6 +120,10 @@ final class Slots {
 
     /** Whether a word is written like a name: within a sentence any with a capital, at its beginning what the tagger takes for one. */
     private boolean isNameWord(Line line, Word word, int index) {
+        boolean initial = index > 0 && word.end() == word.start() + 1;
+        if (word.isCapitalised() && initial) {
+            return true;
+        }
         if (!word.isCapitalised() || line.isHeadline() || has("function", Optional.of(word))) {
             return false;
         }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.core.lexicon.CountryName;
 import org.dateline.core.lexicon.RuleFiles;
-import org.dateline.core.lexicon.Tsv;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.MentionKind;
 
@@ -23,28 +23,23 @@ final class Towns {
     private static final Set<String> NO_NAME =
             Set.of("ADP", "DET", "PRON", "SCONJ", "CCONJ", "ADV", "AUX", "VERB", "NUM");
 
-    private final NameTrie regions;
+    private final Regions regions;
     private final Set<String> prepositions;
     private final Persons persons;
     private final Seldom seldom;
+    private final Gazetteer gazetteer;
 
-    private Towns(NameTrie regions, Set<String> prepositions, Persons persons, Seldom seldom) {
+    private Towns(Regions regions, Set<String> prepositions, Persons persons, Seldom seldom, Gazetteer gazetteer) {
         this.regions = regions;
         this.prepositions = prepositions;
         this.persons = persons;
         this.seldom = seldom;
+        this.gazetteer = gazetteer;
     }
 
-    static Towns load(RuleFiles files, Persons persons, Seldom seldom) {
-        var regions = new ArrayList<CountryName>();
-        for (var row : Tsv.read(files, "rules/place/regions.tsv").rows()) {
-            var code = Optional.of(CountryCode.of(row.get("iso3c")));
-            for (var name : row.list("names")) {
-                regions.add(new CountryName(name, code, MentionKind.PLACE, row.find("place")));
-            }
-        }
-        return new Towns(
-                NameTrie.ofTowns(regions), Set.of("in", "at", "near", "from", "outside", "around"), persons, seldom);
+    static Towns load(RuleFiles files, Persons persons, Seldom seldom, Gazetteer gazetteer) {
+        var prepositions = Set.of("in", "at", "near", "from", "outside", "around");
+        return new Towns(Regions.load(files), prepositions, persons, seldom, gazetteer);
     }
 
     /**
@@ -70,26 +65,44 @@ final class Towns {
                                 && named.contains(match.name().country().get()))
                         .isPresent()
                 ? Optional.<Match>empty()
-                : regions.longest(line.words(), comma + 1);
+                : regions.at(line, comma + 1);
         var whole = region.isPresent() ? region : country;
         int start = start(line, comma);
         if (whole.isEmpty() || start == comma || isOther(line, start, comma)) {
             return;
         }
-        boolean apposed = region.filter(match -> !isPrefix(line, match)).isPresent();
+        boolean apposed = region.filter(match -> !regions.isMore(line, match))
+                .filter(match -> isTownIn(line, start, comma, match) && !isListed(line, start, match))
+                .isPresent();
         if (apposed || follows(line, start, prepositions) && endsApposition(line, whole.get())) {
             found.add(new Match(town(line, start, comma, whole.get().name().country()), start, comma, true));
             region.ifPresent(found::add);
         }
     }
 
-    /** Whether the region, in full, begins a longer name: "Smith, California Political News". */
-    private static boolean isPrefix(Line line, Match region) {
-        return region.name().place().equals(Optional.of(region.name().name()))
-                && line.at(region.to())
-                        .filter(Word::isCapitalised)
-                        .filter(next -> line.token(next).pos().equals("PROPN"))
+    /** Whether the town is known where only two letters follow: "Medicaid, VA" are two things, "Sunflower, MS" is a place. */
+    private boolean isTownIn(Line line, int start, int comma, Match region) {
+        boolean code = region.isOneWord()
+                && !Regions.isFull(region)
+                && region.span(line).in(line.text()).length() == 2;
+        var country = region.name().country().orElseThrow();
+        return !code
+                || gazetteer
+                        .find(line.key(start, comma))
+                        .filter(town -> !town.in(country).isEmpty())
                         .isPresent();
+    }
+
+    /** Whether town and region are two of a list: "Pitt, Richmond, Scotland, Wake and Warren". */
+    private static boolean isListed(Line line, int start, Match region) {
+        return Regions.isFull(region)
+                && start > 1
+                && line.words().get(start - 1).key().equals(",")
+                && line.words().get(start - 2).isCapitalised()
+                && region.to() + 1 < line.words().size()
+                && line.words().get(region.to()).key().equals(",")
+                && line.words().get(region.to() + 1).isCapitalised()
+                && countryAt(line, region.to() + 1).isEmpty();
     }
 
     /** Whether the country only explains the town: nothing goes on about it, as in "from Osei, Ghana's president". */
@@ -137,23 +150,27 @@ final class Towns {
                                         && countryAt(line, comma + 1)
                                                 .filter(next -> next.is(MentionKind.NAME))
                                                 .isPresent()));
-        boolean region = regions.longest(line.words(), start)
-                .filter(match -> match.to() == comma)
-                .isPresent();
+        boolean region = regions.ends(line.words(), start, comma);
         return country
                 || region
                 || seldom.isNever(line.key(start, comma))
                 || comma - start > 1 && persons.isGivenName(line.words().get(start));
     }
 
-    private static CountryName town(Line line, int start, int comma, Optional<CountryCode> country) {
-        var name = new StringBuilder();
-        for (var word : line.words().subList(start, comma)) {
-            name.append(name.isEmpty() ? "" : " ")
-                    .append(word.key().substring(0, 1).toUpperCase(Locale.ROOT))
-                    .append(word.key().substring(1));
-        }
-        return new CountryName(name.toString(), country, MentionKind.PLACE, Optional.of(name.toString()));
+    private CountryName town(Line line, int start, int comma, Optional<CountryCode> country) {
+        var known = gazetteer
+                .find(line.key(start, comma))
+                .filter(town -> country.filter(code -> !town.in(code).isEmpty()).isPresent());
+        var name =
+                known.map(Town::name).orElseGet(() -> capitalised(line.words().subList(start, comma)));
+        return new CountryName(name, country, MentionKind.PLACE, Optional.of(name));
+    }
+
+    private static String capitalised(List<Word> words) {
+        return words.stream()
+                .map(word -> word.key().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + word.key().substring(1))
+                .collect(Collectors.joining(" "));
     }
 
     /** The towns that all lines introduce, each by its name; the first country given counts. Regions, under their abbreviations, are none. */

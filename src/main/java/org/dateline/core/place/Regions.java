@@ -1,0 +1,78 @@
+package org.dateline.core.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.core.lexicon.CountryName;
+import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.lexicon.Tsv;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.MentionKind;
+
+/** Regions as they stand behind a town, in full or shortened: "Illinois", "Ill.", "IL". */
+final class Regions {
+
+    private final NameTrie names;
+
+    private Regions(NameTrie names) {
+        this.names = names;
+    }
+
+    static Regions load(RuleFiles files) {
+        var names = new ArrayList<CountryName>();
+        for (var row : Tsv.read(files, "rules/place/regions.tsv").rows()) {
+            var code = Optional.of(CountryCode.of(row.get("iso3c")));
+            for (var name : row.list("names")) {
+                names.add(new CountryName(name, code, MentionKind.PLACE, row.find("place")));
+            }
+        }
+        return new Regions(NameTrie.ofTowns(names));
+    }
+
+    /** The region at word {@code from}; a shortened one ("Ill.") only with its stop or in capitals. */
+    Optional<Match> at(Line line, int from) {
+        return names.longest(line.words(), from)
+                .filter(region -> isFull(region)
+                        || hasStop(line, region)
+                        || line.words().get(from).wordCase() == WordCase.ALL_CAPITALS);
+    }
+
+    /** A region shortened to letters with stops ("N.Y."), which needs no town before it. */
+    Optional<Match> initials(Line line, int from) {
+        var word = line.words().get(from);
+        boolean dotted = word.wordCase() == WordCase.ALL_CAPITALS
+                && line.text().charAt(word.start() + 1) == '.'
+                && hasStop(line.text(), word.end());
+        return dotted ? names.longest(line.words(), from).filter(Match::isOneWord) : Optional.empty();
+    }
+
+    /** Whether the region, in full, begins something longer ("Smith, California Political News") or acts itself. */
+    boolean isMore(Line line, Match region) {
+        int end = line.words().get(region.to() - 1).end();
+        boolean owner =
+                end < line.text().length() && "'\u2019".indexOf(line.text().charAt(end)) >= 0;
+        boolean longer = line.at(region.to())
+                .filter(next -> next.isCapitalised()
+                        ? line.token(next).pos().equals("PROPN")
+                        : line.token(next).pos().equals("NOUN"))
+                .isPresent();
+        return isFull(region) && (owner || longer);
+    }
+
+    static boolean isFull(Match region) {
+        return region.name().place().equals(Optional.of(region.name().name()));
+    }
+
+    private static boolean hasStop(Line line, Match region) {
+        return hasStop(line.text(), line.words().get(region.to() - 1).end());
+    }
+
+    private static boolean hasStop(String text, int end) {
+        return text.charAt(end - 1) == '.' || end < text.length() && text.charAt(end) == '.';
+    }
+
+    /** Whether such a name ends a stretch of words. */
+    boolean ends(List<Word> words, int from, int to) {
+        return names.longest(words, from).filter(match -> match.to() == to).isPresent();
+    }
+}
