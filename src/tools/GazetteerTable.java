@@ -84,7 +84,8 @@ public final class GazetteerTable {
     private void addRegions(List<Map<String, String>> regions, String kind, Choice countries) {
         for (var region : regions) {
             var code = region.get("code").split("\\.");
-            if (countries.has(code[0])) {
+            boolean council = kind.equals("district") && region.get("name").endsWith(" City");
+            if (countries.has(code[0]) && !council) {
                 long people = populations.getOrDefault(code[0] + "." + code[1], 0L) / 1000;
                 var size = kind + (kind.equals("region") ? " " + Math.max(1, people) : "");
                 add(region.get("name"), code[0], code[1], size);

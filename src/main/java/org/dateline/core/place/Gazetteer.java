@@ -1,14 +1,14 @@
 package org.dateline.core.place;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.lexicon.Tsv;
-import org.dateline.core.model.CountryCode;
 
 /** The towns and regions of the world by name. That a text holds such a name does not say yet that it means the place. */
 final class Gazetteer {
@@ -17,54 +17,62 @@ final class Gazetteer {
 
     private static final Map<String, String> SHORT = Map.of("saint", "st", "fort", "ft", "mount", "mt");
 
-    private final Map<String, Town> towns = new HashMap<>();
-    private final Map<String, Integer> mostWords = new HashMap<>();
+    /** By key the rows of the tables, taken apart only when a text asks for them. */
+    private final Map<String, Row> rows = new HashMap<>(1 << 17);
+
+    private final Map<String, Integer> mostWords = new HashMap<>(1 << 16);
+
+    private record Row(String name, String readings) {
+
+        /** "Zürich" and "Zurich" are one name to a reader. */
+        Row and(Row other) {
+            return new Row(name, readings + "|" + other.readings);
+        }
+
+        Town town() {
+            return new Town(
+                    name,
+                    Stream.of(readings.split("\\|")).map(Town.Reading::parse).toList());
+        }
+    }
 
     private Gazetteer() {}
 
     static Gazetteer load(RuleFiles files) {
         var gazetteer = new Gazetteer();
-        var regions = new HashMap<String, Region>();
-        for (var row : Tsv.read(files, FILE).rows()) {
-            var readings = row.list("readings").stream()
-                    .map(cell -> reading(cell, regions))
-                    .toList();
-            gazetteer.add(new Town(row.get("name"), readings));
+        for (var file : List.of(FILE, "rules/place/namesakes.tsv")) {
+            for (var row : Tsv.read(files, file).rows()) {
+                gazetteer.add(new Row(row.get("name"), row.get("readings")));
+            }
         }
         return gazetteer;
     }
 
-    private static Town.Reading reading(String cell, Map<String, Region> regions) {
-        int space = cell.indexOf(' ');
-        var region = regions.computeIfAbsent(
-                cell.substring(0, space), code -> new Region(CountryCode.of(code.substring(0, 3)), code.substring(4)));
-        return Town.Reading.parse(region, cell.substring(space + 1));
-    }
-
-    private void add(Town town) {
-        var words = Words.of(town.name()).stream().map(Word::key).toList();
-        put(words, town);
-        if (words.size() > 1 && SHORT.containsKey(words.get(0))) {
-            var shorter = new ArrayList<>(words);
-            shorter.set(0, SHORT.get(words.get(0)));
-            put(shorter, town);
+    private void add(Row row) {
+        var key = key(row.name());
+        put(key, row);
+        int space = key.indexOf(' ');
+        var shorter = space < 0 ? null : SHORT.get(key.substring(0, space));
+        if (shorter != null) {
+            put(shorter + key.substring(space), row);
         }
     }
 
-    private void put(List<String> words, Town town) {
-        towns.merge(String.join(" ", words), town, Gazetteer::both);
-        mostWords.merge(words.get(0), words.size(), Math::max);
+    /** As {@link Words} makes it, in one step for the many names that are plain. */
+    private static String key(String name) {
+        boolean plain = name.chars().allMatch(c -> c == ' ' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+        return plain ? name.toLowerCase(Locale.ROOT) : Ambiguity.key(name);
     }
 
-    /** "Zürich" and "Zurich" are one name to a reader. */
-    private static Town both(Town one, Town other) {
-        var readings = new ArrayList<>(one.readings());
-        readings.addAll(other.readings());
-        return new Town(one.name(), readings);
+    private void put(String key, Row row) {
+        rows.merge(key, row, Row::and);
+        int space = key.indexOf(' ');
+        int words = 1 + (int) key.chars().filter(c -> c == ' ').count();
+        mostWords.merge(space < 0 ? key : key.substring(0, space), words, Math::max);
     }
 
     Optional<Town> find(String key) {
-        return Optional.ofNullable(towns.get(key));
+        return Optional.ofNullable(rows.get(key)).map(Row::town);
     }
 
     /** The longest name that begins at word {@code from} and is written as a name. */
@@ -72,9 +80,9 @@ final class Gazetteer {
         int most = Math.min(mostWords.getOrDefault(words.get(from).key(), 0), words.size() - from);
         for (int length = most; length > 0; length--) {
             if (words.get(from + length - 1).isCapitalised() && !isCouncil(words, from + length)) {
-                var town = towns.get(key(words.subList(from, from + length)));
-                if (town != null) {
-                    return Optional.of(Match.candidate(town, from, from + length));
+                var row = rows.get(key(words.subList(from, from + length)));
+                if (row != null) {
+                    return Optional.of(Match.candidate(row.town(), from, from + length));
                 }
             }
         }

@@ -1,11 +1,9 @@
 package org.dateline.core.place;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.core.lexicon.CountryName;
 import org.dateline.core.lexicon.CountryNames;
 import org.dateline.core.lexicon.RuleFiles;
@@ -36,16 +34,17 @@ public final class PlaceFinder {
         var persons = Persons.load(files);
         var names = CountryNames.load(files).all();
         var seldom = Seldom.load(files);
+        var slots = Slots.load(files, persons);
         var gazetteer = Gazetteer.load(files);
         return new PlaceFinder(
                 new Reader(
                         NameTrie.of(names),
-                        Towns.load(files, persons, seldom, gazetteer),
+                        Towns.load(files, persons, seldom, gazetteer, slots),
                         gazetteer,
                         Listing.load(files, names)),
                 Ambiguities.load(files),
                 persons,
-                Settler.load(files, gazetteer, persons, seldom));
+                Settler.load(files, gazetteer, persons, seldom, slots));
     }
 
     /** The mentions in reading order, without overlap, none from furniture. */
@@ -56,55 +55,52 @@ public final class PlaceFinder {
         var mentions = new ArrayList<CountryMention>();
         for (var line : lines) {
             for (var match : line.matches()) {
-                var mention = Optional.ofNullable(firm.get(match));
-                town(line, match, mention, settled).or(() -> mention).ifPresent(mentions::add);
+                town(line, match, firm, settled).or(() -> firm.at(match)).ifPresent(mentions::add);
             }
         }
         return mentions;
     }
 
-    /** The mentions that need no gazetteer. */
-    private Map<Match, CountryMention> firm(List<Line> lines) {
+    private Firm firm(List<Line> lines) {
         var context = new Context(lines, ambiguities);
         var personNames = persons.in(lines);
-        var firm = new IdentityHashMap<Match, CountryMention>();
+        var firm = new Firm();
         for (var line : lines) {
             for (var match : line.matches()) {
-                mention(line, match, context, personNames).ifPresent(mention -> firm.put(match, mention));
+                if (match.isCountry() && !persons.isPerson(line, match, personNames, context)) {
+                    decide(line, match, context, firm);
+                }
             }
         }
         return firm;
     }
 
+    private void decide(Line line, Match match, Context context, Firm firm) {
+        var rule = match.isTown() ? Optional.<Ambiguity>empty() : ambiguities.deciding(line, match, context);
+        if (rule.isEmpty()) {
+            double confidence = confidence(match.name().kind());
+            firm.add(match, mention(line, match, match.name(), match.ruleId(), confidence));
+            return;
+        }
+        rule.get()
+                .reading()
+                .ifPresentOrElse(
+                        name -> firm.add(
+                                match, mention(line, match, name, rule.get().id(), DECIDED_BY_RULE)),
+                        () -> firm.addSilent(match, rule.get()));
+    }
+
     /** The town of the gazetteer, where it has no other country already, or another one than it seemed. */
-    private Optional<CountryMention> town(
-            Line line, Match match, Optional<CountryMention> firm, Map<String, CountryCode> settled) {
-        if (match.town().isEmpty() || match.isCountry() && firm.isEmpty()) {
+    private Optional<CountryMention> town(Line line, Match match, Firm firm, Map<String, CountryCode> settled) {
+        var known = firm.at(match);
+        if (match.town().isEmpty() || known.isEmpty() && !firm.isSomeTown(match)) {
             return Optional.empty();
         }
         return Optional.ofNullable(settled.get(line.key(match)))
                 .filter(country ->
-                        firm.filter(other -> other.country().equals(country)).isEmpty())
+                        known.filter(other -> other.country().equals(country)).isEmpty())
                 .filter(country -> settler.isTown(line, match))
                 .map(country -> mention(line, match, match.placed(country), "place.gazetteer", SETTLED));
-    }
-
-    private Optional<CountryMention> mention(Line line, Match match, Context context, Set<String> personNames) {
-        if (!match.isCountry() || persons.isPerson(line, match, personNames, context)) {
-            return Optional.empty();
-        }
-        var rule = match.isTown() ? Optional.<Ambiguity>empty() : ambiguities.deciding(line, match, context);
-        if (rule.isPresent()) {
-            return rule.get()
-                    .reading()
-                    .map(name -> mention(line, match, name, rule.get().id(), DECIDED_BY_RULE));
-        }
-        return Optional.of(mention(
-                line,
-                match,
-                match.name(),
-                match.ruleId(),
-                confidence(match.name().kind())));
     }
 
     private static CountryMention mention(Line line, Match match, CountryName name, String ruleId, double confidence) {

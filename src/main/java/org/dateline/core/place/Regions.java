@@ -38,12 +38,12 @@ final class Regions {
     }
 
     /** A region shortened to letters with stops ("N.Y."), which needs no town before it. */
-    Optional<Match> initials(Line line, int from) {
-        var word = line.words().get(from);
+    Optional<Match> initials(String text, List<Word> words, int from) {
+        var word = words.get(from);
         boolean dotted = word.wordCase() == WordCase.ALL_CAPITALS
-                && line.text().charAt(word.start() + 1) == '.'
-                && hasStop(line.text(), word.end());
-        return dotted ? names.longest(line.words(), from).filter(Match::isOneWord) : Optional.empty();
+                && text.charAt(word.start() + 1) == '.'
+                && hasStop(text, word.end());
+        return dotted ? names.longest(words, from).filter(Match::isOneWord) : Optional.empty();
     }
 
     /** Whether the region, in full, begins something longer ("Smith, California Political News") or acts itself. */

@@ -12,6 +12,8 @@ import org.dateline.core.model.CountryCode;
 final class Signs {
 
     private static final double WEIGHT = 0.5;
+    private static final int SHORT = 3;
+    private static final int MANY = 5;
 
     private final Map<String, List<CountryCode>> countries = new HashMap<>();
     private final Map<String, Integer> mostWords = new HashMap<>();
@@ -21,16 +23,16 @@ final class Signs {
     static Signs load(RuleFiles files) {
         var signs = new Signs();
         for (var row : Tsv.read(files, "rules/place/signs.tsv").rows()) {
-            var country = CountryCode.of(row.get("iso3c"));
-            row.list("words").forEach(sign -> signs.add(sign, country));
+            var of = row.list("iso3c").stream().map(CountryCode::of).toList();
+            row.list("words").forEach(sign -> signs.add(sign, of));
         }
         return signs;
     }
 
-    private void add(String sign, CountryCode country) {
+    private void add(String sign, List<CountryCode> of) {
         var words = Words.of(sign);
         var key = Ambiguity.key(sign);
-        countries.computeIfAbsent(key, any -> new ArrayList<>()).add(country);
+        countries.computeIfAbsent(key, any -> new ArrayList<>()).addAll(of);
         mostWords.merge(words.get(0).key(), words.size(), Math::max);
     }
 
@@ -42,8 +44,18 @@ final class Signs {
                     line.words().size() - i);
             for (int length = most; length > 0; length--) {
                 var key = line.key(i, i + length);
-                countries.getOrDefault(key, List.of()).forEach(country -> around.add(country, "sign " + key, WEIGHT));
+                if (countries.containsKey(key) && !isStopped(line, line.words().get(i + length - 1))) {
+                    var of = countries.get(key);
+                    double weight = of.size() > MANY ? WEIGHT / 2 : WEIGHT;
+                    of.forEach(country -> around.add(country, "sign " + key, weight));
+                }
             }
         }
+    }
+
+    /** "Mr." is not "Mr". */
+    private static boolean isStopped(Line line, Word word) {
+        boolean shortened = word.end() - word.start() <= SHORT;
+        return shortened && word.end() < line.text().length() && line.text().charAt(word.end()) == '.';
     }
 }

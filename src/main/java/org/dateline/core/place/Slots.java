@@ -57,6 +57,10 @@ final class Slots {
         return isDistrict(line, match) || isHome(line, first) || isParty(line, match) || isDateline(line, match);
     }
 
+    boolean isStreet(Word word) {
+        return words.get("street").contains(word.key());
+    }
+
     /** The first word of the name with what belongs to it: "north Arlington". */
     private int first(Line line, Match match) {
         int first = match.from();

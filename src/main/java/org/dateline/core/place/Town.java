@@ -14,8 +14,11 @@ record Town(String name, List<Reading> readings) {
         private static final double GREATEST_REGION = 6;
         private static final String REGION = "region ";
 
-        /** From the size in a cell: {@code 116}, {@code region 2400}, {@code district}. */
-        static Reading parse(Region region, String size) {
+        /** From a cell such as {@code USA.IL 116}, {@code USA.IL region 2400}, {@code USA.IL district}. */
+        static Reading parse(String cell) {
+            int space = cell.indexOf(' ');
+            var region = new Region(CountryCode.of(cell.substring(0, 3)), cell.substring(4, space));
+            var size = cell.substring(space + 1);
             if (size.equals("district")) {
                 return new Reading(region, DISTRICT, false);
             }
@@ -37,6 +40,16 @@ record Town(String name, List<Reading> readings) {
         return readings.stream()
                 .filter(reading -> reading.region().country().equals(country))
                 .toList();
+    }
+
+    /** Shares a vote for their regions among some of the places, the greater the more. */
+    void vote(Surroundings around, List<Reading> places, String key, double weight) {
+        double people = places.stream().mapToDouble(Town::share).sum();
+        places.forEach(place -> around.add(place.region(), key, weight * share(place) / people));
+    }
+
+    private static double share(Reading place) {
+        return Math.pow(10, place.weight() / 2);
     }
 
     /** The region of {@code country} that is called so itself. */

@@ -28,18 +28,26 @@ final class Towns {
     private final Persons persons;
     private final Seldom seldom;
     private final Gazetteer gazetteer;
+    private final Slots slots;
 
-    private Towns(Regions regions, Set<String> prepositions, Persons persons, Seldom seldom, Gazetteer gazetteer) {
+    private Towns(
+            Regions regions,
+            Set<String> prepositions,
+            Persons persons,
+            Seldom seldom,
+            Gazetteer gazetteer,
+            Slots slots) {
         this.regions = regions;
         this.prepositions = prepositions;
         this.persons = persons;
         this.seldom = seldom;
         this.gazetteer = gazetteer;
+        this.slots = slots;
     }
 
-    static Towns load(RuleFiles files, Persons persons, Seldom seldom, Gazetteer gazetteer) {
+    static Towns load(RuleFiles files, Persons persons, Seldom seldom, Gazetteer gazetteer, Slots slots) {
         var prepositions = Set.of("in", "at", "near", "from", "outside", "around");
-        return new Towns(Regions.load(files), prepositions, persons, seldom, gazetteer);
+        return new Towns(Regions.load(files), prepositions, persons, seldom, gazetteer, slots);
     }
 
     /**
@@ -57,6 +65,11 @@ final class Towns {
             }
         }
         return found;
+    }
+
+    /** A region shortened to letters with stops ("N.Y."), which needs no town before it. */
+    Optional<Match> initials(String text, List<Word> words, int from) {
+        return regions.initials(text, words, from);
     }
 
     private void addTown(Line line, int comma, Set<CountryCode> named, List<Match> found) {
@@ -153,6 +166,7 @@ final class Towns {
         boolean region = regions.ends(line.words(), start, comma);
         return country
                 || region
+                || slots.isStreet(line.words().get(comma - 1))
                 || seldom.isNever(line.key(start, comma))
                 || comma - start > 1 && persons.isGivenName(line.words().get(start));
     }

@@ -1,0 +1,165 @@
+package org.dateline.core.place;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.core.lexicon.CountryName;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.MentionKind;
+
+/** One name of the gazetteer with all that a text says of it: what stands beside it, how often, and next to which countries. */
+final class TownName {
+
+    /** What must speak for a town that stands as one somewhere, and for one that never does; weights are those of towns. */
+    private static final double FIRM = 5.0;
+
+    private static final double OPEN = 6.3;
+    private static final double MARGIN = 0.3;
+    private static final double SELDOM = 1.5;
+    private static final double HOME = 0.7;
+    private static final double AGAIN = 0.25;
+    private static final double NEAR = 0.7;
+    private static final double KNOWN_REGION = 1.2;
+    private static final double NOBODY = 0.1;
+    private static final double REGION_VOTE = 0.6;
+    private static final double COUNTRY_VOTE = 0.4;
+    private static final int WORD = 2;
+
+    private static final Set<CountryCode> ENGLISH_PRESS = Stream.of(
+                    "USA", "GBR", "IRL", "CAN", "AUS", "NZL", "ZAF", "IND")
+            .map(CountryCode::of)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final String key;
+    private final Town town;
+    private final double doubt;
+    private final Map<CountryCode, Integer> beside = new HashMap<>();
+    private Optional<CountryName> own;
+    private Slot best = Slot.PERSON;
+    private int local;
+    private int firm;
+    private boolean person;
+    private boolean part;
+
+    TownName(String key, Match match, double doubt) {
+        this.key = key;
+        this.town = match.town().orElseThrow();
+        this.doubt = doubt;
+        this.own = match.isCountry() ? Optional.of(match.name()) : Optional.empty();
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** One place where the name stands: in which slot, and whether it is written as a name there. */
+    void add(Slot slot, boolean isName) {
+        person |= slot == Slot.PERSON;
+        part |= slot == Slot.PART;
+        local += slot == Slot.LOCAL ? 1 : 0;
+        firm += slot.isFirm() ? 1 : 0;
+        if ((slot != Slot.OPEN || isName) && slot.compareTo(best) > 0) {
+            best = slot;
+        }
+    }
+
+    /** The countries that the same sentence names, by the names for them. */
+    void addBeside(Map<String, CountryCode> named) {
+        named.forEach((other, country) -> beside.merge(country, other.equals(key) ? 0 : 1, Integer::sum));
+    }
+
+    /** It is not the well-known place of the name. */
+    void disown() {
+        own = Optional.empty();
+    }
+
+    /** What the name, still open itself, says for the regions it may lie in. */
+    void vote(Surroundings around) {
+        if (best.isFirm() && doubt == 0 && !person && own.isEmpty()) {
+            town.vote(around, town.readings(), key, REGION_VOTE);
+            double share = COUNTRY_VOTE / town.readings().size();
+            town.readings().forEach(place -> around.add(place.region().country(), key, share));
+        }
+    }
+
+    Optional<CountryCode> decide(Surroundings around) {
+        boolean doubtful = doubt > 0 || person || part;
+        if (best.compareTo(Slot.OPEN) < 0 || person && best != Slot.LOCAL || doubtful && !best.isFirm()) {
+            return Optional.empty();
+        }
+        var scores = scores(around);
+        var country = scores.entrySet().stream()
+                .max(Map.Entry.<CountryCode, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+        return country.filter(code -> scores.get(code) >= needed() && isClear(code, scores))
+                .filter(code -> doubt < WORD || isRegionKnown(code, around))
+                .filter(code -> mayOverrule(code, around));
+    }
+
+    private double needed() {
+        return (best.isFirm() ? FIRM : OPEN) + doubt * SELDOM + (person ? 1 : 0) + (part ? 0.5 : 0);
+    }
+
+    private static boolean isClear(CountryCode country, Map<CountryCode, Double> scores) {
+        return scores.entrySet().stream()
+                .filter(other -> !other.getKey().equals(country))
+                .allMatch(other -> scores.get(country) - other.getValue() >= MARGIN);
+    }
+
+    /** Whether a well-known name may mean its namesake: only with a town's words beside it and the region named. */
+    private boolean mayOverrule(CountryCode country, Surroundings around) {
+        if (own.isEmpty()) {
+            return true;
+        }
+        var home = own.get().country().orElseThrow();
+        boolean alone = around.of(home, key) < NOBODY;
+        boolean asTown = local > 0 || alone && best.isFirm() && own.get().kind() == MentionKind.PLACE;
+        return !home.equals(country) && asTown && (isRegionKnown(country, around) || alone && local > 1);
+    }
+
+    private Map<CountryCode, Double> scores(Surroundings around) {
+        var powers = new HashMap<CountryCode, Double>();
+        for (var reading : town.readings()) {
+            double weight = reading.weight() + around.of(reading.region(), key);
+            powers.merge(reading.region().country(), Math.pow(10, weight), Double::sum);
+        }
+        var scores = new HashMap<CountryCode, Double>();
+        powers.forEach((country, power) -> scores.put(
+                country, Math.log10(power) + near(country) + around.of(country, key) + home(country, around)));
+        own.flatMap(CountryName::country)
+                .ifPresent(country -> scores.merge(
+                        country, fame(country, around) + near(country) + around.of(country, key), Math::max));
+        return scores;
+    }
+
+    /** How well known a name is without the gazetteer; less where it has a town's words beside it and nobody else from there. */
+    private double fame(CountryCode home, Surroundings around) {
+        double fame = switch (own.orElseThrow().kind()) {
+            case NAME, DEMONYM -> 9;
+            case CAPITAL, GOVERNMENT -> 7.5;
+            case PLACE -> 6.5;
+        };
+        return local > 1 && around.of(home, key) < NOBODY ? fame - 1 : fame;
+    }
+
+    /** What the countries named in the same sentences say for or against one. */
+    private double near(CountryCode country) {
+        if (beside.getOrDefault(country, 0) > 0) {
+            return NEAR;
+        }
+        return beside.values().stream().anyMatch(count -> count > 0) ? -NEAR : 0;
+    }
+
+    /** What a town's own words beside a name count for: only where the text need not say in which country it is. */
+    private double home(CountryCode country, Surroundings around) {
+        boolean told = ENGLISH_PRESS.contains(country) || around.of(country, key) > NOBODY;
+        return firm == 0 || !told ? 0 : Math.min(firm - 1, 3) * AGAIN + (local == 0 ? 0 : HOME);
+    }
+
+    private boolean isRegionKnown(CountryCode country, Surroundings around) {
+        return town.in(country).stream().anyMatch(reading -> around.of(reading.region(), key) > KNOWN_REGION);
+    }
+}
