@@ -15,6 +15,9 @@ final class Bodies {
     /** Before these words a name ends that is somebody else's: the Coast Guard is not the "Control Centre of the Coast Guard". */
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and");
 
+    /** Bodies that go by this word alone: "the Senate" is hardly ever short for another body's longer name. */
+    private static final Set<String> UNIQUE = Set.of("senate", "parliament", "congress", "house", "duma", "knesset");
+
     private final Map<String, Draft> byKey = new HashMap<>();
     private final List<Draft> longNames = new ArrayList<>();
 
@@ -69,7 +72,9 @@ final class Bodies {
     /** "the University" after "Harrow University" or "University of Harrow". */
     private boolean isHead(String word, List<String> whole) {
         boolean first = whole.get(0).equals(word) && whole.get(1).equals("of");
-        return lexicon.isBody(word) && (first || whole.get(whole.size() - 1).equals(word));
+        return lexicon.isBody(word)
+                && !UNIQUE.contains(word)
+                && (first || whole.get(whole.size() - 1).equals(word));
     }
 
     private static boolean isEnd(List<String> part, List<String> whole) {

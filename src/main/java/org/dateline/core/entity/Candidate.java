@@ -45,8 +45,8 @@ record Candidate(Sentence sentence, int from, int to, EntityType type, Evidence 
         return token.start() + Math.max(i, afterPrefix(token.text()));
     }
 
-    /** "non-NATO", "pro-Kremlin": the name is what follows. */
-    private static int afterPrefix(String text) {
+    /** "non-NATO", "pro-Kremlin": where what follows a prefix begins, or 0. */
+    static int afterPrefix(String text) {
         int hyphen = text.indexOf('-');
         return hyphen > 0
                         && hyphen + 1 < text.length()

@@ -166,7 +166,7 @@ final class Canonicaliser {
                     : "place " + mention.country() + " "
                             + Folding.fold(mention.placeName().orElse(name));
         }
-        return "name " + Folding.fold(name);
+        return "name " + Folding.fold(name).replaceFirst("^the ", "");
     }
 
     private record Naming(Candidate candidate, Draft draft, Roles.Role role) {}
@@ -174,6 +174,12 @@ final class Canonicaliser {
     private Naming naming(Candidate candidate, Draft draft) {
         var role = rolesOf.getOrDefault(candidate, Roles.Role.NONE);
         draft.locate(role.country());
+        if (candidate.type() == EntityType.PERSON) {
+            draft.write(words(candidate));
+        }
+        if (candidate.type() == EntityType.ORGANIZATION && known(candidate).isEmpty()) {
+            draft.locate(roles.owner(candidate));
+        }
         return new Naming(candidate, draft, role);
     }
 

@@ -1,7 +1,9 @@
 package org.dateline.core.entity;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ final class Draft {
     private String name;
     private List<String> words;
     private final Set<List<String>> otherWays = new LinkedHashSet<>();
+    private final Map<String, Integer> forms = new LinkedHashMap<>();
     private Optional<CountryCode> country;
     private int number = UNSEEN;
     private int lastSeen = UNSEEN;
@@ -58,6 +61,26 @@ final class Draft {
         return Stream.concat(Stream.of(words), otherWays.stream()).toList();
     }
 
+    /** Counts a way in which the article writes the name. */
+    void write(String form) {
+        forms.merge(form, 1, Integer::sum);
+    }
+
+    /** The way most often written of those with the first and the last word of the fullest: "Ana Weiss", not "Ana Jolanda Weiss". */
+    private String usual() {
+        return forms.entrySet().stream()
+                .filter(form -> isSameEnds(Folding.words(form.getKey())))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(name);
+    }
+
+    private boolean isSameEnds(List<String> form) {
+        return form.size() > 1
+                && form.get(0).equals(words.get(0))
+                && form.get(form.size() - 1).equals(words.get(words.size() - 1));
+    }
+
     void locate(Optional<CountryCode> other) {
         country = country.or(() -> other);
     }
@@ -85,7 +108,7 @@ final class Draft {
     }
 
     String name() {
-        return name;
+        return known ? name : usual();
     }
 
     List<String> words() {

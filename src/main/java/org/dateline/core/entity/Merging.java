@@ -58,13 +58,24 @@ final class Merging {
     private static boolean wins(Candidate candidate, List<Candidate> rivals) {
         return isAgreed(candidate, rivals)
                 || switch (candidate.evidence()) {
-                    case ORGANISATION_WORD -> true;
+                    case ORGANISATION_WORD -> rivals.stream().noneMatch(name -> extendsTo(candidate, name));
+                    case LOCATION_WORD -> rivals.stream().allMatch(name -> isLastOf(candidate, name));
                     case KNOWN ->
                         candidate.type() == EntityType.ORGANIZATION
                                 || rivals.stream().allMatch(name -> contains(candidate, name));
                     case PLACE -> rivals.stream().allMatch(name -> contains(candidate, name));
                     default -> false;
                 };
+    }
+
+    /** "North [Wales Police]": the model sees more of the same body before it. */
+    private static boolean extendsTo(Candidate candidate, Candidate name) {
+        return name.type() == candidate.type() && name.to() == candidate.to() && name.from() < candidate.from();
+    }
+
+    /** "County [Kerry]": after the word for a place, what looks like a person. */
+    private static boolean isLastOf(Candidate candidate, Candidate name) {
+        return name.to() == candidate.to() && name.length() == 1 && candidate.length() == 2;
     }
 
     private static boolean isAgreed(Candidate candidate, List<Candidate> rivals) {

@@ -58,10 +58,19 @@ final class People {
     }
 
     private static boolean compatible(List<String> a, List<String> b) {
-        if (a.equals(b) || isEndOf(a, b) || isEndOf(b, a)) {
+        if (a.equals(b) || isEndOf(a, b) || isEndOf(b, a) || leavesOut(a, b) || leavesOut(b, a)) {
             return true;
         }
         return surname(a).equals(surname(b)) && sameGiven(a.get(0), b.get(0));
+    }
+
+    /** "Otto Weiss" of "Jan Otto Harry Weiss": all words in their order, the surname among them. */
+    private static boolean leavesOut(List<String> part, List<String> whole) {
+        int i = 0;
+        for (var word : whole) {
+            i += i < part.size() && word.equals(part.get(i)) ? 1 : 0;
+        }
+        return part.size() > 1 && i == part.size() && surname(part).equals(surname(whole));
     }
 
     private static boolean isEndOf(List<String> part, List<String> whole) {

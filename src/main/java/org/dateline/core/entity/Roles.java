@@ -46,6 +46,20 @@ final class Roles {
         return over.title().isPresent() ? over : after(person);
     }
 
+    /** The country of "Chile's Ministry of Trade" or "Chilean Aerovista", if it stands right before the name. */
+    Optional<CountryCode> owner(Candidate body) {
+        var tokens = body.sentence().tokens();
+        if (body.from() == 0) {
+            return Optional.empty();
+        }
+        var before = tokens.get(body.from() - 1);
+        boolean apart = before.lower().equals("'s") || before.lower().equals("'");
+        boolean possessive = apart || Candidate.isPossessive(before);
+        return placeEndingAt(body.sentence(), apart ? body.from() - 1 : body.from())
+                .filter(place -> possessive || place.kind() == MentionKind.DEMONYM)
+                .map(CountryMention::country);
+    }
+
     /** "Ramona Quispe, the president of Peru, resigned", "Ramona Quispe, Peru's foreign minister, resigned". */
     private Role after(Candidate person) {
         var sentence = person.sentence();

@@ -57,7 +57,7 @@ final class Votes {
     private static Optional<Candidate> trimmed(Sentence sentence, NameModel.Name name) {
         int from = name.from();
         int to = name.to();
-        while (from < to && isMark(sentence.tokens().get(from))) {
+        while (from < to && (isMark(sentence.tokens().get(from)) || isFormer(sentence, from, to))) {
             from++;
         }
         while (to > from && isMark(sentence.tokens().get(to - 1))) {
@@ -68,15 +68,23 @@ final class Votes {
                 : Optional.of(new Candidate(sentence, from, to, name.type(), Evidence.MODEL));
     }
 
+    /** "ex-Muslim Zara Kay": a small prefix and a capital, before a name. */
+    private static boolean isFormer(Sentence sentence, int from, int to) {
+        return from + 1 < to
+                && Candidate.afterPrefix(sentence.tokens().get(from).text()) > 0;
+    }
+
     private static boolean isMark(Token token) {
         return token.text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    /** Not "UTC" or "Thursday", not a people such as "American Samoans". */
+    /** Not "UTC" or "Thursday", not a people such as "American Samoans", not the first word of "Muslim-majority". */
     private boolean isName(Candidate candidate) {
         var tokens = candidate.tokens();
         var last = tokens.get(tokens.size() - 1);
-        boolean people = words.isPeople(last) && last.lower().endsWith("s") && candidate.type() != EntityType.PERSON;
+        boolean people = words.isPeople(last)
+                && (tokens.size() == 1 || last.lower().endsWith("s"))
+                && candidate.type() != EntityType.PERSON;
         return !people && !tokens.stream().allMatch(words::isCalendar);
     }
 

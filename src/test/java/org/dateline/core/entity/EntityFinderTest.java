@@ -12,6 +12,9 @@ import org.dateline.core.model.Entities;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.model.MentionForm;
 import org.dateline.core.model.Part;
+import org.dateline.core.model.Span;
+import org.dateline.core.text.Sentence;
+import org.dateline.core.text.Token;
 import org.junit.jupiter.api.Test;
 
 class EntityFinderTest {
@@ -135,6 +138,43 @@ class EntityFinderTest {
     void aStormIsNobody() {
         var text = "Hurricane Odalys hit the coast. Odalys killed two people, and Odalys moved on.";
         assertTrue(Texts.find(text).entities().stream().noneMatch(entity -> entity.type() == EntityType.PERSON));
+    }
+
+    @Test
+    void aBodyTakesTheCountryThatOwnsIt() {
+        var entities = Texts.find("Chile’s Ministry of Trade denied it.", "Chile CHL name");
+        assertEquals(
+                Optional.of(CountryCode.of("CHL")), entities.entities().get(1).country());
+    }
+
+    @Test
+    void namesThatLeaveSomeGivenNamesOutAreOnePerson() {
+        assertEquals(
+                List.of("Anna Maria Magdalena Weiss"),
+                names(Texts.find("Anna Maria Magdalena Weiss was heard. Maria Weiss denied everything.")));
+    }
+
+    @Test
+    void marksAndPrefixesAreNoPartOfTheName() {
+        assertEquals("NATO", spanOf("non-NATO"));
+        assertEquals("Kolarova", spanOf("\u2014Kolarova\u2019s"));
+        assertEquals("Times", spanOf("Times."));
+        assertEquals("Inc.", spanOf("Inc."));
+    }
+
+    private static String spanOf(String word) {
+        var sentence = new Sentence(1, Span.of(0, word.length()), Part.BODY, List.of(Token.of(0, word, "PROPN")));
+        return new Candidate(sentence, 0, 1, EntityType.ORGANIZATION, Evidence.MODEL)
+                .span()
+                .in(word);
+    }
+
+    @Test
+    void aPersonGoesByTheFullNameMostOftenWritten() {
+        assertEquals(
+                List.of("Magdalena Weiss"),
+                names(Texts.find(
+                        "Magdalena Weiss was heard. Magdalena Jolanda Weiss is 43. Magdalena Weiss denied it.")));
     }
 
     @Test
