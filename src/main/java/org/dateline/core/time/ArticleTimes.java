@@ -17,8 +17,11 @@ import org.dateline.core.model.TimexType;
 /** Resolves the phrases of one article from its first to its last and remembers the date that was mentioned last. */
 final class ArticleTimes {
 
-    /** A history goes forward: of two Aprils, that up to two months back or ten months ahead is meant. */
-    private static final int MONTHS_AHEAD = 4;
+    /** News tell of the last few days. */
+    private static final int DAYS_OF_NEWS = 3;
+
+    private static final int FEBRUARY = 2;
+    private static final int NOVEMBER = 11;
 
     private final Tense tense;
     private final KnownDays knownDays;
@@ -28,6 +31,7 @@ final class ArticleTimes {
     private final Set<Found> asides;
     private final List<TimeMention> mentions = new ArrayList<>();
     private Optional<TimeMention> lastDate = Optional.empty();
+    private Optional<TimeMention> lastDay = Optional.empty();
     private Optional<Found> lastFound = Optional.empty();
 
     ArticleTimes(
@@ -124,18 +128,17 @@ final class ArticleTimes {
         return Beside.isAlone(found) ? Reference.published(published) : Reference.NONE;
     }
 
-    /** The day mentioned last in this sentence or shortly before it. */
+    /** The day mentioned last, if that was in this sentence or shortly before it, or if it is a day of the news itself. */
     private Optional<TimeMention> lastDay(int sentence) {
-        for (int i = mentions.size() - 1; i >= 0; i--) {
-            var mention = mentions.get(i);
-            if (sentence - mention.sentenceNo() > Beside.SENTENCES) {
-                return Optional.empty();
-            }
-            if (mention.range().filter(DateRange::isOneDay).isPresent()) {
-                return Optional.of(mention);
-            }
-        }
-        return Optional.empty();
+        return lastDay.filter(day -> sentence - day.sentenceNo() <= Beside.SENTENCES
+                || !history && day.range().filter(this::isOfTheNews).isPresent());
+    }
+
+    private boolean isOfTheNews(DateRange day) {
+        return published
+                .map(days -> days.last().toEpochDay() - day.start().toEpochDay())
+                .filter(before -> before >= 0 && before <= DAYS_OF_NEWS)
+                .isPresent();
     }
 
     private Reference reading(Found date) {
@@ -167,10 +170,7 @@ final class ArticleTimes {
 
     /** "Later in the day" needs a day, "that month" at least a month; a date that says less is passed over. */
     private Optional<TimeMention> lastAsPreciseAs(TimeExpression expression) {
-        if (!(expression instanceof TimeExpression.Away away)) {
-            return lastDate;
-        }
-        var unit = away.unit().granularity();
+        var unit = expression instanceof TimeExpression.Away away ? away.unit().granularity() : Granularity.YEAR;
         for (int i = mentions.size() - 1; i >= 0; i--) {
             var mention = mentions.get(i);
             if (mention.precision()
@@ -211,18 +211,23 @@ final class ArticleTimes {
         return expression.resolve(reference.days());
     }
 
-    /** The one that a story reaches next after the date mentioned last; within the year if that was all it mentioned. */
-    private TimeValue following(TimeExpression expression, Optional<DateRange> last) {
-        boolean wholeYear = lastDate.flatMap(TimeMention::precision)
-                .filter(precision -> precision.compareTo(Granularity.SEASON) >= 0)
-                .isPresent();
+    /** That of the year the story has reached; after a November or December, January and February are of the next year. */
+    private static TimeValue following(TimeExpression expression, Optional<DateRange> last) {
         if (expression instanceof TimeExpression.Weekday) {
             return expression.open();
         }
-        if (wholeYear) {
-            return expression.towards(Direction.THIS).resolve(last);
-        }
-        return expression.towards(Direction.THIS).resolve(last);
+        var sameYear = expression.towards(Direction.THIS).resolve(last);
+        boolean turns = last.filter(ArticleTimes::endsYear).isPresent()
+                && sameYear.range().filter(ArticleTimes::beginsYear).isPresent();
+        return turns ? expression.towards(Direction.AFTER).resolve(last) : sameYear;
+    }
+
+    private static boolean endsYear(DateRange range) {
+        return range.start().getMonthValue() >= NOVEMBER;
+    }
+
+    private static boolean beginsYear(DateRange range) {
+        return range.last().getMonthValue() <= FEBRUARY;
     }
 
     /** "Three days after" a date that comes next; without one it is only a length. */
@@ -271,6 +276,9 @@ final class ArticleTimes {
                 Optional.empty(),
                 found.match().rule().id());
         mentions.add(mention);
+        if (mention.range().filter(DateRange::isOneDay).isPresent()) {
+            lastDay = Optional.of(mention);
+        }
         if (mention.status() == DateStatus.OUT_OF_RANGE) {
             lastDate = Optional.empty();
         }

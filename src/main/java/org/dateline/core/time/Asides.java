@@ -20,6 +20,11 @@ final class Asides {
     /** How far from the story a month or day with its year must lie to be taken for an aside. */
     private static final int YEARS_OFF = 3;
 
+    /** So far from the story that it is only believed if another date of that time follows. */
+    private static final int FAR_OFF = 10;
+
+    private static final int AHEAD = 5;
+
     private record Dated(Found found, int year, boolean bare) {}
 
     private Asides() {}
@@ -32,8 +37,7 @@ final class Asides {
         for (int i = 0; i < dated.size(); i++) {
             var here = dated.get(i);
             if (story.isPresent()
-                    && i + 1 < dated.size()
-                    && isAside(here, story.getAsInt(), dated.get(i + 1).year())) {
+                    && isAside(here, story.getAsInt(), dated.subList(i + 1, Math.min(dated.size(), i + 1 + AHEAD)))) {
                 asides.add(here.found());
             } else {
                 story = OptionalInt.of(here.year());
@@ -42,9 +46,14 @@ final class Asides {
         return asides;
     }
 
-    private static boolean isAside(Dated here, int before, int after) {
-        int off = Math.abs(here.year() - before);
-        return off >= (here.bare() ? 1 : YEARS_OFF) && Math.abs(after - before) < off;
+    private static boolean isAside(Dated here, int story, List<Dated> after) {
+        int off = Math.abs(here.year() - story);
+        if (off >= FAR_OFF) {
+            return after.stream().noneMatch(date -> Math.abs(date.year() - here.year()) < FAR_OFF);
+        }
+        return off >= (here.bare() ? 1 : YEARS_OFF)
+                && !after.isEmpty()
+                && Math.abs(after.get(0).year() - story) < off;
     }
 
     private static Optional<Dated> dated(Found found) {

@@ -1,13 +1,12 @@
 package org.dateline.core.time;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.calendar.TimeExpression;
 import org.dateline.core.calendar.TimeValue;
 import org.dateline.core.model.TimexType;
 
-/** Dates such as 13/2/2024: day and month change places from country to country, so only a number above 12 decides. */
+/** Dates such as 13/2/2024: day and month change places from country to country, so a number above 12 decides, or the day of publication. */
 final class NumericDates {
 
     private static final int MONTHS = 12;
@@ -21,16 +20,15 @@ final class NumericDates {
         if (Math.min(first, second) == 0 || Math.max(first, second) > 31 || Math.min(first, second) > MONTHS) {
             return Optional.empty();
         }
-        return Optional.of(new Phrase(
-                TimexType.DATE, new TimeExpression.Absolute(value(first, second, year)), Phrase.Origin.PUBLICATION));
+        return Optional.of(new Phrase(TimexType.DATE, date(first, second, year), Phrase.Origin.PUBLICATION));
     }
 
-    private static TimeValue value(int first, int second, int year) {
+    private static TimeExpression date(int first, int second, int year) {
         if (first > MONTHS || first == second) {
-            return TimeValue.day(LocalDate.of(year, second, first));
+            return new TimeExpression.Absolute(TimeValue.day(LocalDate.of(year, second, first)));
         }
         return second > MONTHS
-                ? TimeValue.day(LocalDate.of(year, first, second))
-                : TimeValue.open(String.format(Locale.ROOT, "%04d-XX-XX", year));
+                ? new TimeExpression.Absolute(TimeValue.day(LocalDate.of(year, first, second)))
+                : new TimeExpression.DayOrMonth(LocalDate.of(year, first, second), LocalDate.of(year, second, first));
     }
 }
