@@ -1,6 +1,5 @@
 package org.dateline.core.time;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,15 +9,11 @@ import org.dateline.core.calendar.Granularity;
 import org.dateline.core.calendar.TimeExpression;
 import org.dateline.core.calendar.TimeValue;
 import org.dateline.core.model.DateBasis;
-import org.dateline.core.model.DateStatus;
 import org.dateline.core.model.TimeMention;
 import org.dateline.core.model.TimexType;
 
-/** Resolves the phrases of one article from its first to its last and remembers the date that was mentioned last. */
+/** Resolves the phrases of one article from its first to its last. */
 final class ArticleTimes {
-
-    /** News tell of the last few days. */
-    private static final int DAYS_OF_NEWS = 3;
 
     private static final int FEBRUARY = 2;
     private static final int NOVEMBER = 11;
@@ -29,9 +24,7 @@ final class ArticleTimes {
     private final Optional<DateRange> published;
     private final boolean history;
     private final Set<Found> asides;
-    private final List<TimeMention> mentions = new ArrayList<>();
-    private Optional<TimeMention> lastDate = Optional.empty();
-    private Optional<TimeMention> lastDay = Optional.empty();
+    private final Told told;
     private Optional<Found> lastFound = Optional.empty();
 
     ArticleTimes(
@@ -47,10 +40,11 @@ final class ArticleTimes {
         this.published = published;
         this.history = history;
         this.asides = asides;
+        this.told = new Told(published, history);
     }
 
     List<TimeMention> mentions() {
-        return List.copyOf(mentions);
+        return told.mentions();
     }
 
     /** Resolves one phrase; {@code next} is the one after it in the same sentence. */
@@ -69,7 +63,7 @@ final class ArticleTimes {
     /** The end of a range: the first of its name from the day on that the range begins with. */
     private void readEnd(Found found) {
         var expression = found.phrase().expression();
-        var first = mentions.get(mentions.size() - 1);
+        var first = told.last();
         if (expression.isAbsolute() || first.range().isEmpty() || !comesRound(expression)) {
             readOne(found, Optional.empty());
         } else {
@@ -82,12 +76,7 @@ final class ArticleTimes {
                     expression.towards(Direction.FUTURE).resolve(start),
                     reference);
         }
-        var last = mentions.get(mentions.size() - 1);
-        if (first.range().isPresent()
-                && last.range().isPresent()
-                && first.range().get().last().isBefore(last.range().get().start())) {
-            mentions.set(mentions.size() - 2, first.through(last.range().get().last()));
-        }
+        told.joinLastTwo();
     }
 
     private void readOne(Found found, Optional<Found> next) {
@@ -120,25 +109,11 @@ final class ArticleTimes {
         if (after.isPresent() && after.get().days().filter(DateRange::isOneDay).isPresent()) {
             return after.get();
         }
-        int sentence = found.words().sentence().sentenceNo();
-        var before = lastDay(sentence);
+        var before = told.lastDay(found.words().sentence().sentenceNo());
         if (before.isPresent()) {
             return mentioned(before.get());
         }
         return Beside.isAlone(found) ? Reference.published(published) : Reference.NONE;
-    }
-
-    /** The day mentioned last, if that was in this sentence or shortly before it, or if it is a day of the news itself. */
-    private Optional<TimeMention> lastDay(int sentence) {
-        return lastDay.filter(day -> sentence - day.sentenceNo() <= Beside.SENTENCES
-                || !history && day.range().filter(this::isOfTheNews).isPresent());
-    }
-
-    private boolean isOfTheNews(DateRange day) {
-        return published
-                .map(days -> days.last().toEpochDay() - day.start().toEpochDay())
-                .filter(before -> before >= 0 && before <= DAYS_OF_NEWS)
-                .isPresent();
     }
 
     private Reference reading(Found date) {
@@ -157,30 +132,23 @@ final class ArticleTimes {
             return new Reference(Optional.of(anchor.range()), DateBasis.KNOWN_EVENT, Optional.of(words.in(text)));
         }
         if (phrase.origin() == Phrase.Origin.MENTIONED) {
-            var precise = lastAsPreciseAs(phrase.expression());
+            var precise = told.lastAsPreciseAs(unit(phrase.expression()), isPast(found));
             if (precise.isPresent()) {
                 return mentioned(precise.get());
             }
         }
-        if (history && lastDate.isPresent()) {
-            return mentioned(lastDate.get());
+        if (!history) {
+            return Reference.published(published);
         }
-        return history ? Reference.NONE : Reference.published(published);
+        return told.lastDate().map(this::mentioned).orElse(Reference.NONE);
     }
 
-    /** "Later in the day" needs a day, "that month" at least a month; a date that says less is passed over. */
-    private Optional<TimeMention> lastAsPreciseAs(TimeExpression expression) {
-        var unit = expression instanceof TimeExpression.Away away ? away.unit().granularity() : Granularity.YEAR;
-        for (int i = mentions.size() - 1; i >= 0; i--) {
-            var mention = mentions.get(i);
-            if (mention.precision()
-                            .filter(precision -> precision.compareTo(unit) <= 0)
-                            .isPresent()
-                    && mention.status() == DateStatus.RESOLVED) {
-                return Optional.of(mention);
-            }
-        }
-        return lastDate;
+    private static Granularity unit(TimeExpression expression) {
+        return expression instanceof TimeExpression.Away away ? away.unit().granularity() : Granularity.YEAR;
+    }
+
+    private boolean isPast(Found found) {
+        return tense.of(found.words(), found.from(), found.to()) == Direction.PAST;
     }
 
     private Reference mentioned(TimeMention date) {
@@ -275,26 +243,6 @@ final class ArticleTimes {
                 Statuses.of(value.clarity()),
                 Optional.empty(),
                 found.match().rule().id());
-        mentions.add(mention);
-        if (mention.range().filter(DateRange::isOneDay).isPresent()) {
-            lastDay = Optional.of(mention);
-        }
-        if (mention.status() == DateStatus.OUT_OF_RANGE) {
-            lastDate = Optional.empty();
-        }
-        if (resolved
-                && value.granularity().orElseThrow().compareTo(Granularity.YEAR) <= 0
-                && !isKnownBetter(mention)
-                && !asides.contains(found)) {
-            lastDate = Optional.of(mention);
-        }
-    }
-
-    /** A year or month within which the last date already lies says less than that. */
-    private boolean isKnownBetter(TimeMention mention) {
-        var range = mention.range().orElseThrow();
-        return lastDate.flatMap(TimeMention::range)
-                .filter(last -> range.contains(last.start()) && range.contains(last.last()))
-                .isPresent();
+        told.add(mention, asides.contains(found));
     }
 }

@@ -8,8 +8,9 @@ import org.dateline.core.rule.Words;
 final class Joint {
 
     private static final Set<String> DASHES = Set.of("-", "–", "—");
-    private static final Set<String> TO = Set.of("to", "until", "till", "through", "thru");
+    private static final Set<String> TO = Set.of("to", "until", "till", "into", "through", "thru");
     private static final Set<String> CERTAIN = Set.of("through", "thru");
+    private static final Set<TimexType> CALENDAR = Set.of(TimexType.DATE, TimexType.TIME);
 
     /** "The vote was moved from Monday to Friday" tells of two days, not of five. */
     private static final Set<String> MOVED = Set.of(
@@ -40,8 +41,8 @@ final class Joint {
 
     static boolean isRange(Found first, Found second) {
         if (first.words() != second.words()
-                || first.phrase().type() != TimexType.DATE
-                || second.phrase().type() != TimexType.DATE
+                || !CALENDAR.contains(first.phrase().type())
+                || !CALENDAR.contains(second.phrase().type())
                 || second.from() - first.to() != 1) {
             return false;
         }

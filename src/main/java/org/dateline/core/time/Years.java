@@ -1,5 +1,6 @@
 package org.dateline.core.time;
 
+import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.core.calendar.TimeValue;
@@ -15,6 +16,9 @@ final class Years {
 
     /** "82" is 1982 and "14" is 2014; a year before Christ is 0 or less. */
     static int full(int written, Optional<String> era) {
+        if (era.isPresent() && written == 0) {
+            throw new DateTimeException("there is no year 0");
+        }
         if (era.filter("BC"::equals).isPresent()) {
             return 1 - written;
         }
