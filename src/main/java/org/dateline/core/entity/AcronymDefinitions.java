@@ -1,7 +1,9 @@
 package org.dateline.core.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.text.Token;
 
@@ -24,6 +26,17 @@ final class AcronymDefinitions {
             }
         }
         return settled;
+    }
+
+    /** The names that an article explains acronyms by: "Grand Master (GM)", whatever GM is elsewhere. */
+    static Map<String, Candidate> explained(List<Candidate> candidates) {
+        var explained = new HashMap<String, Candidate>();
+        for (int i = 0; i + 1 < candidates.size(); i++) {
+            if (isDefinition(candidates.get(i), candidates.get(i + 1))) {
+                explained.putIfAbsent(candidates.get(i + 1).tokens().get(0).text(), candidates.get(i));
+            }
+        }
+        return explained;
     }
 
     private static Evidence surer(Evidence evidence) {

@@ -26,7 +26,10 @@ final class ArticleTagger implements NameTagger {
         var book = new NameBook(prose);
         var headlines = new HeadlineReader(lexicon, article, book);
         var names = new ArrayList<Candidate>();
-        prose.stream().map(book::settle).filter(ArticleTagger::isName).forEach(names::add);
+        prose.stream()
+                .map(book::settle)
+                .filter(candidate -> isName(candidate, places))
+                .forEach(names::add);
         for (var sentence : text.sentences()) {
             if (sentence.isNews() && Headlines.isHeadline(sentence)) {
                 names.addAll(Merging.merge(headlines.read(sentence), votes.names(sentence)));
@@ -51,8 +54,12 @@ final class ArticleTagger implements NameTagger {
         return names.stream().sorted(Comparator.comparing(Candidate::span)).toList();
     }
 
-    /** A single word that nothing explains is not taken; several are at least the name of something. */
-    private static boolean isName(Candidate candidate) {
+    /** A single word that nothing explains is not taken; several are at least the name of something, unless of a people. */
+    private static boolean isName(Candidate candidate, Places places) {
+        if (candidate.type() == EntityType.OTHER && places.isPeople(candidate.span())) {
+            return false;
+        }
+
         return candidate.evidence() != Evidence.NONE || candidate.type() == EntityType.OTHER && candidate.length() > 1;
     }
 }

@@ -27,6 +27,7 @@ final class Canonicaliser {
     private final People people = new People();
     private final Bodies bodies;
     private final Map<Candidate, Draft> drafts = new IdentityHashMap<>();
+    private final Map<String, Candidate> explained = new HashMap<>();
     private final Map<Candidate, Roles.Role> rolesOf = new IdentityHashMap<>();
     private final Map<List<String>, KnownPerson> knownPersons = new HashMap<>();
     private final Map<KnownPerson, Draft> namedPersons = new HashMap<>();
@@ -45,6 +46,7 @@ final class Canonicaliser {
     }
 
     private Entities settle(List<Candidate> candidates) {
+        explained.putAll(AcronymDefinitions.explained(candidates));
         candidates.stream()
                 .filter(candidate -> candidate.type() == EntityType.PERSON)
                 .forEach(this::recognise);
@@ -148,6 +150,11 @@ final class Canonicaliser {
     }
 
     private Optional<KnownName> known(Candidate candidate) {
+        var own = explained.get(candidate.tokens().get(0).text());
+        return own != null && candidate.length() == 1 ? knownEverywhere(own) : knownEverywhere(candidate);
+    }
+
+    private Optional<KnownName> knownEverywhere(Candidate candidate) {
         return lexicon.known()
                 .at(plain, candidate.sentence(), candidate.from())
                 .filter(match -> match.to() == candidate.to())

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
+import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Span;
 
 /** The country mentions of an article, found by where they begin and where they end. */
@@ -47,6 +48,13 @@ final class Places {
         return startingAt(span.start())
                 .filter(mention -> mention.span().equals(span)
                         || mention.span().contains(span) && plain.charAt(span.end()) == ',');
+    }
+
+    boolean isPeople(Span span) {
+        return startingAt(span.start())
+                .filter(place ->
+                        place.kind() == MentionKind.DEMONYM && place.span().contains(span))
+                .isPresent();
     }
 
     /** The country of the first place that begins inside {@code span}. */

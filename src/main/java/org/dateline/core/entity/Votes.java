@@ -20,6 +20,8 @@ final class Votes {
     private final NameWords words;
     private final Map<Sentence, List<Candidate>> names = new HashMap<>();
     private final Set<String> storms = new HashSet<>();
+    private final Set<String> firstWordsOfBodies = new HashSet<>();
+    private final Set<String> wordsOfOthers = new HashSet<>();
     private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
 
     Votes(NameModel model, NameWords words, AnnotatedText text) {
@@ -30,6 +32,7 @@ final class Votes {
                 names.put(sentence, names(model, sentence));
             }
         }
+        rememberWords();
     }
 
     /** "Hurricane Odalys": Odalys is no person in this article. */
@@ -99,6 +102,31 @@ final class Votes {
         if (storms.contains(key(candidate)) || words.isStorm(candidate.tokens().get(0)) && candidate.length() == 2) {
             return EntityType.OTHER;
         }
+        if (candidate.length() == 1 && isBodyForShort(key(candidate)) && best(candidate) == EntityType.PERSON) {
+            return EntityType.ORGANIZATION;
+        }
+        return best(candidate);
+    }
+
+    /** "Mahan" in an article about "Mahan Air" that names no person so. */
+    private boolean isBodyForShort(String word) {
+        return firstWordsOfBodies.contains(word) && !wordsOfOthers.contains(word);
+    }
+
+    private void rememberWords() {
+        for (var candidate : names.values().stream().flatMap(List::stream).toList()) {
+            if (candidate.length() > 1) {
+                var parts = candidate.words();
+                if (best(candidate) == EntityType.ORGANIZATION) {
+                    firstWordsOfBodies.add(parts.get(0));
+                } else {
+                    wordsOfOthers.addAll(parts);
+                }
+            }
+        }
+    }
+
+    private EntityType best(Candidate candidate) {
         return votes.get(key(candidate)).entrySet().stream()
                 .max(Map.Entry.<EntityType, Integer>comparingByValue()
                         .thenComparing(entry -> entry.getKey() == candidate.type() ? 1 : 0))

@@ -178,6 +178,12 @@ class EntityFinderTest {
     }
 
     @Test
+    void anAcronymMeansWhatTheArticleSays() {
+        var text = "The Korvala Garden Museum (KGM) and Grand Museums (GM) closed. Visitors of GM were surprised.";
+        assertTrue(names(Texts.find(text)).stream().noneMatch(name -> name.equals("General Motors")));
+    }
+
+    @Test
     void theSameTextGivesTheSameEntities() {
         assertEquals(Texts.find(COUP), Texts.find(COUP));
     }
