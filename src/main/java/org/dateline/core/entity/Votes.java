@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.dateline.core.text.Token;
 final class Votes {
 
     private final NameWords words;
-    private final Map<Sentence, List<Candidate>> names = new HashMap<>();
+    private final Map<Sentence, List<Candidate>> names = new IdentityHashMap<>();
     private final Set<String> storms = new HashSet<>();
     private final Set<String> firstWordsOfBodies = new HashSet<>();
     private final Set<String> wordsOfOthers = new HashSet<>();
