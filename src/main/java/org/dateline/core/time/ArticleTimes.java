@@ -243,6 +243,13 @@ final class ArticleTimes {
                 Statuses.of(value.clarity()),
                 Optional.empty(),
                 found.match().rule().id());
-        told.add(mention, asides.contains(found));
+        told.add(mention, asides.contains(found), isPresent(found.phrase()));
+    }
+
+    /** "This month", "today": the time of the article itself. */
+    private static boolean isPresent(Phrase phrase) {
+        return phrase.origin() == Phrase.Origin.PUBLICATION
+                && phrase.expression() instanceof TimeExpression.Away away
+                && away.amount() == 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.core.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.calendar.DateRange;
@@ -20,6 +21,7 @@ final class Told {
     private final Optional<DateRange> published;
     private final boolean history;
     private final List<TimeMention> mentions = new ArrayList<>();
+    private final BitSet present = new BitSet();
     private Optional<TimeMention> lastDate = Optional.empty();
     private Optional<TimeMention> lastDay = Optional.empty();
 
@@ -42,7 +44,8 @@ final class Told {
         return lastDate;
     }
 
-    void add(TimeMention mention, boolean aside) {
+    void add(TimeMention mention, boolean aside, boolean isPresent) {
+        present.set(mentions.size(), isPresent);
         mentions.add(mention);
         if (mention.range().filter(DateRange::isOneDay).isPresent()) {
             lastDay = Optional.of(mention);
@@ -79,12 +82,15 @@ final class Told {
                 .isPresent();
     }
 
-    /** "Later in the day" needs a day, "that month" a month; what has happened does not count from a day still to come. */
+    /**
+     * "Later in the day" needs a day, "that month" a month, and not that of "this month"; what has happened does not count
+     * from a day still to come.
+     */
     Optional<TimeMention> lastAsPreciseAs(Granularity unit, boolean past) {
         int first = Math.max(0, mentions.size() - MOST_BACK);
         for (int i = mentions.size() - 1; i >= first; i--) {
             var mention = mentions.get(i);
-            if (isAsPreciseAs(mention, unit) && !(past && isAhead(mention))) {
+            if (!present.get(i) && isAsPreciseAs(mention, unit) && !(past && isAhead(mention))) {
                 return Optional.of(mention);
             }
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,31 @@ class TimeFinderTest {
                 "The war began in March 1861. On April 12 they fired. In July 1861 they fled. In 1862 they came back. "
                         + "In May 1862 the city fell. By June 1863 they had lost. In October they withdrew. Peace came in 1865.";
         assertEquals("1861-03 1861-04-12 1861-07 1862 1862-05 1863-06 1863-10 1865", values(Reader.read(text)));
+    }
+
+    @Test
+    void thatMonthIsNotThisMonth() {
+        var text = "On January 5 the winner of this month's vote met a guest. Later that month he left.";
+        assertEquals("2024-01-05 2024-02 2024-01", values(Reader.read(text)));
+    }
+
+    @Test
+    void aRangeRunsFromItsFirstDateThroughItsSecond() {
+        var found = Reader.read("They met from October 30, 2019 to March.");
+        assertEquals("2019-10-30 2020-03", values(found));
+        assertEquals(Optional.of(LocalDate.of(2020, 3, 31)), found.get(0).through());
+        assertTrue(Reader.read("It was moved from Monday to Friday.")
+                .get(0)
+                .through()
+                .isEmpty());
+    }
+
+    @Test
+    void whatOnlyLooksAsideDoesNotMoveAHistory() {
+        var text =
+                "The war began in March 1861. On April 12, 1861 they fired. In July 1861 they fled. In May 1862 the city "
+                        + "fell. Papers found in 1994 show why. In June they rested. Peace came in 1865.";
+        assertEquals("1861-03 1861-04-12 1861-07 1862-05 1994 1862-06 1865", values(Reader.read(text)));
     }
 
     @Test
