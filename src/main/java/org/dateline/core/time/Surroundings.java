@@ -11,7 +11,7 @@ import org.dateline.core.rule.Words;
 /**
  * What a rule asks of the words around it under its key {@code asks}: {@code after}, {@code not-after}, {@code before},
  * {@code not-before} list words, {@code tags} the parts of speech its first word may have, {@code not-before-plural}
- * forbids a plural noun behind it, {@code after-amount} wants "five cars" or "twice" before it, {@code before-plural} a plural noun behind it, {@code not-before-name} a capitalised name. The edges of a sentence are the word {@code ^}.
+ * forbids a plural noun behind it, {@code after-amount} wants "five cars" or "twice" before it, {@code before-plural} a plural noun behind it, {@code not-after-product} no "a Toyota" before it, {@code not-before-name} a capitalised name. The edges of a sentence are the word {@code ^}.
  */
 record Surroundings(
         Set<String> after,
@@ -20,6 +20,7 @@ record Surroundings(
         Set<String> notBefore,
         Set<String> tags,
         boolean afterAmount,
+        boolean notAfterProduct,
         boolean beforePlural,
         boolean notBeforePlural,
         boolean notBeforeName) {
@@ -28,6 +29,8 @@ record Surroundings(
 
     /** "Census", "crisis", "congress". */
     private static final Set<String> SINGULAR_ENDS = Set.of("us", "is", "ss");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private static final Set<String> AMOUNTS =
             Set.of("once", "twice", "percent", "%", "times", "million", "billion", "hundred", "thousand", "several");
@@ -39,6 +42,7 @@ record Surroundings(
             "not-before",
             "tags",
             "after-amount",
+            "not-after-product",
             "before-plural",
             "not-before-plural",
             "not-before-name");
@@ -59,6 +63,7 @@ record Surroundings(
                 words(asks, "not-before"),
                 words(asks, "tags"),
                 Boolean.TRUE.equals(asks.get("after-amount")),
+                Boolean.TRUE.equals(asks.get("not-after-product")),
                 Boolean.TRUE.equals(asks.get("before-plural")),
                 Boolean.TRUE.equals(asks.get("not-before-plural")),
                 Boolean.TRUE.equals(asks.get("not-before-name")));
@@ -82,6 +87,7 @@ record Surroundings(
                 && !notBefore.contains(right)
                 && (tags.isEmpty() || tags.contains(words.pos(match.from())))
                 && (!afterAmount || isAmount(words, match.from() - 1))
+                && !(notAfterProduct && isProduct(words, match.from() - 1))
                 && (!beforePlural || isPluralNoun(words, match.to()))
                 && !(notBeforePlural && isPluralNoun(words, match.to()))
                 && !(notBeforeName && isInName(words, match.from(), match.to()));
@@ -105,6 +111,14 @@ record Surroundings(
                 && (words.isDigits(at)
                         || AMOUNTS.contains(words.lower(at))
                         || at > 0 && isPluralNoun(words, at) && isCounted(words, at));
+    }
+
+    /** "A Toyota": its number is a model. */
+    private static boolean isProduct(Words words, int at) {
+        return at > 0
+                && words.isCapitalised(at)
+                && words.pos(at).equals("PROPN")
+                && ARTICLES.contains(words.lower(at - 1));
     }
 
     private static boolean isCounted(Words words, int at) {

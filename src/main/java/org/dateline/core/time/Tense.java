@@ -82,14 +82,15 @@ final class Tense {
             return Optional.empty();
         }
         for (int i = at - 1; i >= 0 && at - i <= GROUP && !isClauseEnd(words, i); i--) {
-            var word = words.lower(i);
-            if (isFuture(words, i, preposition) || word.equals("to") && isPassiveInfinitive(words, i)) {
+            if (isFuture(words, i, preposition) || words.lower(i).equals("to") && isPassiveInfinitive(words, i)) {
                 return Optional.of(Direction.FUTURE);
             }
-            if (isVerb(words, i) && PRESENT.contains(word) && at - i <= 2) {
+        }
+        for (int i = at - 1; i >= 0 && at - i <= GROUP && !isClauseEnd(words, i); i--) {
+            if (isVerb(words, i) && PRESENT.contains(words.lower(i)) && at - i <= 2) {
                 return Optional.of(Direction.NEAREST);
             }
-            if (isVerb(words, i) && PASSED.contains(word)) {
+            if (isVerb(words, i) && PASSED.contains(words.lower(i))) {
                 return Optional.of(Direction.PAST);
             }
         }
@@ -103,6 +104,9 @@ final class Tense {
         }
         if (prepositions.isEmpty()) {
             return !words.pos(at).equals("NOUN");
+        }
+        if (leadsTo(words, at + 1, prepositions.get(0)) && prepositions.get(0).equals("'")) {
+            return true;
         }
         return leadsTo(words, at + 1, "to") && isVerb(words, Math.min(at + 2, words.count() - 1))
                 || prepositions.contains(preposition)
