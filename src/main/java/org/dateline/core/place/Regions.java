@@ -3,6 +3,7 @@ package org.dateline.core.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.lexicon.CountryName;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.lexicon.Tsv;
@@ -11,6 +12,8 @@ import org.dateline.core.model.MentionKind;
 
 /** Regions as they stand behind a town, in full or shortened: "Illinois", "Ill.", "IL". */
 final class Regions {
+
+    private static final Set<String> TIMES = Set.of("century", "centuries", "millennium", "years", "year", "bce");
 
     private final NameTrie names;
 
@@ -43,7 +46,13 @@ final class Regions {
         boolean dotted = word.wordCase() == WordCase.ALL_CAPITALS
                 && text.charAt(word.start() + 1) == '.'
                 && hasStop(text, word.end());
-        return dotted ? names.longest(words, from).filter(Match::isOneWord) : Optional.empty();
+        return dotted && !isYear(words, from) ? names.longest(words, from).filter(Match::isOneWord) : Optional.empty();
+    }
+
+    /** "300 B.C.", "the fourth century B.C.". */
+    private static boolean isYear(List<Word> words, int from) {
+        var before = from > 0 ? words.get(from - 1).key() : "";
+        return TIMES.contains(before) || !before.isEmpty() && Character.isDigit(before.charAt(0));
     }
 
     /** Whether the region, in full, begins something longer ("Smith, California Political News") or acts itself. */

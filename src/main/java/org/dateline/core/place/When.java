@@ -20,6 +20,8 @@ enum When {
     TEXT,
     /** One of the words, with a capital letter, is in the same sentence. */
     SENTENCE,
+    /** One of the words, in whatever case, is in the same sentence, and no noun follows that the name could describe. */
+    SENTENCE_ALONE,
     /** One of the countries, by code, is named in the text by another name. */
     COUNTRY,
     /** The sentence is a headline in capitals. */
@@ -49,6 +51,8 @@ enum When {
             case PREVIOUS_ALONE -> PREVIOUS.holds(words, line, match, context) && !describes(line, match);
             case TEXT -> context.hasAny(words);
             case SENTENCE -> line.words().stream().anyMatch(word -> word.isCapitalised() && words.contains(word.key()));
+            case SENTENCE_ALONE ->
+                !describes(line, match) && line.words().stream().anyMatch(word -> words.contains(word.key()));
             case COUNTRY ->
                 words.stream()
                         .anyMatch(

@@ -86,6 +86,22 @@ class CountriesTest {
         }
     }
 
+    @Test
+    void statesThatAreNoMoreNameTheStatesAfterThem() {
+        for (var country : COUNTRIES.all()) {
+            if (country.recognition() == Recognition.HISTORICAL) {
+                var note = country.codeNote().orElse("");
+                var successors = note.substring(note.indexOf("succeeded by ") + "succeeded by ".length());
+                assertTrue(note.contains("succeeded by "), country.name());
+                assertTrue(
+                        Arrays.stream(successors.split(", "))
+                                .allMatch(code ->
+                                        COUNTRIES.find(CountryCode.of(code)).isPresent()),
+                        note);
+            }
+        }
+    }
+
     private static long count(Recognition recognition) {
         return COUNTRIES.all().stream()
                 .filter(country -> country.recognition() == recognition)
