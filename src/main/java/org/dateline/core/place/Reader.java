@@ -100,7 +100,7 @@ final class Reader {
         }
         if (name.isPresent() && isLongest(name.get(), candidate, town)) {
             return name.map(found -> candidate
-                    .filter(other -> other.to() == found.to())
+                    .filter(other -> other.to() == found.to() && found.isCountry())
                     .map(other -> found.with(other.town()))
                     .orElse(found));
         }

@@ -46,7 +46,11 @@ final class Regions {
         boolean dotted = word.wordCase() == WordCase.ALL_CAPITALS
                 && text.charAt(word.start() + 1) == '.'
                 && hasStop(text, word.end());
-        return dotted && !isYear(words, from) ? names.longest(words, from).filter(Match::isOneWord) : Optional.empty();
+        return dotted && !isYear(words, from)
+                ? names.longest(words, from)
+                        .filter(match ->
+                                match.isOneWord() && match.name().name().indexOf('.') > 0)
+                : Optional.empty();
     }
 
     /** "300 B.C.", "the fourth century B.C.". */
@@ -61,9 +65,8 @@ final class Regions {
         boolean owner =
                 end < line.text().length() && "'\u2019".indexOf(line.text().charAt(end)) >= 0;
         boolean longer = line.at(region.to())
-                .filter(next -> next.isCapitalised()
-                        ? line.token(next).pos().equals("PROPN")
-                        : line.token(next).pos().equals("NOUN"))
+                .filter(next -> next.start() == end + 1)
+                .filter(next -> next.isCapitalised() || line.token(next).pos().equals("NOUN"))
                 .isPresent();
         return isFull(region) && (owner || longer);
     }

@@ -103,7 +103,8 @@ final class Slots {
         return line.before(first)
                 .filter(word -> isNameWord(line, word, first - 1))
                 .filter(word -> line.matches().stream().noneMatch(other -> other.isCountry() && other.to() == first))
-                .filter(word -> !isHyphen(line, word.end()))
+                .filter(word ->
+                        !isHyphen(line, word.end()) || line.matches().stream().noneMatch(other -> other.to() == first))
                 .isPresent();
     }
 

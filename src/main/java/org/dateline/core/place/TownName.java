@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.lexicon.CountryName;
 import org.dateline.core.model.CountryCode;
-import org.dateline.core.model.MentionKind;
 
 /** One name of the gazetteer with all that a text says of it: what stands beside it, how often, and next to which countries. */
 final class TownName {
@@ -116,8 +115,7 @@ final class TownName {
         }
         var home = own.get().country().orElseThrow();
         boolean alone = around.of(home, key) < NOBODY;
-        boolean asTown = local > 0 || alone && best.isFirm() && own.get().kind() == MentionKind.PLACE;
-        return !home.equals(country) && asTown && (isRegionKnown(country, around) || alone && local > 1);
+        return !home.equals(country) && local > 0 && (isRegionKnown(country, around) || alone && local > 1);
     }
 
     private Map<CountryCode, Double> scores(Surroundings around) {

@@ -84,6 +84,9 @@ final class Towns {
         if (whole.isEmpty() || start == comma || isOther(line, start, comma)) {
             return;
         }
+        if (region.isEmpty() && isElsewhere(line, start, comma, whole.get())) {
+            return;
+        }
         boolean apposed = region.filter(match -> !regions.isMore(line, match))
                 .filter(match -> isTownIn(line, start, comma, match) && !isListed(line, start, match))
                 .isPresent();
@@ -116,6 +119,23 @@ final class Towns {
                 && line.words().get(region.to()).key().equals(",")
                 && line.words().get(region.to() + 1).isCapitalised()
                 && countryAt(line, region.to() + 1).isEmpty();
+    }
+
+    /** "in Gaza, Ukraine and Sudan": a well-known place of another country is no town of the next in a list. */
+    private boolean isElsewhere(Line line, int start, int comma, Match country) {
+        var code = country.name().country().orElseThrow();
+        boolean elsewhere = line.matches().stream()
+                .anyMatch(match -> match.from() == start
+                        && match.to() == comma
+                        && match.name()
+                                .country()
+                                .filter(own -> !own.equals(code))
+                                .isPresent());
+        return elsewhere
+                && gazetteer
+                        .find(line.key(start, comma))
+                        .filter(town -> !town.in(code).isEmpty())
+                        .isEmpty();
     }
 
     /** Whether the country only explains the town: nothing goes on about it, as in "from Osei, Ghana's president". */
