@@ -11,7 +11,7 @@ import org.dateline.core.rule.Words;
 /**
  * What a rule asks of the words around it under its key {@code asks}: {@code after}, {@code not-after}, {@code before},
  * {@code not-before} list words, {@code tags} the parts of speech its first word may have, {@code not-before-plural}
- * forbids a plural noun behind it, {@code after-amount} wants "five cars" or "twice" before it, {@code before-plural} a plural noun behind it, {@code not-after-product} no "a Toyota" before it, {@code not-before-name} a capitalised name. The edges of a sentence are the word {@code ^}.
+ * forbids a plural noun behind it, {@code after-amount} wants "five cars" or "twice" before it, {@code before-plural} a plural noun behind it, {@code not-in-before-plural} not "in May 20 people", {@code not-after-product} no "a Toyota" before it, {@code not-before-name} a capitalised name. The edges of a sentence are the word {@code ^}.
  */
 record Surroundings(
         Set<String> after,
@@ -21,6 +21,7 @@ record Surroundings(
         Set<String> tags,
         boolean afterAmount,
         boolean notAfterProduct,
+        boolean notInBeforePlural,
         boolean beforePlural,
         boolean notBeforePlural,
         boolean notBeforeName) {
@@ -29,6 +30,8 @@ record Surroundings(
 
     /** "Census", "crisis", "congress". */
     private static final Set<String> SINGULAR_ENDS = Set.of("us", "is", "ss");
+
+    private static final Set<String> PLURALS = Set.of("people", "men", "women", "children", "police");
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
@@ -43,6 +46,7 @@ record Surroundings(
             "tags",
             "after-amount",
             "not-after-product",
+            "not-in-before-plural",
             "before-plural",
             "not-before-plural",
             "not-before-name");
@@ -64,6 +68,7 @@ record Surroundings(
                 words(asks, "tags"),
                 Boolean.TRUE.equals(asks.get("after-amount")),
                 Boolean.TRUE.equals(asks.get("not-after-product")),
+                Boolean.TRUE.equals(asks.get("not-in-before-plural")),
                 Boolean.TRUE.equals(asks.get("before-plural")),
                 Boolean.TRUE.equals(asks.get("not-before-plural")),
                 Boolean.TRUE.equals(asks.get("not-before-name")));
@@ -88,6 +93,7 @@ record Surroundings(
                 && (tags.isEmpty() || tags.contains(words.pos(match.from())))
                 && (!afterAmount || isAmount(words, match.from() - 1))
                 && !(notAfterProduct && isProduct(words, match.from() - 1))
+                && !(notInBeforePlural && left.equals("in") && isPluralNoun(words, match.to()))
                 && (!beforePlural || isPluralNoun(words, match.to()))
                 && !(notBeforePlural && isPluralNoun(words, match.to()))
                 && !(notBeforeName && isInName(words, match.from(), match.to()));
@@ -138,9 +144,11 @@ record Surroundings(
     }
 
     private static boolean isPluralNoun(Words words, int at) {
-        return at < words.count()
-                && words.pos(at).equals("NOUN")
-                && words.lower(at).endsWith("s")
-                && SINGULAR_ENDS.stream().noneMatch(words.lower(at)::endsWith);
+        if (at >= words.count() || !words.pos(at).equals("NOUN")) {
+            return false;
+        }
+        var noun = words.lower(at);
+        return PLURALS.contains(noun)
+                || noun.endsWith("s") && SINGULAR_ENDS.stream().noneMatch(noun::endsWith);
     }
 }
