@@ -26,6 +26,7 @@ final class Meanings {
             Map.entry("YearEnd", Meanings::yearEnd),
             Map.entry("NumericDate", NumericDates::read),
             Map.entry("Weekday", Meanings::weekday),
+            Map.entry("NthWeekday", Meanings::nthWeekday),
             Map.entry("Weekend", Meanings::weekend),
             Map.entry("DayOfMonth", Meanings::dayOfMonth),
             Map.entry("SameUnit", Meanings::sameUnit),
@@ -45,6 +46,8 @@ final class Meanings {
             Map.entry("FromEvent", Meanings::fromEvent),
             Map.entry("KnownEvent", Meanings::knownEvent),
             Map.entry("NoTime", arguments -> Optional.empty()));
+
+    private static final int WEEKS_IN_MONTH = 5;
 
     private Meanings() {}
 
@@ -103,6 +106,20 @@ final class Meanings {
                 is.number("weeks")
                         .<TimeExpression>map(weeks -> new TimeExpression.WeekdayOfWeek(weekday, weeks))
                         .orElseGet(() -> new TimeExpression.Weekday(weekday, direction(is)))));
+    }
+
+    private static Optional<Phrase> nthWeekday(Arguments is) {
+        int nth = Integer.parseInt(is.get("nth"));
+        if (nth > WEEKS_IN_MONTH) {
+            return Optional.empty();
+        }
+        var date = new TimeExpression.NthWeekday(
+                nth,
+                DayOfWeek.of(Integer.parseInt(is.get("weekday"))),
+                Month.of(Integer.parseInt(is.get("month"))),
+                direction(is));
+        return Optional.of(
+                is.number("year").map(year -> absolute(date.in(year))).orElseGet(() -> phrase(is, date)));
     }
 
     private static Optional<Phrase> weekend(Arguments is) {

@@ -54,6 +54,9 @@ final class Tense {
     /** The side on which words {@code from} to {@code to} lie. */
     Direction of(Words words, int from, int to) {
         var preposition = from == 0 ? "" : words.lower(from - 1);
+        if (isPurpose(words, from)) {
+            return Direction.FUTURE;
+        }
         for (int i = from - 1; i >= 0 && from - i < FARTHEST_LEFT && !isClauseEnd(words, i); i--) {
             var found = side(words, i, preposition);
             if (found.isPresent()) {
@@ -67,6 +70,14 @@ final class Tense {
             }
         }
         return Direction.NEAREST;
+    }
+
+    /** "Talks, to resume Dec. 12, were …". */
+    private static boolean isPurpose(Words words, int from) {
+        return from > 2
+                && isVerb(words, from - 1)
+                && words.lower(from - 2).equals("to")
+                && words.lower(from - 3).equals(",");
     }
 
     private static boolean isClauseEnd(Words words, int at) {
