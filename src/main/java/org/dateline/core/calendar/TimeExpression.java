@@ -15,7 +15,22 @@ import java.util.Optional;
  * What a time phrase means before the day is known that it is counted from. The set is closed; a rule can only name one
  * of these.
  */
-public sealed interface TimeExpression {
+public sealed interface TimeExpression
+        permits TimeExpression.Absolute,
+                TimeExpression.DayOfYear,
+                TimeExpression.MonthOfYear,
+                TimeExpression.OfYearAway,
+                TimeExpression.SeasonOfYear,
+                TimeExpression.QuarterOfYear,
+                TimeExpression.Weekday,
+                TimeExpression.HolidayOfYear,
+                TimeExpression.Away,
+                TimeExpression.At,
+                DayOfMonth,
+                DayOrMonth,
+                NthWeekday,
+                Weekend,
+                WeekdayOfWeek {
 
     /** The value for a reference day. */
     TimeValue on(LocalDate day);
@@ -171,127 +186,6 @@ public sealed interface TimeExpression {
         @Override
         public TimeExpression towards(Direction side) {
             return direction == Direction.NEAREST ? new QuarterOfYear(quarter, side) : this;
-        }
-    }
-
-    /** A day of the month alone: "on the 15th". */
-    record DayOfMonth(int day, Direction direction) implements TimeExpression {
-        @Override
-        public TimeValue on(LocalDate reference) {
-            var month = YearMonth.from(reference);
-            if (!month.isValidDay(day)) {
-                return open();
-            }
-            int round = direction.choose(reference, n -> DateRange.of(inMonth(month.plusMonths(n))));
-            var chosen = month.plusMonths(round);
-            return chosen.isValidDay(day) ? TimeValue.day(chosen.atDay(day)) : open();
-        }
-
-        private LocalDate inMonth(YearMonth month) {
-            return month.atDay(Math.min(day, month.lengthOfMonth()));
-        }
-
-        @Override
-        public TimeValue open() {
-            return TimeValue.open(String.format(Locale.ROOT, "XXXX-XX-%02d", day));
-        }
-
-        @Override
-        public TimeExpression towards(Direction side) {
-            return direction == Direction.NEAREST ? new DayOfMonth(day, side) : this;
-        }
-    }
-
-    /** "7/8/2007": day and month change places from country to country; only a day of publication close to one of them decides. */
-    record DayOrMonth(LocalDate one, LocalDate other) implements TimeExpression {
-
-        private static final int DAYS_NEAR = 7;
-
-        @Override
-        public TimeValue on(LocalDate reference) {
-            boolean oneNear = isNear(one, reference);
-            return oneNear == isNear(other, reference) ? open() : TimeValue.day(oneNear ? one : other);
-        }
-
-        private static boolean isNear(LocalDate day, LocalDate reference) {
-            return Math.abs(day.toEpochDay() - reference.toEpochDay()) <= DAYS_NEAR;
-        }
-
-        @Override
-        public TimeValue open() {
-            return TimeValue.open(String.format(Locale.ROOT, "%04d-XX-XX", one.getYear()));
-        }
-    }
-
-    /** "The first Monday of October"; {@code nth} is 1 to 5, or -1 for the last. */
-    record NthWeekday(int nth, DayOfWeek weekday, Month month, Direction direction) implements TimeExpression {
-
-        /** That of a year; only the month if it has no fifth one. */
-        public TimeValue in(int year) {
-            var day = dayIn(year);
-            return day.getMonth() == month ? TimeValue.day(day) : TimeValue.month(YearMonth.of(year, month));
-        }
-
-        private LocalDate dayIn(int year) {
-            return YearMonth.of(year, month).atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
-        }
-
-        @Override
-        public TimeValue on(LocalDate reference) {
-            int round = direction.choose(reference, n -> DateRange.of(dayIn(reference.getYear() + n)));
-            return in(reference.getYear() + round);
-        }
-
-        @Override
-        public TimeValue open() {
-            return TimeValue.open(String.format(Locale.ROOT, "XXXX-%02d", month.getValue()));
-        }
-
-        @Override
-        public TimeExpression towards(Direction side) {
-            return direction == Direction.NEAREST ? new NthWeekday(nth, weekday, month, side) : this;
-        }
-    }
-
-    /** A weekend: "at the weekend" is the latest that began, if nothing says that it lies ahead. */
-    record Weekend(Direction direction) implements TimeExpression {
-        @Override
-        public TimeValue on(LocalDate reference) {
-            var saturday = reference
-                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                    .plusDays(5);
-            var side = direction == Direction.NEAREST ? Direction.PAST : direction;
-            int round = side.choose(
-                    reference,
-                    n -> DateRange.closed(
-                            saturday.plusWeeks(n), saturday.plusWeeks(n).plusDays(1)));
-            return TimeValue.weekend(saturday.plusWeeks(round));
-        }
-
-        @Override
-        public TimeValue open() {
-            return TimeUnit.WEEKEND.open();
-        }
-
-        @Override
-        public TimeExpression towards(Direction side) {
-            return direction == Direction.NEAREST ? new Weekend(side) : this;
-        }
-    }
-
-    /** A day of the week so many weeks away: "Monday last week". */
-    record WeekdayOfWeek(DayOfWeek weekday, int weeks) implements TimeExpression {
-        @Override
-        public TimeValue on(LocalDate reference) {
-            return TimeValue.day(reference
-                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                    .plusWeeks(weeks)
-                    .plusDays(weekday.getValue() - 1L));
-        }
-
-        @Override
-        public TimeValue open() {
-            return TimeValue.open("XXXX-WXX-" + weekday.getValue());
         }
     }
 

@@ -9,12 +9,16 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.core.calendar.DayOfMonth;
 import org.dateline.core.calendar.Direction;
 import org.dateline.core.calendar.Holiday;
+import org.dateline.core.calendar.NthWeekday;
 import org.dateline.core.calendar.Season;
 import org.dateline.core.calendar.TimeExpression;
 import org.dateline.core.calendar.TimeUnit;
 import org.dateline.core.calendar.TimeValue;
+import org.dateline.core.calendar.WeekdayOfWeek;
+import org.dateline.core.calendar.Weekend;
 import org.dateline.core.model.TimexType;
 import org.dateline.core.rule.RuleEntry;
 
@@ -104,7 +108,7 @@ final class Meanings {
         return Optional.of(phrase(
                 is,
                 is.number("weeks")
-                        .<TimeExpression>map(weeks -> new TimeExpression.WeekdayOfWeek(weekday, weeks))
+                        .<TimeExpression>map(weeks -> new WeekdayOfWeek(weekday, weeks))
                         .orElseGet(() -> new TimeExpression.Weekday(weekday, direction(is)))));
     }
 
@@ -113,7 +117,7 @@ final class Meanings {
         if (nth > WEEKS_IN_MONTH) {
             return Optional.empty();
         }
-        var date = new TimeExpression.NthWeekday(
+        var date = new NthWeekday(
                 nth,
                 DayOfWeek.of(Integer.parseInt(is.get("weekday"))),
                 Month.of(Integer.parseInt(is.get("month"))),
@@ -123,12 +127,12 @@ final class Meanings {
     }
 
     private static Optional<Phrase> weekend(Arguments is) {
-        return Optional.of(phrase(is, new TimeExpression.Weekend(direction(is))));
+        return Optional.of(phrase(is, new Weekend(direction(is))));
     }
 
     private static Optional<Phrase> dayOfMonth(Arguments is) {
         int day = Integer.parseInt(is.get("day"));
-        return Optional.of(phrase(is, new TimeExpression.DayOfMonth(day, direction(is))));
+        return Optional.of(phrase(is, new DayOfMonth(day, direction(is))));
     }
 
     /** "That month"; of a day, "later in the day". */

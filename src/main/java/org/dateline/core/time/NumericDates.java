@@ -2,6 +2,7 @@ package org.dateline.core.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dateline.core.calendar.DayOrMonth;
 import org.dateline.core.calendar.TimeExpression;
 import org.dateline.core.calendar.TimeValue;
 import org.dateline.core.model.TimexType;
@@ -29,6 +30,6 @@ final class NumericDates {
         }
         return second > MONTHS
                 ? new TimeExpression.Absolute(TimeValue.day(LocalDate.of(year, first, second)))
-                : new TimeExpression.DayOrMonth(LocalDate.of(year, first, second), LocalDate.of(year, second, first));
+                : new DayOrMonth(LocalDate.of(year, first, second), LocalDate.of(year, second, first));
     }
 }
