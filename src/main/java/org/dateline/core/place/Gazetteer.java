@@ -15,6 +15,7 @@ final class Gazetteer {
 
     static final String FILE = "rules/place/gazetteer.tsv";
 
+    private static final int LONGEST_ACRONYM = 5;
     private static final Map<String, String> SHORT = Map.of("saint", "st", "fort", "ft", "mount", "mt");
 
     /** By key the rows of the tables, taken apart only when a text asks for them. */
@@ -81,12 +82,23 @@ final class Gazetteer {
         for (int length = most; length > 0; length--) {
             if (words.get(from + length - 1).isCapitalised() && !isCouncil(words, from + length)) {
                 var row = rows.get(key(words.subList(from, from + length)));
-                if (row != null) {
+                if (row != null && !isAcronym(words, from, length)) {
                     return Optional.of(Match.candidate(row.town(), from, from + length));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "NATO" is no town of the Philippines: a short word in capitals beside others that are not. */
+    private static boolean isAcronym(List<Word> words, int from, int length) {
+        var word = words.get(from);
+        return length == 1
+                && word.wordCase() == WordCase.ALL_CAPITALS
+                && word.end() - word.start() <= LONGEST_ACRONYM
+                && words.stream()
+                        .anyMatch(other -> other.wordCase() == WordCase.LOWER
+                                && Character.isLetter(other.key().charAt(0)));
     }
 
     /** Whether "county" belongs to what follows: "Hampshire County Council". */
