@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.lexicon.CountryName;
 import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.MentionKind;
 
 /** One name of the gazetteer with all that a text says of it: what stands beside it, how often, and next to which countries. */
 final class TownName {
@@ -108,14 +109,18 @@ final class TownName {
                 .allMatch(other -> scores.get(country) - other.getValue() >= MARGIN);
     }
 
-    /** Whether a well-known name may mean its namesake: only with a town's words beside it and the region named. */
+    /**
+     * Whether a well-known name may mean its namesake: never that of a country; that of a city only with a town's words beside
+     * it, where the text names its region and nobody of the well-known city's country.
+     */
     private boolean mayOverrule(CountryCode country, Surroundings around) {
         if (own.isEmpty()) {
             return true;
         }
         var home = own.get().country().orElseThrow();
+        boolean isCity = own.get().kind() == MentionKind.CAPITAL || own.get().kind() == MentionKind.PLACE;
         boolean alone = around.of(home, key) < NOBODY;
-        return !home.equals(country) && local > 0 && (isRegionKnown(country, around) || alone && local > 1);
+        return isCity && !home.equals(country) && alone && (local > 0 && isRegionKnown(country, around) || local > 1);
     }
 
     private Map<CountryCode, Double> scores(Surroundings around) {

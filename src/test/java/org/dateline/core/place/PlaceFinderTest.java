@@ -1,6 +1,8 @@
 package org.dateline.core.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +37,16 @@ class PlaceFinderTest {
     @Test
     void lowerCaseWordsAreNoCountries() {
         assertEquals(List.of(), found("They told us to eat turkey from china plates."));
+    }
+
+    @Test
+    void aCountryIsNoTownHoweverAmericanTheTextIs() {
+        var states = "Missouri, New York, Maine, Tennessee, Kentucky, Ohio, Indiana and Texas agreed in Washington. ";
+        var text = "The United States spoke. " + states.repeat(40)
+                + "Southern Mexico-based plants closed, the Mexico police said, "
+                + "and the Mexico school and the city of Mexico too.";
+        assertTrue(found(text).contains("Mexico=MEX"), text);
+        assertFalse(found(text).contains("Mexico=USA"), text);
     }
 
     @Test
