@@ -54,14 +54,14 @@ final class ArticleTimes {
         if (found.phrase().origin() == Phrase.Origin.NEXT_DATE) {
             readOffset(found, next);
         } else if (opening.isPresent()) {
-            readEnd(found);
+            readEnd(opening.get(), found);
         } else {
             readOne(found, next);
         }
     }
 
     /** The end of a range: the first of its name from the day on that the range begins with. */
-    private void readEnd(Found found) {
+    private void readEnd(Found opening, Found found) {
         var expression = found.phrase().expression();
         var first = told.last();
         if (expression.isAbsolute() || first.range().isEmpty() || !comesRound(expression)) {
@@ -76,7 +76,9 @@ final class ArticleTimes {
                     expression.towards(Direction.FUTURE).resolve(start),
                     reference);
         }
-        told.joinLastTwo();
+        if (!Joint.isList(opening, found)) {
+            told.joinLastTwo();
+        }
     }
 
     private void readOne(Found found, Optional<Found> next) {

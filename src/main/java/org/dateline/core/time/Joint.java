@@ -9,6 +9,7 @@ final class Joint {
 
     private static final Set<String> DASHES = Set.of("-", "–", "—");
     private static final Set<String> TO = Set.of("to", "until", "till", "into", "through", "thru");
+    private static final Set<String> LISTED = Set.of("and", "&", ",");
     private static final Set<String> CERTAIN = Set.of("through", "thru");
     private static final Set<TimexType> CALENDAR = Set.of(TimexType.DATE, TimexType.TIME);
 
@@ -55,6 +56,14 @@ final class Joint {
         return CERTAIN.contains(joint)
                 || TO.contains(joint) && before.equals("from") && !isMoved(words, first.from())
                 || joint.equals("and") && before.equals("between");
+    }
+
+    /** "On May 3 and 10": two days, not the week between. */
+    static boolean isList(Found first, Found second) {
+        var words = first.words();
+        boolean between = first.from() > 0 && words.lower(first.from() - 1).equals("between")
+                || words.lower(first.from()).equals("between");
+        return LISTED.contains(words.lower(second.from() - 1)) && !between;
     }
 
     /** "March – May 2019", but not "Sunday – 23 March – was quiet". */

@@ -80,6 +80,12 @@ class TimeFinderTest {
         var found = Reader.read("They met from October 30, 2019 to March.");
         assertEquals("2019-10-30 2020-03", values(found));
         assertEquals(Optional.of(LocalDate.of(2020, 3, 31)), found.get(0).through());
+        assertTrue(
+                Reader.read("They met on May 3 and 10, 2019.").get(0).through().isEmpty());
+        assertTrue(Reader.read("They met between May 3 and 10, 2019.")
+                .get(0)
+                .through()
+                .isPresent());
         assertTrue(Reader.read("It was moved from Monday to Friday.")
                 .get(0)
                 .through()
