@@ -49,7 +49,7 @@ final class ArticleTimes {
 
     /** Resolves one phrase; {@code next} is the one after it in the same sentence. */
     void read(Found found, Optional<Found> next) {
-        var opening = lastFound.filter(first -> found.closes().isPresent() || Joint.isRange(first, found));
+        var opening = lastFound.filter(first -> found.closes() || Joint.isRange(first, found));
         lastFound = Optional.of(found);
         if (found.phrase().origin() == Phrase.Origin.NEXT_DATE) {
             readOffset(found, next);

@@ -1,18 +1,17 @@
 package org.dateline.core.time;
 
-import java.util.Optional;
 import org.dateline.core.rule.Capture;
 import org.dateline.core.rule.Match;
 import org.dateline.core.rule.Words;
 
 /**
- * A time that words {@code from} up to {@code to} of a match say; {@code closes} is there if its rule says that it ends the
- * range which another opens, as "5 May" does in "3–5 May".
+ * A time that words {@code from} up to {@code to} of a match say; {@code closes} if its rule says that it ends the range
+ * which the one before opens, as "5 May" does in "3–5 May".
  */
-record Found(Words words, Match<TimeRule> match, int from, int to, Phrase phrase, Optional<Found> closes) {
+record Found(Words words, Match<TimeRule> match, int from, int to, Phrase phrase, boolean closes) {
 
     static Found whole(Words words, Match<TimeRule> match, Phrase phrase) {
-        return new Found(words, match, match.from(), match.to(), phrase, Optional.empty());
+        return new Found(words, match, match.from(), match.to(), phrase, false);
     }
 
     /** The first half of a match, up to the mark between the two. */
@@ -21,10 +20,10 @@ record Found(Words words, Match<TimeRule> match, int from, int to, Phrase phrase
         for (var capture : match.captures()) {
             end = capture.to() <= last.from() ? Math.max(end, capture.to()) : end;
         }
-        return new Found(words, match, match.from(), end, phrase, Optional.empty());
+        return new Found(words, match, match.from(), end, phrase, false);
     }
 
-    static Found closing(Words words, Match<TimeRule> match, Capture last, Phrase phrase, Found opening) {
-        return new Found(words, match, last.from(), match.to(), phrase, Optional.of(opening));
+    static Found closing(Words words, Match<TimeRule> match, Capture last, Phrase phrase) {
+        return new Found(words, match, last.from(), match.to(), phrase, true);
     }
 }

@@ -49,7 +49,7 @@ record TimeRule(Half first, Optional<Half> second, Surroundings surroundings) {
         }
         var opening = Found.opening(words, match, last.get(), phrase.get());
         return second.flatMap(half -> half.read(match))
-                .map(end -> List.of(opening, Found.closing(words, match, last.get(), end, opening)))
+                .map(end -> List.of(opening, Found.closing(words, match, last.get(), end)))
                 .orElseGet(() -> List.of(opening));
     }
 }
