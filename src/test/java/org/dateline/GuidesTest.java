@@ -33,7 +33,8 @@ class GuidesTest {
                         "add-a-column.md",
                         "add-a-format.md",
                         "add-a-step.md",
-                        "add-your-own-dates.md"),
+                        "add-your-own-dates.md",
+                        "add-your-own-names.md"),
                 pages().stream().map(page -> page.getFileName().toString()).collect(Collectors.toSet()));
     }
 

@@ -13,6 +13,7 @@ import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.model.MentionForm;
 import org.dateline.core.model.MentionKind;
+import org.dateline.core.model.PublicationDate;
 import org.dateline.core.text.AnnotatedText;
 import org.dateline.core.text.Plain;
 
@@ -24,33 +25,44 @@ final class Canonicaliser {
     private final String plain;
     private final Places places;
     private final Roles roles;
-    private final People people = new People();
+    private final OwnReader own;
+    private final Persons persons;
     private final Bodies bodies;
     private final Map<Candidate, Draft> drafts = new IdentityHashMap<>();
     private final Map<String, Candidate> explained = new HashMap<>();
-    private final Map<Candidate, Roles.Role> rolesOf = new IdentityHashMap<>();
-    private final Map<List<String>, KnownPerson> knownPersons = new HashMap<>();
-    private final Map<KnownPerson, Draft> namedPersons = new HashMap<>();
+    private final Map<String, Draft> ownNames = new HashMap<>();
 
-    private Canonicaliser(Lexicon lexicon, AnnotatedText text, Places places) {
+    private Canonicaliser(
+            Lexicon lexicon, AnnotatedText text, Places places, OwnReader own, Optional<PublicationDate> published) {
         this.lexicon = lexicon;
         this.bodies = new Bodies(lexicon.words());
         this.text = text;
         this.plain = Plain.of(text.text());
         this.places = places;
         this.roles = new Roles(lexicon.titles(), places, plain);
+        this.own = own;
+        this.persons = new Persons(lexicon.persons(), roles, text, places, published);
     }
 
-    static Entities settle(Lexicon lexicon, AnnotatedText text, List<Candidate> candidates, Places places) {
-        return new Canonicaliser(lexicon, text, places).settle(candidates);
+    static Entities settle(
+            Lexicon lexicon,
+            AnnotatedText text,
+            List<Candidate> candidates,
+            Places places,
+            OwnReader own,
+            Optional<PublicationDate> published) {
+        return new Canonicaliser(lexicon, text, places, own, published).settle(candidates);
     }
 
     private Entities settle(List<Candidate> candidates) {
         explained.putAll(AcronymDefinitions.explained(candidates));
         candidates.stream()
                 .filter(candidate -> candidate.type() == EntityType.PERSON)
-                .forEach(this::recognise);
-        candidates.stream().filter(Canonicaliser::isLong).forEach(this::introduce);
+                .forEach(persons::recognise);
+        candidates.forEach(this::introduceOwn);
+        candidates.stream()
+                .filter(candidate -> isLong(candidate) && !drafts.containsKey(candidate))
+                .forEach(this::introduce);
         var entities = new ArrayList<Draft>();
         var mentions = new ArrayList<Naming>();
         for (var candidate : candidates) {
@@ -71,48 +83,38 @@ final class Canonicaliser {
         return candidate.length() > 1;
     }
 
+    /** The names of the user before all others, so that whatever is short for one of them finds it. */
+    private void introduceOwn(Candidate candidate) {
+        own.meaning(candidate).ifPresent(name -> drafts.put(candidate, ownDraft(name, candidate)));
+    }
+
+    private Draft ownDraft(OwnName name, Candidate candidate) {
+        var draft = ownNames.computeIfAbsent(
+                candidate.type() + " " + name.name(),
+                unseen -> new Draft(name.name(), Folding.words(name.name()), candidate.type(), name.country(), true));
+        var words = Folding.words(words(candidate));
+        if (candidate.type() == EntityType.PERSON) {
+            draft.also(words);
+            persons.add(draft);
+        } else {
+            bodies.add("name " + Folding.fold(name.name()), draft);
+            bodies.add(key(candidate, words(candidate), known(candidate), place(candidate)), draft);
+        }
+        return draft;
+    }
+
     private void introduce(Candidate candidate) {
         drafts.put(candidate, draftOf(candidate));
     }
 
     private Draft draftOf(Candidate candidate) {
         var name = words(candidate);
-        return candidate.type() == EntityType.PERSON ? person(name) : body(candidate, name);
-    }
-
-    private Draft person(String name) {
-        var words = Folding.words(name);
-        var meant = meant(words);
-        var named = meant.map(namedPersons::get);
-        var draft = named.isPresent() && words.size() > 1
-                ? named
-                : people.find(words).or(() -> named);
-        draft.ifPresent(found -> found.rename(name, words));
-        var person = draft.orElseGet(() -> new Draft(name, words, EntityType.PERSON, Optional.empty(), false));
-        meant.filter(known -> words.size() > 1 || draft.isEmpty()).ifPresent(known -> {
-            person.identify(known);
-            person.also(words);
-            namedPersons.putIfAbsent(known, person);
-        });
-        people.add(person);
-        return person;
-    }
-
-    /** The person of public life whom a name means, if any naming in the article says so by its role or its country. */
-    private Optional<KnownPerson> meant(List<String> words) {
-        return Optional.ofNullable(knownPersons.get(words));
-    }
-
-    private void recognise(Candidate candidate) {
-        var role = roles.of(candidate);
-        rolesOf.put(candidate, role);
-        var words = Folding.words(words(candidate));
-        lexicon.persons().find(words, role, places).ifPresent(person -> knownPersons.putIfAbsent(words, person));
+        return candidate.type() == EntityType.PERSON ? persons.draftOf(name) : body(candidate, name);
     }
 
     private Draft body(Candidate candidate, String name) {
         var known = known(candidate);
-        var place = places.firstPart(candidate.span(), plain);
+        var place = place(candidate);
         var key = key(candidate, name, known, place);
         var found = bodies.find(key);
         if (found.isPresent()) {
@@ -125,6 +127,10 @@ final class Canonicaliser {
         bodies.add(key, draft);
         place.flatMap(CountryMention::placeName).ifPresent(usual -> bodies.alias("name " + Folding.fold(usual), draft));
         return draft;
+    }
+
+    private Optional<CountryMention> place(Candidate candidate) {
+        return places.firstPart(candidate.span(), plain);
     }
 
     private Draft newBody(
@@ -179,7 +185,7 @@ final class Canonicaliser {
     private record Naming(Candidate candidate, Draft draft, Roles.Role role) {}
 
     private Naming naming(Candidate candidate, Draft draft) {
-        var role = rolesOf.getOrDefault(candidate, Roles.Role.NONE);
+        var role = persons.roleOf(candidate);
         draft.locate(role.country());
         if (candidate.type() == EntityType.PERSON) {
             draft.write(words(candidate));
@@ -206,9 +212,11 @@ final class Canonicaliser {
     }
 
     private MentionForm form(Candidate candidate, Draft draft) {
-        var known = known(candidate);
+        var known = own.meaning(candidate)
+                .map(OwnName::form)
+                .or(() -> known(candidate).map(KnownName::form));
         if (known.isPresent()) {
-            return known.get().form();
+            return known.get();
         }
         var words = Folding.words(words(candidate));
         var full = Folding.words(draft.name());

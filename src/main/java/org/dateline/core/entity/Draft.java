@@ -44,7 +44,7 @@ final class Draft {
 
     /** Somebody everyone knows goes by the usual name in all articles. */
     void identify(KnownPerson person) {
-        name = person.name();
+        name = known ? name : person.name();
         known = true;
         country = country.or(person::country);
     }

@@ -1,9 +1,12 @@
 package org.dateline.core.entity;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.Entities;
+import org.dateline.core.model.PublicationDate;
 import org.dateline.core.name.NameModel;
 import org.dateline.core.text.AnnotatedText;
 
@@ -26,9 +29,16 @@ public final class EntityFinder {
         return new EntityFinder(lexicon, new ArticleTagger(lexicon, NameModel.load(files)));
     }
 
-    /** The entities of the news sentences of {@code text}; {@code places} are the country mentions of the same text. */
-    public Entities find(AnnotatedText text, List<CountryMention> places) {
+    /**
+     * The entities of the news sentences of {@code text}; {@code places} are the country mentions of the same text, and
+     * {@code published} tells which of the things that are so for some years only were so then.
+     */
+    public Entities find(AnnotatedText text, List<CountryMention> places, Optional<PublicationDate> published) {
         var index = new Places(places);
-        return Canonicaliser.settle(lexicon, text, tagger.tag(text, index), index);
+        var own = new OwnReader(lexicon.own(), text, published);
+        var names = own.correct(text, tagger.tag(text, index)).stream()
+                .sorted(Comparator.comparing(Candidate::span))
+                .toList();
+        return Canonicaliser.settle(lexicon, text, names, index, own, published);
     }
 }

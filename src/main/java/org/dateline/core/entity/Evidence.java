@@ -2,6 +2,7 @@ package org.dateline.core.entity;
 
 /** Why a stretch of words was taken for a name, the surest reason first; its id is the {@code rule_id} of the mention. */
 enum Evidence {
+    OWN("entity.own"),
     KNOWN("entity.known"),
     TITLE("entity.title"),
     PLACE("entity.place"),

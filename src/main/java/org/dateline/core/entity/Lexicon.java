@@ -4,11 +4,13 @@ import org.dateline.core.lexicon.Countries;
 import org.dateline.core.lexicon.RuleFiles;
 
 /** All data files of this room, loaded once and shared. */
-record Lexicon(NameWords words, KnownNames known, KnownPersons persons, Titles titles, Countries countries) {
+record Lexicon(
+        NameWords words, OwnNames own, KnownNames known, KnownPersons persons, Titles titles, Countries countries) {
 
     static Lexicon load(RuleFiles files) {
         return new Lexicon(
                 NameWords.load(files),
+                OwnNames.load(files),
                 KnownNames.load(files),
                 KnownPersons.load(files),
                 Titles.load(files),

@@ -35,7 +35,13 @@ public final class Extractor {
     }
 
     public Named entities(Placed placed) {
-        return new Named(placed, engines.entities().find(placed.dated().draft().text(), placed.countries()));
+        return new Named(
+                placed,
+                engines.entities()
+                        .find(
+                                placed.dated().draft().text(),
+                                placed.countries(),
+                                placed.dated().draft().article().published()));
     }
 
     public Extraction events(Named named) {

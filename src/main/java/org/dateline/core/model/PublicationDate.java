@@ -20,6 +20,16 @@ public record PublicationDate(DateRange range, Granularity precision, PublishedB
         return precision == Granularity.DAY ? Optional.of(range.start()) : Optional.empty();
     }
 
+    /** The first day on which the article may have been published. */
+    public LocalDate earliest() {
+        return range.start();
+    }
+
+    /** The last day on which the article may have been published. */
+    public LocalDate latest() {
+        return range.end().minusDays(1);
+    }
+
     /** The month, {@code 2022-04}, if the source names at least that. */
     public Optional<String> month() {
         return precision == Granularity.YEAR

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.extract.Engines;
+import org.dateline.core.lexicon.Countries;
 import org.dateline.core.lexicon.RuleFiles;
 
 /**
@@ -21,6 +22,8 @@ import org.dateline.core.lexicon.RuleFiles;
 final class OwnFiles implements RuleFiles {
 
     private static final String KNOWN_EVENTS = "rules/time/known-events.tsv";
+
+    private static final String KNOWN_ENTITIES = "rules/entity/own-names.tsv";
 
     private final RuleFiles packed;
     private final Map<String, String> own = new HashMap<>();
@@ -39,6 +42,9 @@ final class OwnFiles implements RuleFiles {
         }
         if (config.knownEvents().isPresent()) {
             files.addKnownEvents(Locations.local(config.knownEvents().get()), problems);
+        }
+        if (config.knownEntities().isPresent()) {
+            files.addKnownEntities(Locations.local(config.knownEntities().get()), problems);
         }
         refuse(problems);
         return files;
@@ -61,6 +67,13 @@ final class OwnFiles implements RuleFiles {
                 digests.add("known events").add(text.get());
             }
         }
+    }
+
+    private void addKnownEntities(Path file, List<String> problems) {
+        text(file, problems).ifPresent(text -> {
+            own.put(KNOWN_ENTITIES, KnownEntityRows.checked(file.toString(), text, Countries.load(packed), problems));
+            digests.add("known entities").add(text);
+        });
     }
 
     private static Optional<String> text(Path file, List<String> problems) {

@@ -59,6 +59,13 @@ public record RunConfig(
                 example = "my-events.tsv")
         Optional<String> knownEvents,
 
+        @Doc(
+                value =
+                        "Table of names and corrections (tab-separated: name, aliases, type, country, roles, years) of your own,"
+                                + " which win over everything built in.",
+                example = "my-names.tsv")
+        Optional<String> knownEntities,
+
         @Doc(value = "JDBC URL of the job repository. Default: an H2 file in the state folder.", example = "jdbc:h2:…")
         Optional<String> jobRepository) {
 
@@ -75,6 +82,7 @@ public record RunConfig(
                 "--state must name a local folder if the output is not on a local disk");
         require(problems, timeRules.map(Locations::isLocal).orElse(true), "--time-rules must be a local file");
         require(problems, knownEvents.map(Locations::isLocal).orElse(true), "--known-events must be a local file");
+        require(problems, knownEntities.map(Locations::isLocal).orElse(true), "--known-entities must be a local file");
         require(
                 problems,
                 jobRepository.map(url -> url.matches("jdbc:\\w+:.+")).orElse(true),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.lexicon.Tsv;
@@ -26,7 +27,8 @@ class EntityExamplesTest {
 
     private static void check(Tsv.Row row) {
         var text = row.get("text");
-        var entities = Texts.FINDER.find(Texts.annotated(text, Part.BODY), Texts.places(text, row.list("places")));
+        var entities = Texts.FINDER.find(
+                Texts.annotated(text, Part.BODY), Texts.places(text, row.list("places")), Optional.empty());
         var found = entities.mentions().stream()
                 .map(mention -> Texts.written(text, entities, mention))
                 .toList();
@@ -40,8 +42,13 @@ class EntityExamplesTest {
     }
 
     @Test
-    void everyReasonToTakeANameHasAnExample() {
+    void everyReasonOfOursToTakeANameHasAnExample() {
         var shown = EXAMPLES.stream().map(row -> row.get("rule")).collect(Collectors.toSet());
-        assertEquals(Arrays.stream(Evidence.values()).map(Evidence::ruleId).collect(Collectors.toSet()), shown);
+        assertEquals(
+                Arrays.stream(Evidence.values())
+                        .filter(reason -> reason != Evidence.OWN)
+                        .map(Evidence::ruleId)
+                        .collect(Collectors.toSet()),
+                shown);
     }
 }

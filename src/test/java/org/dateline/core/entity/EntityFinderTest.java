@@ -49,7 +49,7 @@ class EntityFinderTest {
 
     @Test
     void furnitureNamesNobody() {
-        var entities = Texts.FINDER.find(Texts.annotated(COUP, Part.FURNITURE), List.of());
+        var entities = Texts.FINDER.find(Texts.annotated(COUP, Part.FURNITURE), List.of(), Optional.empty());
         assertEquals(List.of(), entities.mentions());
         assertEquals(List.of(), entities.entities());
     }

@@ -77,7 +77,7 @@ final class Texts {
     }
 
     static Entities find(String text, String... places) {
-        return FINDER.find(annotated(text, Part.BODY), places(text, List.of(places)));
+        return FINDER.find(annotated(text, Part.BODY), places(text, List.of(places)), Optional.empty());
     }
 
     /** A mention as the examples write it: "words > name = type, role". */

@@ -307,6 +307,7 @@ final class HandWritten {
                 ProgressMode.NONE,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
