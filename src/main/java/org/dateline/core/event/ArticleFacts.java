@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.core.model.ArticleEntity;
+import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.Entities;
 import org.dateline.core.model.EntityMention;
@@ -20,6 +21,7 @@ final class ArticleFacts {
     private final Map<Integer, List<EntityMention>> mentions = new HashMap<>();
     private final Map<Integer, String> titles = new HashMap<>();
     private final List<ArticleEntity> entities;
+    private final Optional<CountryCode> home;
 
     ArticleFacts(List<TimeMention> times, List<CountryMention> countries, Entities entities) {
         addTimes(times);
@@ -31,6 +33,7 @@ final class ArticleFacts {
                 .forEach(mention ->
                         mention.roleTitle().ifPresent(title -> titles.putIfAbsent(mention.entityNo(), title)));
         this.entities = entities.entities();
+        this.home = mostNamed(countries);
     }
 
     /** A range counts as the date that opens it, which knows where the range ends. */
@@ -60,6 +63,20 @@ final class ArticleFacts {
         return countries(sentenceNo).stream()
                 .filter(country -> within.contains(country.span()))
                 .toList();
+    }
+
+    /** The country that two thirds of all mentions point at. */
+    Optional<CountryCode> home() {
+        return home;
+    }
+
+    private static Optional<CountryCode> mostNamed(List<CountryMention> countries) {
+        var counts = new java.util.TreeMap<CountryCode, Integer>();
+        countries.forEach(mention -> counts.merge(mention.country(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() * 3 >= countries.size() * 2)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Where names stand, of countries and of anybody. */

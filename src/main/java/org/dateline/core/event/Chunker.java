@@ -14,6 +14,8 @@ final class Chunker {
     private static final Set<String> BE =
             Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "get", "got", "gets");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve");
+    private static final Set<String> HELPING =
+            Set.of("help", "helps", "helped", "helping", "let", "lets", "make", "makes", "made");
     private static final Set<String> INSIDE = Set.of("ADJ", "NUM", "NOUN", "PROPN", "SYM");
 
     private final Tokens words;
@@ -89,17 +91,41 @@ final class Chunker {
         boolean ing = words.lower(head).endsWith("ing");
         boolean verb = words.is(head, "VERB");
         boolean passive = verb && be && !ing;
-        return new VerbGroup(from, end, head, form(from, head, to, ing), passive, not, modal, aspect(be && ing, have));
+        boolean being = from + 1 < head
+                && java.util.stream.IntStream.range(from + 1, head)
+                        .anyMatch(k -> words.lower(k).equals("being"));
+        return new VerbGroup(
+                from, end, head, form(from, head, to, ing), passive, not, modal, aspect(be && (ing || being), have));
     }
 
     private Form form(int from, int head, boolean to, boolean ing) {
         if (to) {
             return Form.INFINITIVE;
         }
-        if (ing && from == head) {
+        boolean having = from < head
+                && (words.lower(from).equals("having") || words.lower(from).equals("being"));
+        if (having || ing && from == head) {
             return Form.GERUND;
         }
+        if (from == head && isHelped(from)) {
+            return Form.INFINITIVE;
+        }
         return from == head && words.lower(head + 1).equals("by") ? Form.PARTICIPLE : Form.FINITE;
+    }
+
+    /** "helped defend the city", "let the rebels leave": a bare infinitive. */
+    private boolean isHelped(int from) {
+        if (verbs.isEmpty()
+                || words.lower(from).endsWith("s")
+                || words.lower(from).endsWith("ed")) {
+            return false;
+        }
+        var last = verbs.get(verbs.size() - 1);
+        boolean near = last.to() == from
+                || !phrases.isEmpty()
+                        && phrases.get(phrases.size() - 1).from() == last.to()
+                        && phrases.get(phrases.size() - 1).to() == from;
+        return near && HELPING.contains(words.lower(last.head()));
     }
 
     private static Aspect aspect(boolean progressive, boolean perfect) {
@@ -140,6 +166,12 @@ final class Chunker {
 
     private boolean belongs(int k, int start) {
         if (k > start && words.saysWhen(k) != words.saysWhen(start) && words.saysWhen(k)) {
+            return false;
+        }
+        if (words.is(k, "NUM")
+                && k > start
+                && words.is(k - 1, "PROPN")
+                && words.lower(k + 1).equals("of")) {
             return false;
         }
         if (INSIDE.contains(words.pos(k)) || k > start && words.isJoined(k)) {

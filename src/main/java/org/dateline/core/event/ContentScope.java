@@ -52,6 +52,11 @@ final class ContentScope {
             if (end >= words.size()) {
                 return end;
             }
+            if (guard == 0 && saysClause(trigger, end)) {
+                that = true;
+                end = reading.chunks().verbFrom(end).map(VerbGroup::to).orElse(words.size());
+                continue;
+            }
             boolean opens = words.lower(end).equals("that") && !that && words.is(end, "SCONJ");
             if (opens) {
                 that = true;
@@ -63,6 +68,17 @@ final class ContentScope {
             }
         }
         return end;
+    }
+
+    /** "warned it would attack": a clause without "that" right behind a verb of saying. */
+    private boolean saysClause(Trigger trigger, int end) {
+        var subject = reading.chunks().phrase(trigger.to());
+        var verb = reading.chunks().verb(end);
+        return subject.isPresent()
+                && verb.isPresent()
+                && verb.get().form() == VerbGroup.Form.FINITE
+                && subject.get().to() == verb.get().from()
+                && reading.saying().contains(reading.words().lower(trigger.head()));
     }
 
     private boolean continues(int at, boolean that) {

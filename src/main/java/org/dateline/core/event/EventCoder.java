@@ -7,9 +7,7 @@ import java.util.Set;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventStatus;
-import org.dateline.core.model.Participant;
 import org.dateline.core.model.PloverType;
-import org.dateline.core.model.Role;
 import org.dateline.core.model.Span;
 
 /** Codes the events of one sentence: settles which triggers count, and fills in the cells of each. */
@@ -25,11 +23,14 @@ final class EventCoder {
             PloverType.ASSAULT,
             PloverType.COOPERATE);
 
+    private static final Set<String> LASTING = Set.of("remain", "remains");
+
     private final Reading reading;
     private final ArticleFacts facts;
     private final List<Span> quotes;
     private final Lexicons lexicons;
     private final SideReader sideReader;
+    private final Casting casting;
     private final ClauseReader clauseReader;
 
     EventCoder(Reading reading, ArticleFacts facts, List<Span> quotes, Lexicons lexicons) {
@@ -38,6 +39,7 @@ final class EventCoder {
         this.quotes = quotes;
         this.lexicons = lexicons;
         this.sideReader = new SideReader(reading);
+        this.casting = new Casting(reading, facts, sideReader);
         this.clauseReader = new ClauseReader(reading, facts);
     }
 
@@ -49,7 +51,7 @@ final class EventCoder {
         var scope = new ContentScope(reading, triggers);
         var events = new ArrayList<EventMention>();
         for (var trigger : triggers) {
-            if (!scope.isContent(trigger)) {
+            if (!scope.isContent(trigger) || isDenied(trigger)) {
                 code(trigger, scope.contentOf(trigger)).ifPresent(events::add);
             }
         }
@@ -61,15 +63,16 @@ final class EventCoder {
         if (status.isEmpty()) {
             return Optional.empty();
         }
-        var actor = participants(trigger, content, Role.ACTOR);
-        var recipient = participants(trigger, content, Role.RECIPIENT);
+        var cast = casting.of(trigger, content);
+        var actor = cast.actor();
+        var recipient = cast.recipient();
         var code = Coding.of(trigger.code(), content.map(Trigger::code), status.get(), lexicons.codebook());
         boolean named =
                 !recipient.isEmpty() || !sideReader.of(trigger).recipient().isEmpty();
         if (!Plausibility.holds(trigger, code, actor, recipient, named, goesSomewhere(trigger))) {
             return Optional.empty();
         }
-        return Optional.of(mention(trigger, code, status.get(), actor, recipient));
+        return Optional.of(mention(trigger, code, status.get(), casting.atHome(cast)));
     }
 
     /** Whether a place without a name is acted upon: "several countries of the region". */
@@ -78,10 +81,14 @@ final class EventCoder {
                 .anyMatch(phrase -> reading.sides().isPlaceNoun(phrase.head()));
     }
 
+    private boolean isDenied(Trigger trigger) {
+        return status(trigger).equals(Optional.of(EventStatus.DENIED));
+    }
+
     private Optional<EventStatus> status(Trigger trigger) {
         if (trigger.isNominal()) {
-            return Optional.of(reading.status()
-                    .ofNoun(reading.chunks().phrase(trigger.head()).orElseThrow()));
+            return Optional.of(reading.nounStatus()
+                    .of(reading.chunks().phrase(trigger.head()).orElseThrow()));
         }
         var verb = reading.chunks().verb(trigger.head()).orElseThrow();
         for (int i = trigger.from(); i < trigger.to(); i++) {
@@ -89,65 +96,37 @@ final class EventCoder {
                 return reading.status().of(verb.affirmed());
             }
         }
-        return reading.status().of(verb);
+        return meant(trigger, verb)
+                .or(() -> lasting(verb))
+                .or(() -> reading.status().of(verb));
     }
 
-    /** A side that the trigger leaves open may stand in what it takes as content: "agreed to lift sanctions on Iran". */
-    private List<Participant> participants(Trigger trigger, Optional<Trigger> content, Role role) {
-        var own = side(sideReader.of(trigger), role).stream()
-                .filter(phrase -> role == Role.ACTOR || !isSpeaker(phrase, trigger))
-                .toList();
-        if (own.isEmpty() && role == Role.RECIPIENT && content.isPresent()) {
-            return reading.sides().of(role, side(sideReader.of(content.get()), role));
-        }
-        var sides = reading.sides().of(role, own);
-        boolean open = role == Role.RECIPIENT && own.isEmpty() && trigger.takesContent();
-        return open ? named(trigger) : sides;
+    /** "plans to meet" is a trigger whose own verb says that nothing has happened yet. */
+    private Optional<EventStatus> meant(Trigger trigger, VerbGroup verb) {
+        boolean intention = lexicons.modality().isIntention(reading.words().lower(verb.head()));
+        return intention && trigger.to() > verb.to()
+                ? reading.chunks()
+                        .verb(trigger.to() - 1)
+                        .filter(last -> last.form() == VerbGroup.Form.INFINITIVE)
+                        .flatMap(reading.status()::of)
+                : Optional.empty();
     }
 
-    /** The first side with a country, or organisation of states, that the content names: "demanded that Iran …". */
-    private List<Participant> named(Trigger trigger) {
-        int end = scope(trigger);
-        for (var phrase : reading.chunks().phrases()) {
-            if (phrase.from() >= trigger.to() && phrase.to() <= end && !isSpeaker(phrase, trigger)) {
-                var side = reading.sides().of(Role.RECIPIENT, List.of(phrase));
-                if (side.stream().anyMatch(Plausibility::isPolitical)) {
-                    return side;
-                }
-            }
-        }
-        return List.of();
+    /** "remain on strike". */
+    private Optional<EventStatus> lasting(VerbGroup verb) {
+        return LASTING.contains(reading.words().lower(verb.head())) && !verb.negated()
+                ? Optional.of(EventStatus.ONGOING)
+                : Optional.empty();
     }
 
-    /** Who says the trigger stands outside what is said, and is not acted upon in it. */
-    private boolean isSpeaker(NounPhrase phrase, Trigger trigger) {
-        return reading.speeches().stream()
-                .filter(speech -> speech.says(trigger.head()) && !speech.says(phrase.head()))
-                .flatMap(speech -> speech.speaker().stream())
-                .anyMatch(speaker -> speaker.from() < phrase.to() && phrase.from() < speaker.to());
-    }
-
-    private int scope(Trigger trigger) {
-        return new ContentScope(reading, List.of(trigger)).contentEnd(trigger);
-    }
-
-    private static List<NounPhrase> side(SideReader.Found found, Role role) {
-        return role == Role.ACTOR ? found.actor() : found.recipient();
-    }
-
-    private EventMention mention(
-            Trigger trigger,
-            Frame.Code code,
-            EventStatus status,
-            List<Participant> actor,
-            List<Participant> recipient) {
+    private EventMention mention(Trigger trigger, Frame.Code code, EventStatus status, Casting.Cast cast) {
         var words = reading.words();
         var clause = clauseReader.clause(trigger);
         var place = HAPPENS_SOMEWHERE.contains(code.type())
                 ? clauseReader.place(trigger, clause)
                 : Optional.<CountryMention>empty();
-        var sides = new ArrayList<>(actor);
-        sides.addAll(recipient);
+        var sides = new ArrayList<>(cast.actor());
+        sides.addAll(cast.recipient());
         var span = words.span(trigger.from(), trigger.to());
         return new EventMention(
                 words.span(clause.from(), clause.to()),
@@ -162,7 +141,7 @@ final class EventCoder {
                 clauseReader.time(trigger, clause),
                 place.map(CountryMention::country),
                 place.flatMap(CountryMention::placeName),
-                Plausibility.confidence(trigger, actor, recipient),
+                Plausibility.confidence(trigger, cast.actor(), cast.recipient()),
                 trigger.ruleId(),
                 sides);
     }

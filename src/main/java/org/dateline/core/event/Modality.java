@@ -19,6 +19,7 @@ final class Modality {
     private final Map<String, EventStatus> governors = new HashMap<>();
     private final Map<String, EventStatus> adjectives = new HashMap<>();
     private final Map<String, EventStatus> passives = new HashMap<>();
+    private final Set<String> intentions = new HashSet<>();
     private final Set<String> objectControl = new HashSet<>();
 
     private Modality() {}
@@ -32,7 +33,8 @@ final class Modality {
                 case "verb" -> inflector.verbForms(word).forEach(form -> modality.governors.put(form, status));
                 case "passive" -> inflector.verbForms(word).forEach(form -> modality.passives.put(form, status));
                 case "noun" -> inflector.nounForms(word).forEach(form -> modality.governors.putIfAbsent(form, status));
-                case "adjective" -> modality.governors.putIfAbsent(word, status);
+                case "adjective" -> modality.governors.put(word, status);
+                case "intention" -> inflector.verbForms(word).forEach(modality.intentions::add);
                 case "attribute" -> modality.adjectives.put(word, status);
                 case "control" ->
                     inflector.verbForms(word).forEach(form -> {
@@ -58,6 +60,11 @@ final class Modality {
     /** What a noun behind the adjective has come to: "planned talks". */
     Optional<EventStatus> attributed(String adjective) {
         return Optional.ofNullable(adjectives.get(adjective));
+    }
+
+    /** Whether the verb says what somebody means to do, as no promise to another: "plans to meet". */
+    boolean isIntention(String word) {
+        return intentions.contains(word);
     }
 
     Set<String> objectControl() {

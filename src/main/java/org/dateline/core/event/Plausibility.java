@@ -40,7 +40,12 @@ final class Plausibility {
         if (person && recipientNamed && !travels && recipient.stream().noneMatch(Plausibility::isKnown)) {
             return false;
         }
-        if (!known || needsRecipient(trigger.frame()) && !recipientNamed) {
+        boolean mutual = actor.stream()
+                        .flatMap(side -> side.country().stream())
+                        .distinct()
+                        .count()
+                > 1;
+        if (!known || needsRecipient(trigger.frame()) && !recipientNamed && !mutual) {
             return false;
         }
         if (trigger.isNominal() || OFTEN_PRIVATE.contains(code.type())) {

@@ -13,6 +13,7 @@ final class Reading {
     private final Subjects subjects;
     private final RightSide right;
     private final StatusReader status;
+    private final NounStatus nounStatus;
     private final Sides sides;
     private final java.util.Set<String> saying;
     private final List<Speech> speeches;
@@ -27,6 +28,7 @@ final class Reading {
         this.right = new RightSide(chunks);
         this.status =
                 new StatusReader(chunks, lexicons.modality(), lexicons.speech().verbs());
+        this.nounStatus = new NounStatus(chunks, lexicons.modality(), status);
         this.saying = lexicons.speech().verbs();
         this.sides = new Sides(words, facts, lexicons, antecedents);
         this.facts = facts;
@@ -57,6 +59,10 @@ final class Reading {
         return status;
     }
 
+    NounStatus nounStatus() {
+        return nounStatus;
+    }
+
     Sides sides() {
         return sides;
     }
@@ -79,6 +85,14 @@ final class Reading {
                 && side.entityNo()
                         .filter(no -> facts.entity(no).type() == org.dateline.core.model.EntityType.PERSON)
                         .isEmpty();
+    }
+
+    boolean isPerson(NounPhrase phrase) {
+        var head = words().span(phrase.head(), phrase.head() + 1);
+        return facts.mentions(words().sentence().sentenceNo()).stream()
+                .filter(mention -> mention.span().overlaps(head))
+                .anyMatch(mention ->
+                        facts.entity(mention.entityNo()).type() == org.dateline.core.model.EntityType.PERSON);
     }
 
     /** The phrases before the token that name a person, each person once. */

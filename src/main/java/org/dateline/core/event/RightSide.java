@@ -9,23 +9,9 @@ import java.util.Set;
 final class RightSide {
 
     private static final Set<String> ATTACHED = Set.of("of", "in", "from");
-    private static final Set<String> CLAUSE_WORDS = Set.of(
-            "after",
-            "before",
-            "because",
-            "while",
-            "when",
-            "since",
-            "as",
-            "if",
-            "although",
-            "though",
-            "unless",
-            "until",
-            "whether",
-            "where",
-            "once",
-            "but");
+    private static final Set<String> CLAUSE_WORDS = WordSet.of("""
+            after before because while when since as if although though unless until whether where once but
+            """);
 
     private final Chunks chunks;
     private final Tokens words;

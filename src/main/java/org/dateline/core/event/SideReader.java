@@ -14,6 +14,17 @@ final class SideReader {
     /** The noun phrases of the two sides. */
     record Found(List<NounPhrase> actor, List<NounPhrase> recipient) {}
 
+    private static final Set<String> STATES = Set.of(
+            "opposed",
+            "concerned",
+            "prepared",
+            "committed",
+            "determined",
+            "engaged",
+            "involved",
+            "interested",
+            "united");
+    private static final Set<String> OWN = Set.of("its", "their", "his", "her");
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> REDUCED =
             Set.of("by", "in", "near", "during", "at", "on", "when", "after", "while");
@@ -46,7 +57,8 @@ final class SideReader {
         int from = Math.max(trigger.to(), verb.to());
         int limit = reading.right().clauseEnd(from);
         boolean object = direct && recipient.contains("object");
-        if (verb.passive()
+        boolean state = verb.passive() && STATES.contains(words.lower(verb.head()));
+        if (verb.passive() && !state
                 || verb.form() == VerbGroup.Form.PARTICIPLE
                 || object && trigger.to() <= verb.to() && isReduced(verb, from, harms(trigger))) {
             var subject = verb.form() == VerbGroup.Form.FINITE && verb.passive()
@@ -60,6 +72,9 @@ final class SideReader {
 
     /** "the men killed in the raid": no auxiliary, no object, a noun before. */
     private boolean isReduced(VerbGroup verb, int from, boolean harms) {
+        if (!harms && (words.saysWhen(from + 1) || words.saysWhen(from))) {
+            return false;
+        }
         var word = words.lower(verb.head());
         boolean headline = harms
                 && (HEADLINE.contains(words.lower(from)) && (word.endsWith("ed") || word.endsWith("n"))
@@ -77,6 +92,43 @@ final class SideReader {
         var type = trigger.code().type();
         boolean hard = type == PloverType.ASSAULT || type == PloverType.COERCE || type == PloverType.SANCTION;
         return hard && trigger.code().mode().isPresent();
+    }
+
+    /** "put the leader on trial", "seized Iranian ships": the object of a verb, within the words of the trigger. */
+    List<NounPhrase> objectInside(Trigger trigger) {
+        boolean object =
+                trigger.frame() instanceof Frame.Verb verb && verb.recipient().contains("object");
+        var verb = reading.chunks().verb(trigger.head());
+        if (!object || verb.isEmpty() || verb.get().passive() || verb.get().to() >= trigger.to()) {
+            return List.of();
+        }
+        return reading.right().object(verb.get().to()).stream()
+                .filter(phrase -> phrase.from() < trigger.to() && !OWN.contains(words.lower(phrase.from())))
+                .toList();
+    }
+
+    /** "tightened the blockade of Chad", "launched Turkish air strikes": named in the words of the trigger or right behind. */
+    List<NounPhrase> touched(Trigger trigger) {
+        var verb = reading.chunks().verb(trigger.head());
+        if (trigger.isNominal() || verb.isEmpty() || verb.get().to() >= trigger.to()) {
+            return List.of();
+        }
+        if (words.lower(trigger.to()).equals("of")) {
+            return reading.right().behind(Set.of("of"), trigger.to(), trigger.to() + 2);
+        }
+        return reading.chunks().phrases().stream()
+                .filter(phrase -> phrase.from() >= verb.get().to() && phrase.from() < trigger.to())
+                .limit(1)
+                .toList();
+    }
+
+    /** "issued a letter demanding", where the letter cannot act: who issued it. */
+    List<NounPhrase> mainSubject(Trigger trigger) {
+        return reading.chunks()
+                .verb(trigger.head())
+                .filter(verb -> verb.form() == VerbGroup.Form.GERUND)
+                .map(reading.subjects()::ofMain)
+                .orElse(List.of());
     }
 
     private List<NounPhrase> before(VerbGroup verb) {

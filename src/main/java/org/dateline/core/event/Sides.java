@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.EntityMention;
+import org.dateline.core.model.EntityType;
 import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Role;
@@ -15,6 +17,12 @@ import org.dateline.core.model.Span;
 
 /** Turns noun phrases into participants: their words, entity, country and sector. */
 final class Sides {
+
+    private static final String IGO = "IGO";
+    private static final Set<String> BACKED = WordSet.of("""
+            backed supported sponsored funded trained armed born made brokered mediated occupied held
+            speaking style
+            """);
 
     private final Tokens words;
     private final ArticleFacts facts;
@@ -66,7 +74,7 @@ final class Sides {
         var core = core(from, phrase);
         var whole = withoutPossessive(words.span(from, phrase.to()), phrase.to() - 1);
         var entity = facts.named(sentenceNo, core);
-        var sector = sector(from, phrase, entity);
+        var sector = international(core, from, phrase, entity).or(() -> sector(from, phrase, entity));
         var joint = joint(phrase, core, whole);
         if (joint.size() > 1) {
             return joint.stream()
@@ -74,8 +82,56 @@ final class Sides {
                             new Participant(role, whole, Optional.empty(), Optional.of(mention.country()), sector))
                     .toList();
         }
-        return List.of(new Participant(
-                role, whole, entity.map(EntityMention::entityNo), country(core, whole, entity, sector), sector));
+        var country = isEthnic(core) ? behind(core, whole) : country(core, whole, entity, sector);
+        return List.of(new Participant(role, whole, entity.map(EntityMention::entityNo), country, sector));
+    }
+
+    /** "ethnic Turks in Bulgaria" are of Bulgaria. */
+    private boolean isEthnic(Span core) {
+        return IntStream.range(0, words.size())
+                .filter(i -> core.contains(words.span(i, i + 1)))
+                .anyMatch(i -> words.lower(i).equals("ethnic"));
+    }
+
+    private Optional<CountryCode> behind(Span core, Span whole) {
+        return facts.countries(sentenceNo, whole).stream()
+                .filter(mention -> !core.overlaps(mention.span()))
+                .map(CountryMention::country)
+                .findFirst();
+    }
+
+    /** "NATO troops in Chad", "EU foreign ministers": of an organisation of states and no one country. */
+    private Optional<String> international(Span core, int from, NounPhrase phrase, Optional<EntityMention> entity) {
+        if (!countries(core).isEmpty()) {
+            return Optional.empty();
+        }
+        var organisation = entity.map(mention -> facts.entity(mention.entityNo()))
+                .filter(found -> found.type() == EntityType.ORGANIZATION
+                        && found.country().isEmpty())
+                .flatMap(found -> sector(found.name()));
+        return Optional.of(IGO)
+                .filter(igo -> organisation.equals(Optional.of(igo))
+                        || IntStream.rangeClosed(from, phrase.head())
+                                .anyMatch(i -> words.is(i, "PROPN")
+                                        && actors.sector(List.of(words.lower(i)))
+                                                .equals(Optional.of(igo))));
+    }
+
+    /** Without those that only stand behind somebody: "Chadian-backed rebels". */
+    private List<CountryMention> countries(Span span) {
+        return facts.countries(sentenceNo, span).stream()
+                .filter(mention -> !isBacker(mention.span()))
+                .toList();
+    }
+
+    private boolean isBacker(Span mention) {
+        int next = 0;
+        while (next < words.size() && words.span(next, next + 1).start() < mention.end()) {
+            next++;
+        }
+        boolean open = next > 0 && words.text(next - 1).endsWith("-");
+        int linked = words.lower(next).equals("-") ? next + 1 : open ? next : -1;
+        return linked >= 0 && BACKED.contains(words.lower(linked));
     }
 
     /** Without the article or a pronoun before it. */
@@ -115,14 +171,12 @@ final class Sides {
         if (sector.filter(code -> code.equals("IGO") || code.equals("NGO")).isPresent()) {
             return Optional.empty();
         }
-        return facts.countries(sentenceNo, core).stream()
+        return countries(core).stream()
                 .map(CountryMention::country)
                 .findFirst()
                 .or(() -> entity.flatMap(
                         mention -> facts.entity(mention.entityNo()).country()))
-                .or(() -> facts.countries(sentenceNo, whole).stream()
-                        .map(CountryMention::country)
-                        .findFirst());
+                .or(() -> countries(whole).stream().map(CountryMention::country).findFirst());
     }
 
     private Optional<String> sector(int from, NounPhrase phrase, Optional<EntityMention> entity) {

@@ -14,6 +14,8 @@ import org.dateline.core.model.Span;
  */
 final class Standing {
 
+    private static final Set<String> STATES_OF =
+            Set.of("emergency", "siege", "war", "alert", "affairs", "calamity", "disaster", "peace", "flux", "shock");
     private static final Set<String> SOME = Set.of(
             "some", "one", "many", "most", "all", "several", "few", "both", "none", "two", "three", "four", "five");
 
@@ -49,6 +51,7 @@ final class Standing {
         var noun = bare(head);
         if (words.saysWhen(head)
                 || words.is(head, "PRON")
+                || isCondition(head)
                 || nouns.is(Kind.NOBODY, noun) && !words.isCapitalised(head)) {
             return false;
         }
@@ -61,6 +64,13 @@ final class Standing {
         boolean sector = actors.tellsSectorAtEnd(
                 IntStream.rangeClosed(phrase.from(), head).mapToObj(this::bare).toList());
         return sector || isUnknownName(head) || words.is(head, "NUM") && phrase.from() == head;
+    }
+
+    /** "a state of emergency" is no state. */
+    private boolean isCondition(int head) {
+        return words.lower(head).equals("state")
+                && words.lower(head + 1).equals("of")
+                && STATES_OF.contains(words.lower(head + 2));
     }
 
     private String bare(int token) {
@@ -130,7 +140,8 @@ final class Standing {
         var country = facts.countries(sentenceNo, core).stream()
                 .filter(mention -> mention.kind() == MentionKind.DEMONYM
                         || mention.kind() == MentionKind.GOVERNMENT
-                        || isAcronym(mention.span()))
+                        || isAcronym(mention.span())
+                        || isGivenTo(mention.span(), phrase))
                 .map(mention -> mention.span())
                 .findFirst();
         return country.or(() -> facts.mentions(sentenceNo).stream()
@@ -139,6 +150,12 @@ final class Standing {
                         .map(mention -> mention.span())
                         .findFirst())
                 .map(this::phraseOf);
+    }
+
+    /** "gave the Ivory Coast five million dollars": a name before a number of things. */
+    private boolean isGivenTo(Span name, NounPhrase phrase) {
+        var named = phraseOf(name);
+        return words.is(named.to(), "NUM") && named.to() < phrase.head();
     }
 
     private boolean isAcronym(Span span) {

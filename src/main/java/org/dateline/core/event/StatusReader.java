@@ -13,12 +13,24 @@ final class StatusReader {
     private static final Set<String> FUTURE = Set.of("will", "wo", "'ll", "shall");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> PRESENT = Set.of("is", "are", "'s", "'re", "'m", "am", "been");
-    private static final Set<String> NO = Set.of("no", "without", "neither", "nor");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were");
+    private static final Set<String> UNTRUE = Set.of("false", "untrue", "baseless", "unfounded", "wrong", "denied");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no", "nothing");
+    private static final Set<String> OPEN = Set.of("could", "may", "might", "would");
+    private static final Set<String> CLAIMS = WordSet.of("""
+            report reports claim claims allegation allegations accusation accusations rumour rumours rumor
+            rumors charge charges suggestion suggestions speculation
+            """);
+    private static final Set<String> DENIALS = WordSet.of("""
+            deny denies denied denying dismiss dismisses dismissed dismissing reject rejects rejected
+            rejecting refute refutes refuted refuting dispute disputes disputed
+            """);
     private static final int MOST_STEPS = 5;
 
     private final Chunks chunks;
     private final Tokens words;
     private final Modality modality;
+    private final Conditions conditions;
     private final Set<String> saying;
 
     StatusReader(Chunks chunks, Modality modality, Set<String> saying) {
@@ -26,6 +38,7 @@ final class StatusReader {
         this.chunks = chunks;
         this.words = chunks.words();
         this.modality = modality;
+        this.conditions = new Conditions(chunks);
     }
 
     /** The status of what the verb reports; empty if the sentence asserts nothing, as with an infinitive of purpose. */
@@ -34,7 +47,7 @@ final class StatusReader {
     }
 
     private Optional<EventStatus> of(VerbGroup verb, int steps) {
-        if (verb.negated()) {
+        if (verb.negated() || steps == MOST_STEPS && isOfNobody(verb)) {
             return Optional.of(EventStatus.NEGATED);
         }
         if (steps == 0) {
@@ -50,9 +63,28 @@ final class StatusReader {
         return Optional.of(inContext(verb, own(verb)));
     }
 
-    private EventStatus own(VerbGroup verb) {
-        if (FUTURE.contains(verb.modal()) || verb.modal().equals("would") && (isReported(verb) || isForeseen(verb))) {
+    /** "Nobody was arrested", "no soldiers died", "neither state signed", "at no time did they". */
+    private boolean isOfNobody(VerbGroup verb) {
+        int from = verb.from() - 1;
+        while (from >= 0
+                && verb.from() - from < 8
+                && !words.isComma(from)
+                && chunks.verb(from).filter(v -> words.is(v.head(), "VERB")).isEmpty()) {
+            if (NOBODY.contains(words.lower(from))) {
+                return true;
+            }
+            from--;
+        }
+        return false;
+    }
+
+    /** What the verb's own auxiliaries say. */
+    EventStatus own(VerbGroup verb) {
+        if (conditions.asksWhen(verb)) {
             return EventStatus.PLANNED;
+        }
+        if (FUTURE.contains(verb.modal()) || verb.modal().equals("would") && (isReported(verb) || isForeseen(verb))) {
+            return conditions.isMain(verb) ? EventStatus.POSSIBLE : EventStatus.PLANNED;
         }
         if (!verb.modal().isEmpty()) {
             return EventStatus.POSSIBLE;
@@ -86,31 +118,97 @@ final class StatusReader {
 
     /** A condition before the clause, a word such as "denied that", a question mark at the end. */
     private EventStatus inContext(VerbGroup verb, EventStatus own) {
+        var shared = shared(verb);
+        if (own == EventStatus.OCCURRED && shared.isPresent()) {
+            return shared.get();
+        }
+        if (conditions.holds(verb)) {
+            return EventStatus.POSSIBLE;
+        }
         for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - 12); i--) {
-            if (CONDITIONS.contains(words.lower(i))) {
-                return EventStatus.POSSIBLE;
-            }
-            if (words.lower(i).equals("that") && words.is(i, "SCONJ")) {
-                return modality.governed(words.lower(i - 1))
-                        .filter(s -> own == EventStatus.OCCURRED || s != EventStatus.PLANNED)
-                        .orElse(own);
+            if (words.lower(i).equals("that") && !words.is(i, "DET")) {
+                return behindThat(i, own);
             }
             if (words.isComma(i) || chunks.verb(i).isPresent()) {
                 break;
             }
         }
-        return words.lower(words.size() - 1).equals("?") ? EventStatus.POSSIBLE : own;
+        return behindSaying(verb, own);
+    }
+
+    /** "will visit Chad and hold talks", "claims that they crossed the border and shot a man": as the verb before. */
+    private Optional<EventStatus> shared(VerbGroup verb) {
+        var before = chunks.verbBefore(verb.from());
+        boolean joint = words.is(verb.from() - 1, "CCONJ") && verb.from() == verb.head() && before.isPresent();
+        if (!joint || before.get().form() != Form.FINITE) {
+            return Optional.empty();
+        }
+        var word = words.lower(verb.head());
+        boolean bare = !word.endsWith("ed")
+                && !word.endsWith("s")
+                && !before.get().modal().isEmpty();
+        var status = of(before.get(), MOST_STEPS - 1);
+        return status.filter(s -> bare
+                || s == EventStatus.DENIED
+                || s == EventStatus.POSSIBLE && before.get().modal().isEmpty());
+    }
+
+    /** "denied that", "dismissed reports that", "could mean that": what the words before make of the clause. */
+    private EventStatus behindThat(int that, EventStatus own) {
+        var governor = chunks.verbBefore(that);
+        boolean claimed = CLAIMS.contains(words.lower(that - 1));
+        boolean untrue = words.lower(that - 1).equals("true") && words.isNot(that - 2);
+        if (untrue || claimed && (governor.filter(this::isDenial).isPresent() || isUntrue(that))) {
+            return EventStatus.DENIED;
+        }
+        boolean open = governor.isPresent()
+                && governor.get().to() == that
+                && OPEN.contains(governor.get().modal());
+        if (open) {
+            return EventStatus.POSSIBLE;
+        }
+        return modality.governed(words.lower(that - 1))
+                .filter(s -> own == EventStatus.OCCURRED || s != EventStatus.PLANNED)
+                .orElse(own);
+    }
+
+    /** "claims that … are false", "rumours that … were denied". */
+    private boolean isUntrue(int that) {
+        return chunks.verbBefore(that).isEmpty()
+                && IntStream.range(that, words.size()).anyMatch(i -> UNTRUE.contains(words.lower(i)));
+    }
+
+    static boolean isClaim(String noun) {
+        return CLAIMS.contains(noun);
+    }
+
+    boolean isDenial(VerbGroup verb) {
+        return DENIALS.contains(words.lower(verb.head()));
+    }
+
+    /** "denied it had attacked": a clause without "that". */
+    private EventStatus behindSaying(VerbGroup verb, EventStatus own) {
+        var before = chunks.phrase(verb.from() - 1).flatMap(subject -> chunks.verb(subject.from() - 1));
+        return before.isPresent() && words.lower(before.get().head()).startsWith("den") && isDenial(before.get())
+                ? EventStatus.DENIED
+                : own;
     }
 
     private Optional<EventStatus> ofInfinitive(VerbGroup verb, int steps) {
         int i = verb.from() - 1;
-        while (words.is(i, "ADV") || words.saysWhen(i)) {
+        while (modality.governed(words.lower(i)).isEmpty() && (words.is(i, "ADV") || words.saysWhen(i))) {
             i--;
         }
         var governor = chunks.verbBefore(verb.from());
         boolean passive = governor.isPresent()
                 && governor.get().passive()
                 && governor.get().head() == i;
+        if (conditions.holds(verb)) {
+            return Optional.of(EventStatus.POSSIBLE);
+        }
+        if (governor.isPresent() && governor.get().to() == verb.from() && isCopula(governor.get())) {
+            return Optional.of(governor.get().negated() ? EventStatus.NEGATED : EventStatus.PLANNED);
+        }
         var direct = passive ? modality.governedByPassive(words.lower(i)) : modality.governed(words.lower(i));
         if (direct.isEmpty() && governor.isPresent() && i - governor.get().to() < 12) {
             var head = words.lower(governor.get().head());
@@ -122,8 +220,13 @@ final class StatusReader {
         if (direct.isEmpty() || governor.isEmpty()) {
             return direct;
         }
-        var outer = of(governor.get(), steps - 1);
-        return Optional.of(combined(outer.orElse(EventStatus.OCCURRED), direct.get()));
+        var inner = direct.get();
+        return of(governor.get(), steps - 1).map(outer -> combined(outer, inner));
+    }
+
+    /** "is to meet", "are to hold talks". */
+    private boolean isCopula(VerbGroup verb) {
+        return words.is(verb.head(), "AUX") && BE.contains(words.lower(verb.head()));
     }
 
     private static EventStatus combined(EventStatus outer, EventStatus inner) {
@@ -134,33 +237,5 @@ final class StatusReader {
             return inner;
         }
         return inner == EventStatus.NEGATED ? inner : outer;
-    }
-
-    /** The status of what a noun names, by the words before it and the verb it belongs to. */
-    EventStatus ofNoun(NounPhrase phrase) {
-        for (int i = phrase.from(); i <= phrase.head(); i++) {
-            if (NO.contains(words.lower(i))) {
-                return EventStatus.NEGATED;
-            }
-            var attributed = modality.attributed(words.lower(i));
-            if (attributed.isPresent()) {
-                return attributed.get();
-            }
-        }
-        if (NO.contains(words.lower(phrase.from() - 1))) {
-            return EventStatus.NEGATED;
-        }
-        return governingWord(phrase).orElse(EventStatus.OCCURRED);
-    }
-
-    private Optional<EventStatus> governingWord(NounPhrase phrase) {
-        int i = phrase.from() - 1;
-        if (words.is(i, "ADP") || words.is(i, "SCONJ")) {
-            i--;
-        }
-        return modality.governed(words.lower(i))
-                .or(() -> chunks.verb(phrase.from() - 1)
-                        .filter(verb -> !verb.modal().isEmpty())
-                        .map(this::own));
     }
 }

@@ -10,8 +10,9 @@ import org.dateline.core.event.VerbGroup.Form;
 final class Subjects {
 
     private static final int MOST_STEPS = 6;
-    private static final Set<String> INSIDE_SUBJECT = Set.of(
-            "of", "in", "from", "to", "for", "with", "on", "at", "near", "against", "between", "by", "over", "about");
+    private static final Set<String> INSIDE_SUBJECT = WordSet.of("""
+            of in from to for with on at near against between by over about
+            """);
 
     private final Chunks chunks;
     private final Tokens words;
@@ -89,6 +90,10 @@ final class Subjects {
     }
 
     /** A participle without a noun before it shares the subject of the finite verb nearest to it. */
+    List<NounPhrase> ofMain(VerbGroup verb) {
+        return ofMain(verb, MOST_STEPS);
+    }
+
     private List<NounPhrase> ofMain(VerbGroup verb, int steps) {
         for (var before = chunks.verbBefore(verb.from());
                 before.isPresent();
@@ -193,7 +198,20 @@ final class Subjects {
             }
             top = above.get().until(end);
         }
-        return top;
+        return described(top).map(head -> head.until(end)).orElse(top);
+    }
+
+    /** "aircraft using missiles", "militias backed by Chad", "soldiers who held the town": who is described, not the last words. */
+    private Optional<NounPhrase> described(NounPhrase last) {
+        int i = last.from() - 1;
+        var verb = chunks.verb(words.is(i, "ADP") ? i - 1 : i);
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        int before = verb.get().from() - 1;
+        boolean relative = words.isRelative(before) && !words.lower(before).equals("that");
+        boolean reduced = verb.get().form() == Form.GERUND || verb.get().form() == Form.PARTICIPLE;
+        return relative || reduced ? chunks.phrase(relative ? before - 1 : before) : Optional.empty();
     }
 
     private NounPhrase firstBeside(NounPhrase phrase) {

@@ -18,82 +18,23 @@ final class TagRepair {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> AFTER_VERB =
             Set.of("DET", "PROPN", "PRON", "ADP", "NUM", "PART", "ADV", "SCONJ", "ADJ", "NOUN");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of",
-            "in",
-            "on",
-            "at",
-            "by",
-            "to",
-            "for",
-            "from",
-            "with",
-            "about",
-            "against",
-            "between",
-            "among",
-            "into",
-            "onto",
-            "over",
-            "under",
-            "after",
-            "before",
-            "during",
-            "through",
-            "throughout",
-            "across",
-            "along",
-            "around",
-            "near",
-            "off",
-            "out",
-            "up",
-            "down",
-            "since",
-            "until",
-            "till",
-            "toward",
-            "towards",
-            "upon",
-            "via",
-            "within",
-            "without",
-            "outside",
-            "inside",
-            "behind",
-            "beyond",
-            "above",
-            "below",
-            "beside",
-            "besides",
-            "despite",
-            "except",
-            "like",
-            "as",
-            "than",
-            "per",
-            "amid",
-            "amidst",
-            "beneath",
-            "regarding",
-            "concerning",
-            "including",
-            "following",
-            "due",
-            "because",
-            "away",
-            "back",
-            "forward",
-            "apart",
-            "ahead",
-            "next",
-            "according",
-            "worth",
-            "alongside",
-            "past",
-            "unlike",
-            "versus",
-            "amongst");
+    private static final Set<String> PREPOSITIONS = WordSet.of("""
+            of in on at by to for from with about against between among into onto over under after before
+            during through throughout across along around near off out up down since until till toward
+            towards upon via within without outside inside behind beyond above below beside besides despite
+            except like as than per amid amidst beneath regarding concerning including following due
+            because away back forward apart ahead next according worth alongside past unlike versus amongst
+            """);
+    private static final Set<String> PARTICLES = Set.of("over", "out", "off", "back", "down");
+    private static final Set<String> NO_PARTY = WordSet.of("""
+            enlist assist insist consist resist persist exist twist list desist coexist
+            """);
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "been");
+    private static final Set<String> STRAY = Set.of("CCONJ", "ADP", "ADV", "SCONJ");
+    private static final Set<String> HELPING =
+            Set.of("help", "helps", "helped", "let", "lets", "make", "makes", "made");
     private static final Pattern VERB = Pattern.compile("([a-z-]+)/V");
 
     private final Set<String> past = new HashSet<>();
@@ -136,6 +77,8 @@ final class TagRepair {
         for (int i = 0; i < tags.length; i++) {
             repairNoun(tokens, tags, i);
             repairPast(tokens, tags, i);
+            repairInfinitive(tokens, tags, i);
+            repairProgressive(tokens, tags, i);
             verbless = verbless && !tags[i].equals("AUX") && !isFinite(tokens, tags, i);
         }
         if (verbless) {
@@ -167,7 +110,12 @@ final class TagRepair {
         var word = tokens.get(i).lower();
         var next = i + 1 < tags.length ? tokens.get(i + 1).lower() : "";
         boolean verb = tags[i].equals("VERB");
-        if (verb && i > 0 && tokens.get(i - 1).lower().endsWith("'s") && tags[i - 1].matches("PROPN|NOUN|PART")) {
+        if (verb && word.endsWith("ist") && !NO_PARTY.contains(word)) {
+            tags[i] = startsNoun(tags, i + 1) ? "ADJ" : "NOUN";
+        } else if (verb
+                && i > 0
+                && tokens.get(i - 1).lower().endsWith("'s")
+                && tags[i - 1].matches("PROPN|NOUN|PART")) {
             tags[i] = "NOUN";
         } else if (verb
                 && (next.equals("between") || next.equals("of"))
@@ -224,8 +172,9 @@ final class TagRepair {
 
     /** "soldiers shot a boy": a past form between a noun and what can follow a verb. */
     private void repairPast(List<Token> tokens, String[] tags, int i) {
-        boolean candidate = (tags[i].equals("NOUN") || tags[i].equals("ADJ"))
-                && past.contains(tokens.get(i).lower());
+        var word = tokens.get(i).lower();
+        boolean stray = STRAY.contains(tags[i]) && word.endsWith("ed");
+        boolean candidate = (stray || tags[i].equals("NOUN") || tags[i].equals("ADJ")) && past.contains(word);
         if (!candidate || i == 0) {
             return;
         }
@@ -233,6 +182,53 @@ final class TagRepair {
         boolean possessive = tokens.get(i - 1).lower().endsWith("'s")
                 || tokens.get(i - 1).lower().endsWith("'");
         if (noun && !possessive && (i + 1 == tags.length || AFTER_VERB.contains(tags[i + 1]))) {
+            tags[i] = "VERB";
+        }
+    }
+
+    /** "isn't imposing sanctions": behind a form of "be" and before a noun. */
+    private static void repairProgressive(List<Token> tokens, String[] tags, int i) {
+        boolean be = i > 0
+                && tags[i - 1].equals("AUX")
+                && BE.contains(tokens.get(i - 1).lower().replaceAll("n't$", ""));
+        boolean noun = i + 1 < tags.length
+                && Set.of("DET", "PROPN", "NOUN", "NUM", "PRON").contains(tags[i + 1]);
+        if (be && noun && tags[i].equals("ADJ") && tokens.get(i).lower().endsWith("ing")) {
+            tags[i] = "VERB";
+        }
+    }
+
+    /** "opened fire to disperse the crowd", "help him oust the general": a bare form before its object. */
+    private void repairInfinitive(List<Token> tokens, String[] tags, int i) {
+        boolean adjective = tags[i].equals("ADJ");
+        if (i == 0
+                || !tags[i].equals("NOUN") && !adjective
+                || !bare.contains(tokens.get(i).lower())) {
+            return;
+        }
+        var after = i + 1 < tags.length ? tags[i + 1] : "";
+        boolean plural = tags[i - 1].equals("NOUN") && tokens.get(i - 1).lower().matches(".*s|police|people|.*men");
+        if (plural && (after.equals("DET") || after.equals("PRON"))) {
+            tags[i] = "VERB";
+            return;
+        }
+        if (adjective) {
+            return;
+        }
+        if (tags[i - 1].equals("AUX") && MODALS.contains(tokens.get(i - 1).lower())) {
+            tags[i] = "VERB";
+            return;
+        }
+        boolean to = tokens.get(i - 1).lower().equals("to");
+        boolean helped = i > 1
+                && tags[i - 1].equals("PRON")
+                && HELPING.contains(tokens.get(i - 2).lower());
+        var next = i + 1 < tags.length ? tags[i + 1] : "";
+        boolean particle =
+                i + 1 < tags.length && PARTICLES.contains(tokens.get(i + 1).lower());
+        boolean object =
+                particle || Set.of("DET", "PRON", "PROPN", "ADJ", "NUM").contains(next);
+        if ((to || helped) && object) {
             tags[i] = "VERB";
         }
     }

@@ -10,23 +10,22 @@ import org.dateline.core.text.Sentence;
 final class Tokens {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose", "where");
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "earlier",
-            "later",
-            "recently",
-            "meanwhile");
+    private static final Set<String> DAYS = WordSet.of("""
+            monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
+            earlier later recently meanwhile
+            """);
 
+    private static final Set<String> QUANTIFIERS =
+            Set.of("about", "around", "over", "nearly", "almost", "roughly", "approximately", "some", "only", "just");
+    private static final Set<String> DESCRIBING = WordSet.of("""
+            neighboring neighbouring ruling warring opposing visiting surrounding outgoing incoming
+            upcoming ongoing forthcoming impending continuing
+            """);
+    private static final Set<String> LINKED = WordSet.of("""
+            led backed based held controlled run dominated occupied born trained armed supported sponsored
+            funded owned made brokered mediated speaking
+            """);
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
     private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "when", "as", "until", "while");
 
     private final Sentence sentence;
@@ -50,6 +49,25 @@ final class Tokens {
         for (int i = 0; i < pos.length; i++) {
             pos[i] = corrected(i);
         }
+        for (int i = 0; i < pos.length; i++) {
+            markQuantity(i);
+        }
+    }
+
+    /** "more than 100 soldiers", "up to ten": the words before the number count with it. */
+    private void markQuantity(int i) {
+        var next = lower(i + 1);
+        boolean two = switch (lower(i)) {
+            case "more", "fewer", "less", "rather" -> next.equals("than");
+            case "up", "close" -> next.equals("to");
+            case "at" -> next.equals("least") || next.equals("most");
+            default -> false;
+        };
+        boolean alone = QUANTIFIERS.contains(lower(i)) && !(is(i, "ADP") && is(i - 1, "NOUN"));
+        int number = two ? i + 2 : i + 1;
+        if ((two || alone) && is(number, "NUM") && !saysWhen(number)) {
+            java.util.Arrays.fill(pos, i, number, "NUM");
+        }
     }
 
     private void join(Span name) {
@@ -63,14 +81,20 @@ final class Tokens {
 
     private void markNamed(Span name) {
         for (int i = 0; i < pos.length; i++) {
-            boolean plain =
-                    pos[i].equals("VERB") || pos[i].equals("NOUN") || pos[i].equals("ADP") || pos[i].equals("X");
-            if (plain
-                    && isCapitalised(i)
-                    && name.contains(sentence.tokens().get(i).span())) {
+            var token = sentence.tokens().get(i).span();
+            boolean part = token.length() < name.length();
+            boolean plain = Set.of("VERB", "NOUN", "ADP", "X").contains(pos[i])
+                    || part && Set.of("PRON", "ADJ", "ADV").contains(pos[i]);
+            boolean hyphened = part && pos[i].equals("PUNCT") && hasLetter(i);
+            if (name.contains(token) && (plain && isCapitalised(i) || hyphened)) {
                 pos[i] = "PROPN";
             }
         }
+    }
+
+    /** "-Haq" of "Zia-Ul-Haq". */
+    private boolean hasLetter(int i) {
+        return text(i).chars().anyMatch(Character::isLetter);
     }
 
     /** Whether the token and the one before it belong to one name, "Bosnia and Herzegovina". */
@@ -104,13 +128,25 @@ final class Tokens {
         if (word.equals("to") && i + 1 < pos.length && (pos[i + 1].equals("VERB") || isBareAuxiliary(i + 1))) {
             return "PART";
         }
+        if (pos[i].equals("VERB") && HAVE.contains(word) && isBeforeParticiple(i + 1)) {
+            return "AUX";
+        }
         if (pos[i].equals("PART") && word.equals("'s") && i + 1 < pos.length && pos[i + 1].equals("VERB")) {
             return "PART";
         }
-        if (pos[i].equals("VERB") && i > 0 && isParticipleBeforeNoun(i)) {
+        if (pos[i].equals("VERB") && (i > 0 && isParticipleBeforeNoun(i) || isDescribing(i))) {
             return "ADJ";
         }
         return pos[i];
+    }
+
+    /** "has once again rejected": adverbs do not part the auxiliary from its verb. */
+    private boolean isBeforeParticiple(int from) {
+        int i = from;
+        while (i < pos.length && i < from + 4 && pos[i].equals("ADV")) {
+            i++;
+        }
+        return i < pos.length && pos[i].equals("VERB") && !lower(i).endsWith("ing");
     }
 
     private boolean isBareAuxiliary(int i) {
@@ -123,6 +159,15 @@ final class Tokens {
         boolean noun = i + 1 < pos.length
                 && (pos[i + 1].equals("NOUN") || pos[i + 1].equals("PROPN") || pos[i + 1].equals("ADJ"));
         return opened && noun && (lower(i).endsWith("ed") || lower(i).endsWith("ing") || lower(i).endsWith("en"));
+    }
+
+    /** "neighbouring Lebanon", "Vietnamese-led forces": verbs in form only. */
+    private boolean isDescribing(int i) {
+        boolean noun = i + 1 < pos.length && Set.of("NOUN", "PROPN", "ADJ").contains(pos[i + 1]);
+        return noun
+                && !is(i - 1, "AUX")
+                && (DESCRIBING.contains(lower(i))
+                        || LINKED.contains(lower(i)) && i > 0 && text(i - 1).endsWith("-"));
     }
 
     int size() {

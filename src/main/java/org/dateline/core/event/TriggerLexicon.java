@@ -67,21 +67,10 @@ final class TriggerLexicon {
         return chosen;
     }
 
-    private static final Set<String> CLAUSE_MARKS = Set.of(
-            ",",
-            ";",
-            ":",
-            "that",
-            "which",
-            "who",
-            "\"",
-            "after",
-            "as",
-            "when",
-            "about",
-            "according",
-            "because",
-            "while");
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+    private static final Set<String> CLAUSE_MARKS = WordSet.of("""
+            , ; : that which who \" after as when about according because while
+            """);
 
     /** Words of two clauses make no trigger, nor does the second half of "Syrian-backed". */
     private static boolean crossesClauses(Chunks chunks, int from, int to) {
@@ -100,7 +89,9 @@ final class TriggerLexicon {
             return Optional.empty();
         }
         int head = head(rule.meaning(), from, to, chunks);
-        return head < 0
+        boolean auxiliary = HAVE.contains(chunks.words().lower(from))
+                && chunks.verb(from).filter(verb -> verb.head() != from).isPresent();
+        return head < 0 || auxiliary
                 ? Optional.empty()
                 : Optional.of(new Trigger(
                         rule.meaning(), rule.id(), from, to, head, rule.entry().priority()));

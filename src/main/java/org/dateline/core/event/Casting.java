@@ -1,0 +1,149 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.model.Participant;
+import org.dateline.core.model.PloverType;
+import org.dateline.core.model.Role;
+
+/**
+ * Decides who plays which part in an event: first the phrases that the trigger's frame points at, pronouns replaced by
+ * whom they mean; where a part stays open, what the trigger takes as content, then what its clause names.
+ */
+final class Casting {
+
+    private static final Set<String> OWN = Set.of("its", "their", "his", "her");
+    private static final Set<PloverType> AIMED = Set.of(
+            PloverType.AGREE,
+            PloverType.SUPPORT,
+            PloverType.CONCEDE,
+            PloverType.COOPERATE,
+            PloverType.AID,
+            PloverType.RETREAT,
+            PloverType.REQUEST,
+            PloverType.ACCUSE,
+            PloverType.REJECT,
+            PloverType.THREATEN,
+            PloverType.SANCTION);
+
+    private final Reading reading;
+    private final SideReader sideReader;
+    private final Referents referents;
+    private final Domestic domestic;
+
+    Casting(Reading reading, ArticleFacts facts, SideReader sideReader) {
+        this.reading = reading;
+        this.sideReader = sideReader;
+        this.referents = new Referents(reading);
+        this.domestic = new Domestic(reading, facts);
+    }
+
+    /** Both parts of an event. */
+    record Cast(List<Participant> actor, List<Participant> recipient) {}
+
+    Cast of(Trigger trigger, Optional<Trigger> content) {
+        var found = sideReader.of(trigger);
+        var actor = actor(trigger, found);
+        var recipient = recipient(trigger, content, found, actor);
+        return new Cast(actor, recipient);
+    }
+
+    /** The same with the country of the article where a side is plainly of that country. */
+    Cast atHome(Cast cast) {
+        return new Cast(
+                domestic.completed(cast.actor(), cast.recipient()), domestic.completed(cast.recipient(), cast.actor()));
+    }
+
+    private List<Participant> actor(Trigger trigger, SideReader.Found found) {
+        var phrases = found.actor().stream()
+                .filter(phrase -> !isSpeaker(phrase, trigger))
+                .toList();
+        var own = sides(Role.ACTOR, phrases);
+        boolean thing = own.isEmpty() && !trigger.isNominal();
+        return thing ? sides(Role.ACTOR, sideReader.mainSubject(trigger)) : own;
+    }
+
+    private List<Participant> recipient(
+            Trigger trigger, Optional<Trigger> content, SideReader.Found found, List<Participant> actor) {
+        var own = found.recipient();
+        if (trigger.code().type() == PloverType.REQUEST && content.isPresent()) {
+            boolean later = own.isEmpty() || own.get(0).from() > content.get().head();
+            var asked = later
+                    ? without(
+                            actor,
+                            sides(Role.RECIPIENT, sideReader.of(content.get()).actor()))
+                    : List.<Participant>of();
+            if (!asked.isEmpty()) {
+                return asked;
+            }
+        }
+        var inside = sides(Role.RECIPIENT, sideReader.objectInside(trigger));
+        var sides = inside.isEmpty() ? sides(Role.RECIPIENT, own) : inside;
+        if (sides.isEmpty() && own.isEmpty() && content.isPresent()) {
+            sides = without(
+                    actor, sides(Role.RECIPIENT, sideReader.of(content.get()).recipient()));
+        }
+        if (sides.isEmpty()) {
+            sides = without(actor, sides(Role.RECIPIENT, new Purpose(reading).of(trigger)));
+        }
+        if (sides.isEmpty()) {
+            sides = without(actor, sides(Role.RECIPIENT, sideReader.touched(trigger)));
+        }
+        boolean open = sides.isEmpty() && AIMED.contains(trigger.code().type()) && !trigger.isNominal();
+        var all = open ? named(trigger, actor) : sides;
+        return open && all.isEmpty() ? sides(Role.RECIPIENT, new Purpose(reading).ofCondition(trigger)) : all;
+    }
+
+    private static List<Participant> without(List<Participant> actor, List<Participant> sides) {
+        return sides.stream()
+                .filter(side -> actor.stream().noneMatch(other -> isSame(other, side)))
+                .toList();
+    }
+
+    private static boolean isSame(Participant one, Participant other) {
+        return one.span().overlaps(other.span())
+                || one.entityNo().isPresent() && one.entityNo().equals(other.entityNo())
+                || one.country().isPresent()
+                        && one.country().equals(other.country())
+                        && (one.sector().isEmpty()
+                                || other.sector().isEmpty()
+                                || one.sector().equals(other.sector()));
+    }
+
+    private List<Participant> sides(Role role, List<NounPhrase> phrases) {
+        var found = new ArrayList<Participant>();
+        for (var phrase : phrases) {
+            found.addAll(referents.completed(phrase, reading.sides().of(role, referents.meant(phrase))));
+        }
+        return List.copyOf(found);
+    }
+
+    /** The first side with a country, or organisation of states, that the trigger's words or what follows them name. */
+    private List<Participant> named(Trigger trigger, List<Participant> actor) {
+        int from = reading.chunks().verb(trigger.head()).map(VerbGroup::to).orElse(trigger.to());
+        int end = new ContentScope(reading, List.of(trigger)).contentEnd(trigger);
+        for (var phrase : reading.chunks().phrases()) {
+            if (phrase.from() >= from && phrase.to() <= end && !isSpeaker(phrase, trigger) && !isOwn(phrase)) {
+                var side = without(actor, reading.sides().of(Role.RECIPIENT, List.of(phrase)));
+                if (side.stream().anyMatch(Plausibility::isPolitical)) {
+                    return side;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isOwn(NounPhrase phrase) {
+        return OWN.contains(reading.words().lower(phrase.from()));
+    }
+
+    /** Who says the trigger stands outside what is said, and is not acted upon in it. */
+    private boolean isSpeaker(NounPhrase phrase, Trigger trigger) {
+        return reading.speeches().stream()
+                .filter(speech -> speech.says(trigger.head()) && !speech.says(phrase.head()))
+                .flatMap(speech -> speech.speaker().stream())
+                .anyMatch(speaker -> speaker.from() < phrase.to() && phrase.from() < speaker.to());
+    }
+}
