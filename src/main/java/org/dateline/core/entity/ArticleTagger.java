@@ -22,7 +22,8 @@ final class ArticleTagger implements NameTagger {
     public List<Candidate> tag(AnnotatedText text, Places places) {
         var article = new ArticleView(text, places);
         var votes = new Votes(model, lexicon.words(), text);
-        var prose = AcronymDefinitions.apply(sorted(prose(text, article, votes)));
+        var merging = new Merging(lexicon, article);
+        var prose = AcronymDefinitions.apply(sorted(prose(text, article, votes, merging)));
         var book = new NameBook(prose);
         var headlines = new HeadlineReader(lexicon, article, book);
         var names = new ArrayList<Candidate>();
@@ -32,19 +33,20 @@ final class ArticleTagger implements NameTagger {
                 .forEach(names::add);
         for (var sentence : text.sentences()) {
             if (sentence.isNews() && Headlines.isHeadline(sentence)) {
-                names.addAll(Merging.merge(headlines.read(sentence), votes.names(sentence)));
+                names.addAll(merging.merge(headlines.read(sentence), votes.names(sentence)));
             }
         }
-        return sorted(names);
+        var settled = new Extents(lexicon, article.plain).settle(sorted(names));
+        return sorted(Teams.settle(settled, lexicon.words(), article, text));
     }
 
-    private List<Candidate> prose(AnnotatedText text, ArticleView article, Votes votes) {
+    private List<Candidate> prose(AnnotatedText text, ArticleView article, Votes votes, Merging merging) {
         var found = new ArrayList<Candidate>();
         for (var sentence : text.sentences()) {
             if (sentence.isNews() && !Headlines.isHeadline(sentence)) {
                 var runs = new RunFinder(lexicon, article, sentence).find();
                 var ruled = new RunCutter(lexicon, article, sentence).cut(runs);
-                found.addAll(Merging.merge(ruled, votes.names(sentence)));
+                found.addAll(merging.merge(ruled, votes.names(sentence)));
             }
         }
         return found;

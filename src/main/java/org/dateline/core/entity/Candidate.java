@@ -8,7 +8,7 @@ import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
 
 /** Tokens of one sentence taken for a name of some type, before anyone asks which entity they name. */
-record Candidate(Sentence sentence, int from, int to, EntityType type, Evidence evidence) {
+record Candidate(Sentence sentence, int from, int to, EntityType type, Evidence evidence, boolean isPossessiveName) {
 
     private static final Set<String> PREFIXES = Set.of("non", "pro", "anti", "ex", "mid", "pre", "post");
 
@@ -20,6 +20,10 @@ record Candidate(Sentence sentence, int from, int to, EntityType type, Evidence 
     /** Marks that tokenizers leave on the last word of a name. */
     private static final String STRAY = "'\u2019*[]()\u200d\u200b\"\u201d,;:";
 
+    Candidate(Sentence sentence, int from, int to, EntityType type, Evidence evidence) {
+        this(sentence, from, to, type, evidence, false);
+    }
+
     Candidate {
         if (from < 0 || to <= from || to > sentence.tokens().size()) {
             throw new IllegalArgumentException("not a stretch of tokens: " + from + " to " + to);
@@ -27,13 +31,19 @@ record Candidate(Sentence sentence, int from, int to, EntityType type, Evidence 
     }
 
     Candidate with(EntityType newType, Evidence newEvidence) {
-        return new Candidate(sentence, from, to, newType, newEvidence);
+        return new Candidate(sentence, from, to, newType, newEvidence, isPossessiveName);
     }
 
-    /** Without the possessive, which some tokenizers leave on the last word. */
+    /** "McDonald's": the same words, the possessive being part of the name. */
+    Candidate whole() {
+        return new Candidate(sentence, from, to, type, evidence, true);
+    }
+
+    /** Without the possessive, which some tokenizers leave on the last word, unless it is part of the name. */
     Span span() {
         var tokens = sentence.tokens();
-        return new Span(startOf(tokens.get(from)), endOf(tokens.get(to - 1)));
+        var last = tokens.get(to - 1);
+        return new Span(startOf(tokens.get(from)), isPossessiveName ? last.end() : endOf(last));
     }
 
     /** The start of a token without dashes and marks stuck to it. */
@@ -48,12 +58,24 @@ record Candidate(Sentence sentence, int from, int to, EntityType type, Evidence 
     /** "non-NATO", "pro-Kremlin": where what follows a prefix begins, or 0. */
     static int afterPrefix(String text) {
         int hyphen = text.indexOf('-');
+        if (isOfParty(text)) {
+            return 2;
+        }
         return hyphen > 0
                         && hyphen + 1 < text.length()
                         && Character.isUpperCase(text.charAt(hyphen + 1))
                         && PREFIXES.contains(text.substring(0, hyphen))
                 ? hyphen + 1
                 : 0;
+    }
+
+    /** "R-Kansas", "D-Ohio": the party of a member of Congress, and the state. */
+    static boolean isOfParty(String text) {
+        return text.length() > 3
+                && text.charAt(1) == '-'
+                && "RDI".indexOf(text.charAt(0)) >= 0
+                && Character.isUpperCase(text.charAt(2))
+                && text.indexOf('-', 2) < 0;
     }
 
     /** The end of a token without a possessive "'s" or stray marks. */
@@ -67,7 +89,10 @@ record Candidate(Sentence sentence, int from, int to, EntityType type, Evidence 
 
     /** "Times." at the end of a sentence, but not "U.S.", "Inc." or "Sept.". */
     private static boolean isFullStop(String text, int length) {
-        return length > LONGEST_ABBREVIATION + 1 && text.charAt(length - 1) == '.' && text.indexOf('.') == length - 1;
+        boolean letters = length > 2 && text.substring(0, length - 1).chars().allMatch(Character::isUpperCase);
+        return (length > LONGEST_ABBREVIATION + 1 || letters)
+                && text.charAt(length - 1) == '.'
+                && text.indexOf('.') == length - 1;
     }
 
     static boolean isPossessive(Token token) {

@@ -13,7 +13,7 @@ import org.dateline.core.text.Sentence;
 final class KnownNames {
 
     /** What was found: the tokens up to {@code to} write {@code name}. */
-    record Match(int to, KnownName name) {}
+    record Match(int to, KnownName name, boolean isPossessive) {}
 
     private final Writings<KnownName> writings = new Writings<>();
 
@@ -45,6 +45,7 @@ final class KnownNames {
 
     /** The longest known name that begins at a token and ends with one; {@code plain} is the article in plain typography. */
     Optional<Match> at(String plain, Sentence sentence, int from) {
-        return writings.at(plain, sentence, from).map(match -> new Match(match.to(), match.first()));
+        return writings.at(plain, sentence, from)
+                .map(match -> new Match(match.to(), match.first(), match.isPossessive()));
     }
 }

@@ -2,6 +2,8 @@ package org.dateline.core.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EntityType;
 
 /**
@@ -10,9 +12,15 @@ import org.dateline.core.model.EntityType;
  */
 final class Merging {
 
-    private Merging() {}
+    private final Lexicon lexicon;
+    private final ArticleView article;
 
-    static List<Candidate> merge(List<Candidate> ruled, List<Candidate> learned) {
+    Merging(Lexicon lexicon, ArticleView article) {
+        this.lexicon = lexicon;
+        this.article = article;
+    }
+
+    List<Candidate> merge(List<Candidate> ruled, List<Candidate> learned) {
         var believed = learned.stream().filter(name -> !isGlued(name, ruled)).toList();
         var merged = new ArrayList<Candidate>();
         for (var candidate : ruled) {
@@ -55,13 +63,14 @@ final class Merging {
         return candidate.evidence() != Evidence.LOCATION_WORD;
     }
 
-    private static boolean wins(Candidate candidate, List<Candidate> rivals) {
+    private boolean wins(Candidate candidate, List<Candidate> rivals) {
         return isAgreed(candidate, rivals)
                 || switch (candidate.evidence()) {
                     case ORGANISATION_WORD -> rivals.stream().noneMatch(name -> extendsTo(candidate, name));
                     case LOCATION_WORD -> rivals.stream().allMatch(name -> isLastOf(candidate, name));
                     case KNOWN ->
                         candidate.type() == EntityType.ORGANIZATION
+                                        && rivals.stream().noneMatch(name -> isAnotherBody(candidate, name))
                                 || rivals.stream().allMatch(name -> contains(candidate, name));
                     case PLACE -> rivals.stream().allMatch(name -> contains(candidate, name));
                     default -> false;
@@ -71,6 +80,26 @@ final class Merging {
     /** "North [Wales Police]": the model sees more of the same body before it. */
     private static boolean extendsTo(Candidate candidate, Candidate name) {
         return name.type() == candidate.type() && name.to() == candidate.to() && name.from() < candidate.from();
+    }
+
+    /** "Northern [Democratic Party]", "South African Indian [Congress]": not the body that everyone knows by the last words. */
+    private boolean isAnotherBody(Candidate known, Candidate name) {
+        var last = known.tokens().get(known.length() - 1);
+        if (!extendsTo(known, name) || !lexicon.words().isBody(last.lower())) {
+            return false;
+        }
+        var start = name.sentence().tokens().get(name.from()).start();
+        boolean onlyPeople = article.places
+                .startingAt(start)
+                .filter(place -> place.span().end() >= known.span().start() - 1)
+                .isPresent();
+        return !onlyPeople || countryOf(known).isEmpty();
+    }
+
+    private Optional<CountryCode> countryOf(Candidate known) {
+        return lexicon.known()
+                .at(article.plain, known.sentence(), known.from())
+                .flatMap(match -> match.name().country());
     }
 
     /** "County [Kerry]": after the word for a place, what looks like a person. */

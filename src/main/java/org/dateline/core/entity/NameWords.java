@@ -137,6 +137,24 @@ final class NameWords {
         return has("particles.possessive", word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
     }
 
+    /** "at", "vs": between two teams that will play. */
+    boolean isAgainst(Token token) {
+        return has("context-words.against", token.lower());
+    }
+
+    boolean isBeating(Token token) {
+        return has("context-words.beats", token.lower());
+    }
+
+    /** "Sporting", "Dynamo": a word that clubs have before their town. */
+    boolean beginsClub(Token token) {
+        return has("organisation-words.club-first", token.lower());
+    }
+
+    boolean endsClub(Token token) {
+        return has("organisation-words.club-last", token.lower());
+    }
+
     boolean isSaying(Token token) {
         return has("context-words.says", token.lower());
     }

@@ -19,7 +19,7 @@ final class OwnNames {
     private static final int SHORTEST_SHOUTED = 5;
 
     /** What was found: the tokens up to {@code to} write {@code name}. */
-    record Match(int to, OwnName name) {}
+    record Match(int to, OwnName name, boolean isPossessive) {}
 
     private final Writings<OwnName> writings = new Writings<>();
 
@@ -57,7 +57,8 @@ final class OwnNames {
     /** What the words from a token on name for an article of that date; nothing if that leaves it open which row is meant. */
     Optional<Match> at(String plain, Sentence sentence, int from, Optional<PublicationDate> published) {
         return writings.at(plain, sentence, from)
-                .flatMap(match -> only(match.meanings(), published).map(name -> new Match(match.to(), name)));
+                .flatMap(match -> only(match.meanings(), published)
+                        .map(name -> new Match(match.to(), name, match.isPossessive())));
     }
 
     private static Optional<OwnName> only(List<OwnName> meanings, Optional<PublicationDate> published) {

@@ -67,7 +67,10 @@ final class OwnReader {
             return;
         }
         found.removeIf(name -> name.from() < to && from < name.to());
-        match.name().type().ifPresent(type -> found.add(new Candidate(sentence, from, to, type, Evidence.OWN)));
+        match.name()
+                .type()
+                .ifPresent(
+                        type -> found.add(new Candidate(sentence, from, to, type, Evidence.OWN, match.isPossessive())));
     }
 
     /** A single word inside a longer name is part of that name: a firm "Mercury" is not in "Tervo Mercury". */

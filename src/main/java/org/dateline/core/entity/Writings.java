@@ -13,7 +13,12 @@ import org.dateline.core.text.Sentence;
 final class Writings<T> {
 
     /** What was found: the tokens up to {@code to} write one of {@code meanings}, in the order in which they were added. */
-    record Match<T>(int to, List<T> meanings) {
+    record Match<T>(int to, List<T> meanings, String text) {
+
+        /** Whether a possessive belongs to the name, as in "McDonald's". */
+        boolean isPossessive() {
+            return text.endsWith("'s");
+        }
 
         T first() {
             return meanings.get(0);
@@ -49,7 +54,7 @@ final class Writings<T> {
             if (plain.startsWith(writing.text(), start)) {
                 int to = tokenEndingAt(sentence, from, start + writing.text().length());
                 if (to > 0) {
-                    return Optional.of(new Match<>(to, writing.meanings()));
+                    return Optional.of(new Match<>(to, writing.meanings(), writing.text()));
                 }
             }
         }

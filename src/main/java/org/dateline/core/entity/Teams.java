@@ -1,0 +1,144 @@
+package org.dateline.core.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.core.model.EntityType;
+import org.dateline.core.model.MentionKind;
+import org.dateline.core.text.AnnotatedText;
+import org.dateline.core.text.Sentence;
+
+/**
+ * Knows by results and tables which towns are teams: "Boston 4 Toronto 2" tells of two organisations. A country stays a
+ * country, whatever its team does.
+ */
+final class Teams {
+
+    private final NameWords words;
+    private final ArticleView article;
+    private final Set<Sentence> results;
+    private final Set<List<String>> teams = new HashSet<>();
+
+    private Teams(NameWords words, ArticleView article, AnnotatedText text) {
+        this.words = words;
+        this.article = article;
+        this.results = ScoreLines.in(text);
+    }
+
+    static List<Candidate> settle(List<Candidate> names, NameWords words, ArticleView article, AnnotatedText text) {
+        return new Teams(words, article, text).settle(names);
+    }
+
+    private List<Candidate> settle(List<Candidate> names) {
+        var settled = new ArrayList<Candidate>(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            var name = names.get(i);
+            boolean team =
+                    isTown(name) && (isScored(name) || isInFixture(names, i) || isBeaten(names, i)) || isClub(name);
+            if (team && isTown(name)) {
+                teams.add(name.words());
+            }
+            settled.add(team ? organisation(name) : name);
+        }
+        addUnknown(settled);
+        settled.replaceAll(
+                name -> isTown(name) && teams.contains(name.words()) && isActing(name) ? organisation(name) : name);
+        return settled;
+    }
+
+    private static Candidate organisation(Candidate name) {
+        return name.with(EntityType.ORGANIZATION, Evidence.CONTEXT);
+    }
+
+    private boolean isTown(Candidate name) {
+        return name.type() == EntityType.LOCATION
+                && name.evidence() != Evidence.KNOWN
+                && article.places
+                        .startingAt(name.span().start())
+                        .filter(place -> place.kind() == MentionKind.NAME)
+                        .isEmpty();
+    }
+
+    private boolean isScored(Candidate name) {
+        return results.contains(name.sentence()) && ScoreLines.isScore(name.sentence(), name.to());
+    }
+
+    /** "Boston at Toronto" and nothing else: what will be played. */
+    private boolean isInFixture(List<Candidate> names, int i) {
+        var name = names.get(i);
+        var tokens = name.sentence().tokens();
+        boolean first = name.from() == 0 && i + 1 < names.size() && isAgainst(name, names.get(i + 1));
+        boolean second = i > 0 && names.get(i - 1).from() == 0 && isAgainst(names.get(i - 1), name);
+        int end = first ? names.get(i + 1).to() : name.to();
+        return (first || second)
+                && tokens.subList(end, tokens.size()).stream()
+                        .noneMatch(token -> Character.isLetter(token.text().charAt(0)));
+    }
+
+    private boolean isAgainst(Candidate one, Candidate other) {
+        return one.sentence() == other.sentence()
+                && other.from() == one.to() + 1
+                && words.isAgainst(one.sentence().tokens().get(one.to()))
+                && isTown(one)
+                && isTown(other);
+    }
+
+    /** "Houston beat Dallas": towns do not beat each other, their teams do. */
+    private boolean isBeaten(List<Candidate> names, int i) {
+        return i + 1 < names.size() && beats(names.get(i), names.get(i + 1))
+                || i > 0 && beats(names.get(i - 1), names.get(i));
+    }
+
+    private boolean beats(Candidate winner, Candidate loser) {
+        return winner.sentence() == loser.sentence()
+                && winner.to() + 1 == loser.from()
+                && (isTown(winner) || winner.type() == EntityType.ORGANIZATION)
+                && (isTown(loser) || loser.type() == EntityType.ORGANIZATION)
+                && words.isBeating(winner.sentence().tokens().get(winner.to()));
+    }
+
+    /** "Sporting Lisbon", "Dundee United": a word that only clubs have beside their town. */
+    private boolean isClub(Candidate name) {
+        return (name.type() == EntityType.LOCATION || name.type() == EntityType.OTHER)
+                && name.length() > 1
+                && (words.beginsClub(name.tokens().get(0))
+                                && article.places
+                                        .startingAt(name.tokens().get(1).start())
+                                        .isPresent()
+                        || words.endsClub(name.tokens().get(name.length() - 1)));
+    }
+
+    /** "Hearts 2 Celtic 2": what stands before a number like a team is one. */
+    private void addUnknown(List<Candidate> names) {
+        for (var sentence : results) {
+            for (var run : ScoreLines.scored(sentence)) {
+                boolean free = names.stream()
+                        .noneMatch(name ->
+                                name.sentence() == sentence && name.from() < run.to() && run.from() < name.to());
+                boolean proper = sentence.tokens().subList(run.from(), run.to()).stream()
+                        .allMatch(token -> token.text().length() > 2
+                                && !words.isNotName(token)
+                                && !words.isCommon(token)
+                                && !article.writesSmall(token));
+                if (free && proper && names.stream().anyMatch(name -> isTeamOf(name, sentence))) {
+                    names.add(new Candidate(sentence, run.from(), run.to(), EntityType.ORGANIZATION, Evidence.CONTEXT));
+                }
+            }
+        }
+    }
+
+    private static boolean isTeamOf(Candidate name, Sentence sentence) {
+        return name.sentence() == sentence
+                && name.type() == EntityType.ORGANIZATION
+                && ScoreLines.isScore(sentence, name.to());
+    }
+
+    /** Not "in Boston", and not the dateline of the results. */
+    private boolean isActing(Candidate name) {
+        var tokens = name.sentence().tokens();
+        return name.from() > 0
+                ? !words.leadsToPlace(tokens.get(name.from() - 1))
+                : name.to() < tokens.size() && tokens.get(name.to()).pos().equals("VERB");
+    }
+}
