@@ -36,6 +36,7 @@ final class ArticleTagger implements NameTagger {
                 names.addAll(merging.merge(headlines.read(sentence), votes.names(sentence)));
             }
         }
+        names.removeIf(this::isWordInCapitals);
         var settled = new Extents(lexicon, article.plain).settle(sorted(names));
         return sorted(Teams.settle(settled, lexicon.words(), article, text));
     }
@@ -50,6 +51,14 @@ final class ArticleTagger implements NameTagger {
             }
         }
         return found;
+    }
+
+    /** "ICE HOCKEY": no agency, though it has an acronym of that sort. */
+    private boolean isWordInCapitals(Candidate name) {
+        return name.length() == 1
+                && name.evidence() == Evidence.KNOWN
+                && lexicon.words().isWordToo(name.tokens().get(0))
+                && Headlines.isShouted(name.sentence());
     }
 
     private static List<Candidate> sorted(List<Candidate> names) {

@@ -33,6 +33,12 @@ final class Headlines {
         return !smallVerb && capitalised >= words * (endsLikeProse(sentence) ? 1 : MOST_CAPITALS);
     }
 
+    /** Whether nearly all words are in capitals throughout. */
+    static boolean isShouted(Sentence sentence) {
+        var words = sentence.tokens().stream().filter(Headlines::isLong).toList();
+        return words.stream().filter(Headlines::isShouted).count() > words.size() * MOST_CAPITALS;
+    }
+
     private static boolean isLong(Token token) {
         return token.text().length() > 3 && Character.isLetter(token.text().charAt(0));
     }

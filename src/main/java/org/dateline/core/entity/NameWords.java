@@ -146,6 +146,16 @@ final class NameWords {
         return has("context-words.beats", token.lower());
     }
 
+    /** "striker", "midfielder": somebody of a team. */
+    boolean isPlayer(Token token) {
+        return !token.isCapitalised() && has("context-words.player", token.lower());
+    }
+
+    /** "ICE": an acronym that a line in capitals may mean as a word. */
+    boolean isWordToo(Token token) {
+        return has("context-words.word-too", token.lower());
+    }
+
     /** "Sporting", "Dynamo": a word that clubs have before their town. */
     boolean beginsClub(Token token) {
         return has("organisation-words.club-first", token.lower());

@@ -22,7 +22,8 @@ final class ScoreLines {
         var sentences = text.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
-            boolean column = isRow(sentences, i) && (isRow(sentences, i - 1) || isRow(sentences, i + 1));
+            boolean column =
+                    isRow(sentences, i) && (isRow(sentences, i - 1) || isRow(sentences, i + 1) || isLongRow(sentence));
             if (sentence.isNews()
                     && !isProse(sentence)
                     && (column || scored(sentence).size() >= FEWEST_IN_A_LINE)) {
@@ -39,6 +40,12 @@ final class ScoreLines {
         }
         var scored = scored(sentences.get(i));
         return !scored.isEmpty() && scored.get(0).from() == 0 && !isProse(sentences.get(i));
+    }
+
+    /** "Chicago 5 7 1": a name and at least three numbers. */
+    private static boolean isLongRow(Sentence sentence) {
+        int to = scored(sentence).get(0).to();
+        return isScore(sentence, to + 1) && isScore(sentence, to + 2);
     }
 
     private static boolean isProse(Sentence sentence) {

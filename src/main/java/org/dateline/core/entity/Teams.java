@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.model.MentionKind;
 import org.dateline.core.text.AnnotatedText;
@@ -30,12 +31,14 @@ final class Teams {
         return new Teams(words, article, text).settle(names);
     }
 
-    private List<Candidate> settle(List<Candidate> names) {
+    private List<Candidate> settle(List<Candidate> found) {
+        var names = found.stream().flatMap(this::apart).toList();
         var settled = new ArrayList<Candidate>(names.size());
         for (int i = 0; i < names.size(); i++) {
             var name = names.get(i);
             boolean team =
-                    isTown(name) && (isScored(name) || isInFixture(names, i) || isBeaten(names, i)) || isClub(name);
+                    isTown(name) && (isScored(name) || isInFixture(names, i) || isBeaten(names, i) || hasPlayer(name))
+                            || isClub(name);
             if (team && isTown(name)) {
                 teams.add(name.words());
             }
@@ -45,6 +48,21 @@ final class Teams {
         settled.replaceAll(
                 name -> isTown(name) && teams.contains(name.words()) && isActing(name) ? organisation(name) : name);
         return settled;
+    }
+
+    /** "Ottawa 3 Washington" is two names. */
+    private Stream<Candidate> apart(Candidate name) {
+        if (!results.contains(name.sentence())) {
+            return Stream.of(name);
+        }
+        for (int i = name.from() + 1; i + 1 < name.to(); i++) {
+            if (ScoreLines.isScore(name.sentence(), i)) {
+                return Stream.of(
+                        new Candidate(name.sentence(), name.from(), i, EntityType.ORGANIZATION, Evidence.CONTEXT),
+                        new Candidate(name.sentence(), i + 1, name.to(), EntityType.ORGANIZATION, Evidence.CONTEXT));
+            }
+        }
+        return Stream.of(name);
     }
 
     private static Candidate organisation(Candidate name) {
@@ -96,6 +114,14 @@ final class Teams {
                 && (isTown(winner) || winner.type() == EntityType.ORGANIZATION)
                 && (isTown(loser) || loser.type() == EntityType.ORGANIZATION)
                 && words.isBeating(winner.sentence().tokens().get(winner.to()));
+    }
+
+    /** "Chelsea striker Gianni Rossi", "scored against Leeds": whom somebody plays for, and whom against. */
+    private boolean hasPlayer(Candidate name) {
+        var tokens = name.sentence().tokens();
+        boolean before = name.to() < tokens.size() && words.isPlayer(tokens.get(name.to()));
+        boolean against = name.from() > 0 && tokens.get(name.from() - 1).lower().equals("against");
+        return before || against && tokens.stream().anyMatch(words::isPlayer);
     }
 
     /** "Sporting Lisbon", "Dundee United": a word that only clubs have beside their town. */
