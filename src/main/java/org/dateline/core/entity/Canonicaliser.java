@@ -39,7 +39,7 @@ final class Canonicaliser {
         this.text = text;
         this.plain = Plain.of(text.text());
         this.places = places;
-        this.roles = new Roles(lexicon.titles(), places, plain);
+        this.roles = new Roles(lexicon, places, plain);
         this.own = own;
         this.persons = new Persons(lexicon.persons(), roles, text, places, published);
     }

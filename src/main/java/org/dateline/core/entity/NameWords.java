@@ -202,6 +202,14 @@ final class NameWords {
                                 .anyMatch(word::endsWith));
     }
 
+    /** "carpenter", "footballer": what somebody does for a living, not whose mother or member somebody is. */
+    boolean isOccupation(Token token) {
+        return token.pos().equals("NOUN")
+                && isSomebody(token)
+                && !has("context-words.somebody", token.lower())
+                && !has("context-words.no-occupation", token.lower());
+    }
+
     /** A word that has its capital for another reason: weekdays, languages, religions, peoples. */
     boolean isNotName(Token token) {
         return isCalendar(token)

@@ -26,11 +26,13 @@ final class Roles {
     private static final int MOST_NAME_TOKENS = 4;
 
     private final Titles titles;
+    private final NameWords words;
     private final Places places;
     private final String plain;
 
-    Roles(Titles titles, Places places, String plain) {
-        this.titles = titles;
+    Roles(Lexicon lexicon, Places places, String plain) {
+        this.titles = lexicon.titles();
+        this.words = lexicon.words();
         this.places = places;
         this.plain = plain;
     }
@@ -43,7 +45,21 @@ final class Roles {
                     countryBefore(person.sentence(), direct.get().from()));
         }
         var over = overPlace(person);
-        return over.title().isPresent() ? over : after(person);
+        if (over.title().isPresent()) {
+            return over;
+        }
+        var after = after(person);
+        return after.title().isPresent() ? after : occupation(person);
+    }
+
+    /** "the Peruvian carpenter Ramona Quispe": an ordinary noun for what somebody does. */
+    private Role occupation(Candidate person) {
+        int noun = person.from() - 1;
+        if (noun < 0 || !words.isOccupation(person.sentence().tokens().get(noun))) {
+            return Role.NONE;
+        }
+        return new Role(
+                Optional.of(person.sentence().tokens().get(noun).lower()), countryBefore(person.sentence(), noun));
     }
 
     /** The country of "Chile's Ministry of Trade" or "Chilean Aerovista", if it stands right before the name. */

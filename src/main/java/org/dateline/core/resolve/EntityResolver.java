@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.dateline.core.model.ArticleId;
 import org.dateline.core.model.Entity;
 import org.dateline.core.model.EntityId;
@@ -14,27 +15,29 @@ import org.dateline.core.model.EntityType;
 /**
  * Gives every entity of every article its id across articles. Two are the same if type and name are, whatever case and
  * diacritics. A person named by one word alone is the person of that surname only if {@link Surnames} knows one person
- * it can be; otherwise it stays an entity of its own.
+ * it can be; otherwise it stays an entity of its own. {@link Namesakes} keeps those apart who share a common name.
  */
 final class EntityResolver {
 
     private final Map<ArticleId, List<EntityId>> idsByArticle = new HashMap<>();
     private final Map<EntityId, EntityTally> tallies = new TreeMap<>();
 
-    EntityResolver(List<Fingerprint> articles) {
+    EntityResolver(List<Fingerprint> articles, CommonNames names) {
         var keys = new HashMap<String, String>();
-        var surnames = Surnames.of(articles, name -> keys.computeIfAbsent(name, NameKey::of));
+        UnaryOperator<String> keyOf = name -> keys.computeIfAbsent(name, NameKey::of);
+        var surnames = Surnames.of(articles, names, keyOf);
+        var namesakes = Namesakes.of(articles, names, keyOf);
         for (var article : articles) {
-            resolve(article, surnames, keys);
+            resolve(article, surnames, namesakes, keys);
         }
     }
 
-    private void resolve(Fingerprint article, Surnames surnames, Map<String, String> keys) {
+    private void resolve(Fingerprint article, Surnames surnames, Namesakes namesakes, Map<String, String> keys) {
         var ids = new ArrayList<EntityId>(article.entities().size());
         for (var entity : article.entities()) {
             var key = keys.computeIfAbsent(entity.name(), NameKey::of);
             var full = entity.type() == EntityType.PERSON ? surnames.personFor(key, entity, article) : key;
-            var id = EntityId.from(entity.type().toString(), full);
+            var id = namesakes.idOf(entity, full, article);
             var tally = tallies.computeIfAbsent(id, unseen -> new EntityTally(unseen, entity.type()));
             tally.count(entity, full.equals(key));
             ids.add(tally.id());

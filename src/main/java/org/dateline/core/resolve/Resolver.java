@@ -22,8 +22,11 @@ public final class Resolver {
 
     private final Function<CountryCode, String> countryNames;
 
+    private final CommonNames names;
+
     /** {@code countryNames} gives the name of each country as the tables show it. */
-    public Resolver(Function<CountryCode, String> countryNames) {
+    public Resolver(Function<CountryCode, String> countryNames, CommonNames names) {
+        this.names = names;
         this.countryNames = countryNames;
     }
 
@@ -34,7 +37,7 @@ public final class Resolver {
                 .map(StoryWriter::story)
                 .sorted(Comparator.comparing(Story::id))
                 .toList();
-        var entities = new EntityResolver(articles);
+        var entities = new EntityResolver(articles, names);
         var events = new EventResolver(countryNames, entities.idsByArticle(), entities.entities(), stories);
         return new Resolution(entities.entities(), entities.idsByArticle(), stories, events.resolve(articles));
     }

@@ -3,6 +3,8 @@ package org.dateline.core.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
@@ -41,13 +43,22 @@ final class Summaries {
 
     static List<EntitySummary> entities(Extraction extraction) {
         var counts = new int[extraction.entities().size()];
+        var roles = new HashMap<Integer, Set<String>>();
         for (var mention : extraction.entityMentions()) {
             counts[mention.entityNo()]++;
+            mention.roleTitle()
+                    .ifPresent(role -> roles.computeIfAbsent(mention.entityNo(), no -> new TreeSet<>())
+                            .add(NameKey.lastWord(role).intern()));
         }
         var summaries = new ArrayList<EntitySummary>(counts.length);
         for (var entity : extraction.entities()) {
-            var name = entity.name().intern();
-            summaries.add(new EntitySummary(name, entity.type(), entity.country(), counts[entity.entityNo()]));
+            var no = entity.entityNo();
+            summaries.add(new EntitySummary(
+                    entity.name().intern(),
+                    entity.type(),
+                    entity.country(),
+                    counts[no],
+                    roles.getOrDefault(no, Set.of())));
         }
         return List.copyOf(summaries);
     }

@@ -12,25 +12,28 @@ import org.dateline.core.model.EntityType;
 
 /**
  * Knows for each surname the one person who bears it in the whole set, if there is only one. A lone surname is that
- * person only where the article gives the same country to it, or names somebody or something else that is also named
- * beside the full name.
+ * person only where the article gives the same country to it, gives it the same role and tells of that country, or names
+ * a person or an organisation that is also named beside the full name.
  */
 final class Surnames {
 
     private static final String SEVERAL = "";
 
+    private final CommonNames names;
     private final UnaryOperator<String> keyOf;
     private final Map<String, String> bearers = new HashMap<>();
     private final Set<String> loneSurnames = new HashSet<>();
     private final Map<String, Set<String>> companions = new HashMap<>();
     private final Map<String, Set<CountryCode>> countries = new HashMap<>();
+    private final Map<String, Set<String>> roles = new HashMap<>();
 
-    private Surnames(UnaryOperator<String> keyOf) {
+    private Surnames(CommonNames names, UnaryOperator<String> keyOf) {
+        this.names = names;
         this.keyOf = keyOf;
     }
 
-    static Surnames of(List<Fingerprint> articles, UnaryOperator<String> keyOf) {
-        var surnames = new Surnames(keyOf);
+    static Surnames of(List<Fingerprint> articles, CommonNames names, UnaryOperator<String> keyOf) {
+        var surnames = new Surnames(names, keyOf);
         articles.forEach(surnames::readNames);
         articles.forEach(surnames::readCompanions);
         return surnames;
@@ -42,10 +45,20 @@ final class Surnames {
         if (bearer.equals(SEVERAL)) {
             return key;
         }
-        boolean sameCountry = entity.country()
-                .filter(countries.getOrDefault(bearer, Set.of())::contains)
-                .isPresent();
-        return sameCountry || sharesCompanion(bearer, key, article) ? bearer : key;
+        var ofBearer = countries.getOrDefault(bearer, Set.of());
+        boolean sameCountry = entity.country().filter(ofBearer::contains).isPresent();
+        return sameCountry || isInSameRole(bearer, entity, article) || sharesCompanion(bearer, key, article)
+                ? bearer
+                : key;
+    }
+
+    /** "President Kostova" in an article about Bulgaria is the Mirela Kostova whom others call president of Bulgaria. */
+    private boolean isInSameRole(String bearer, EntitySummary entity, Fingerprint article) {
+        var ofBearer = countries.getOrDefault(bearer, Set.of());
+        return entity.roles().stream().anyMatch(roles.getOrDefault(bearer, Set.of())::contains)
+                && article.entities().stream()
+                        .anyMatch(other ->
+                                other.country().filter(ofBearer::contains).isPresent());
     }
 
     private void readNames(Fingerprint article) {
@@ -71,6 +84,7 @@ final class Surnames {
                             .ifPresent(country -> countries
                                     .computeIfAbsent(key, unseen -> new HashSet<>())
                                     .add(country));
+                    roles.computeIfAbsent(key, unseen -> new HashSet<>()).addAll(entity.roles());
                     addCompanions(key, article);
                 }
             }
@@ -80,15 +94,23 @@ final class Surnames {
     private void addCompanions(String key, Fingerprint article) {
         var known = companions.computeIfAbsent(key, unseen -> new HashSet<>());
         for (var entity : article.entities()) {
-            known.add(keyOf.apply(entity.name()));
+            var companion = keyOf.apply(entity.name());
+            if (isCompany(entity, companion)) {
+                known.add(companion);
+            }
         }
+    }
+
+    /** Every state has a ministry of defence: it says nothing about who is meant. */
+    private boolean isCompany(EntitySummary entity, String key) {
+        return entity.isCompany() && !names.has(entity.type(), key);
     }
 
     private boolean sharesCompanion(String bearer, String surname, Fingerprint article) {
         var known = companions.getOrDefault(bearer, Collections.emptySet());
         for (var entity : article.entities()) {
             var key = keyOf.apply(entity.name());
-            if (!key.equals(surname) && known.contains(key)) {
+            if (isCompany(entity, key) && !key.equals(surname) && known.contains(key)) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Notice;
 import org.dateline.core.model.PublicationDate;
+import org.dateline.core.resolve.CommonNames;
 import org.dateline.core.resolve.Fingerprint;
 import org.dateline.core.resolve.Resolver;
 
@@ -37,7 +38,10 @@ final class Harvester {
             progress.advance(1);
         }
         articles.sort(null);
-        return new Harvest(articles, new Resolver(this::countryName).resolve(fingerprints), rejections);
+        return new Harvest(
+                articles,
+                new Resolver(this::countryName, CommonNames.load(workshop.files())).resolve(fingerprints),
+                rejections);
     }
 
     private String countryName(CountryCode code) {

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import org.dateline.core.article.Cleaner;
 import org.dateline.core.extract.Engines;
 import org.dateline.core.lexicon.Countries;
+import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.io.input.DocumentReader;
 import org.dateline.io.storage.Storage;
 import org.dateline.io.store.ExtractionStore;
@@ -88,6 +89,10 @@ public final class Workshop {
 
     Engines engines() {
         return prepareEngines().join();
+    }
+
+    RuleFiles files() {
+        return files;
     }
 
     Cleaner cleaner() {

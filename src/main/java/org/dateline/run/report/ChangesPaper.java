@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.core.table.Column;
 import org.dateline.core.table.RemovedRow;
@@ -91,6 +92,7 @@ final class ChangesPaper {
             return 0;
         }
         var keys = OldRows.keysOf(after, table, rowsAfter.getOrDefault(table.name(), 0L));
+        var successors = Successors.of(table, before, after, keys);
         long count = 0;
         try (var rows = before.open(table);
                 var removed = writer(table, "removed", rows.headerText())) {
@@ -98,7 +100,7 @@ final class ChangesPaper {
             while (key.length > 0 && rows.next()) {
                 if (!keys.contains(rows.hash(key))) {
                     removed.append(rows.raw());
-                    lines.add(table, rows, key);
+                    lines.add(table, rows, successors.of(rows.key(key)), key);
                     count++;
                 }
             }
@@ -131,9 +133,10 @@ final class ChangesPaper {
             writer.append(REMOVED.columns().stream().map(Column::name).collect(Collectors.joining(",", "", "\n")));
         }
 
-        void add(Table<?> table, CsvReader row, int... key) throws IOException {
+        void add(Table<?> table, CsvReader row, Optional<String> successor, int... key) throws IOException {
             writer.append(table.name()).append(',').append(row.key(key)).append(',');
-            writer.append(reasons.of(table, row, rewritten)).append(",\n");
+            writer.append(successor.isPresent() ? Reasons.MERGED : reasons.of(table, row, rewritten));
+            writer.append(',').append(successor.orElse("")).append('\n');
         }
     }
 

@@ -11,6 +11,9 @@ import org.dateline.core.table.Table;
 final class Reasons {
 
     private static final Table<ArticleRow> ARTICLES = Table.of(ArticleRow.class);
+    /** The reason of a row that another one stands for now. */
+    static final String MERGED = "another row stands in its place";
+
     private static final String ARTICLE_ID = "article_id";
 
     private final Hashes articles = new Hashes();

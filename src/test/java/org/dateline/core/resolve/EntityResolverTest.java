@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dateline.core.model.ArticleId;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.Entity;
+import org.dateline.core.model.EntityType;
 import org.dateline.core.model.Resolution;
 import org.junit.jupiter.api.Test;
 
@@ -81,10 +82,102 @@ class EntityResolverTest {
     }
 
     @Test
+    void aRoleAndTheCountryOfTheArticleTellWhoIsMeant() {
+        var osmani = article("a", "x").person("Vjosa Osmani", "XKX").called("president");
+        assertEquals(
+                1,
+                persons(
+                        osmani,
+                        article("b", "y")
+                                .location("Kosovo", "XKX")
+                                .person("Osmani", "")
+                                .called("president")));
+        assertEquals(
+                2, persons(osmani, article("b", "y").location("Kosovo", "XKX").person("Osmani", "")));
+        assertEquals(2, persons(osmani, article("b", "y").person("Osmani", "").called("president")));
+        assertEquals(
+                2,
+                persons(
+                        osmani,
+                        article("b", "y")
+                                .location("Kosovo", "XKX")
+                                .person("Osmani", "")
+                                .called("striker")));
+    }
+
+    @Test
+    void aCommonNameInTwoCountriesIsTwoPersons() {
+        assertEquals(
+                2,
+                persons(
+                        article("a", "x").person("John Smith", "USA"),
+                        article("b", "y").person("John Smith", "GBR")));
+        assertEquals(
+                1,
+                persons(
+                        article("a", "x").person("John Smith", "USA"),
+                        article("b", "y").person("John Smith", "")));
+    }
+
+    @Test
+    void aCommonNameWithTwoRolesIsTwoPersonsUnlessTheyKeepTheSameCompany() {
+        assertEquals(
+                2,
+                persons(
+                        article("a", "x").person("John Smith", "").called("drummer"),
+                        article("b", "y").person("John Smith", "").called("deputy governor")));
+        assertEquals(
+                1,
+                persons(
+                        article("a", "x")
+                                .person("John Smith", "")
+                                .called("governor")
+                                .organization("Harbour Board", ""),
+                        article("b", "y")
+                                .person("John Smith", "")
+                                .called("lawyer")
+                                .organization("Harbour Board", "")));
+        assertEquals(
+                1,
+                persons(
+                        article("a", "x").person("John Smith", "").called("governor"),
+                        article("b", "y").person("John Smith", "USA").called("deputy governor")));
+    }
+
+    @Test
+    void anUncommonNameIsOnePersonWhateverTheRoles() {
+        assertEquals(
+                1,
+                persons(
+                        article("a", "x").person("Mirela Kostova", "BGR").called("mayor"),
+                        article("b", "y").person("Mirela Kostova", "ROU").called("envoy")));
+    }
+
+    @Test
+    void aBodyThatEveryStateHasBelongsToItsCountry() {
+        var resolution = resolve(
+                article("a", "x").organization("Ministry of Defence", "KEN"),
+                article("b", "y").organization("Ministry of Defence", "GBR"),
+                article("c", "z").organization("Harbour Board", "GBR"),
+                article("d", "z").organization("Harbour Board", "KEN"));
+        assertEquals(3, resolution.entities().size());
+        assertEquals(
+                resolve(article("a", "x").organization("Ministry of Defence", "KEN"))
+                        .entityId(ArticleId.from("a"), 0),
+                resolution.entityId(ArticleId.from("a"), 0));
+    }
+
+    private static int persons(Extractions... articles) {
+        return (int) resolve(articles).entities().stream()
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .count();
+    }
+
+    @Test
     void aTieDecidesNoCountry() {
         var entity = only(resolve(
-                article("a", "x").organization("Border Commission", "SRB"),
-                article("b", "y").organization("Border Commission", "HRV")));
+                article("a", "x").organization("Fjord Observatory", "SRB"),
+                article("b", "y").organization("Fjord Observatory", "HRV")));
         assertEquals(Optional.empty(), entity.country());
     }
 
@@ -95,7 +188,7 @@ class EntityResolverTest {
     }
 
     private static Resolution resolve(Extractions... articles) {
-        return new Resolver(Object::toString)
+        return new Resolver(Object::toString, Extractions.NAMES)
                 .resolve(
                         List.of(articles).stream().map(Extractions::fingerprint).toList());
     }

@@ -179,7 +179,7 @@ class EventResolverTest {
     }
 
     private static List<Event> resolve(Extractions... articles) {
-        return new Resolver(code -> "name of " + code)
+        return new Resolver(code -> "name of " + code, Extractions.NAMES)
                 .resolve(
                         List.of(articles).stream().map(Extractions::fingerprint).toList())
                 .events();

@@ -1,5 +1,6 @@
 package org.dateline.core.resolve;
 
+import java.io.FileNotFoundException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,14 @@ import org.dateline.core.model.TimexType;
 
 /** Builds extractions by hand: one sentence a line, entities and events found by the words they quote. */
 final class Extractions {
+
+    static final CommonNames NAMES = CommonNames.load(name -> {
+        var in = Extractions.class.getClassLoader().getResourceAsStream(name);
+        if (in == null) {
+            throw new FileNotFoundException(name);
+        }
+        return in;
+    });
 
     private final String source;
     private final String text;
@@ -133,6 +142,18 @@ final class Extractions {
                 parts);
         return new Extraction(
                 article, sentences(), List.of(), List.of(), entities, mentions, events, List.of(), List.of());
+    }
+
+    /** The last of the persons named so far is called that. */
+    Extractions called(String role) {
+        var last = mentions.remove(mentions.size() - 1);
+        mentions.add(new EntityMention(
+                last.span(), last.sentenceNo(), last.entityNo(), last.form(), Optional.of(role), last.ruleId()));
+        return this;
+    }
+
+    Extractions location(String name, String country) {
+        return entity(name, EntityType.LOCATION, country);
     }
 
     private Extractions entity(String name, EntityType type, String country) {

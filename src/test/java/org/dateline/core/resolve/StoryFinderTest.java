@@ -138,6 +138,8 @@ class StoryFinderTest {
     private static List<Story> resolve(Extractions... articles) {
         var fingerprints =
                 List.of(articles).stream().map(Extractions::fingerprint).toList();
-        return new Resolver(Object::toString).resolve(fingerprints).stories();
+        return new Resolver(Object::toString, Extractions.NAMES)
+                .resolve(fingerprints)
+                .stories();
     }
 }

@@ -82,6 +82,23 @@ class ChangesPaperTest {
     }
 
     @Test
+    void whatHasBecomeAnotherNamesItsSuccessor() throws IOException {
+        var before = HandWritten.release().write(folder.resolve("before"));
+        var after = HandWritten.release()
+                .with("entities", "entity_id", "e00000000000000ff")
+                .with("entity_mentions", "entity_id", "e00000000000000ff")
+                .with("events", "event_id", "w00000000000000ff")
+                .with("event_evidence", "event_id", "w00000000000000ff")
+                .write(folder.resolve("after"));
+        ChangesPaper.write(before.folder(), after);
+        var removed = Files.readString(after.folder().resolve("changes/removed.csv"));
+        assertTrue(
+                removed.contains(",another row stands in its place,e00000000000000ff\n")
+                        && removed.contains(",another row stands in its place,w00000000000000ff\n"),
+                removed);
+    }
+
+    @Test
     void whereNothingChangedThereAreOnlyHeaders() throws IOException {
         var before = HandWritten.release().write(folder.resolve("before"));
         var after = HandWritten.release().write(folder.resolve("after"));
