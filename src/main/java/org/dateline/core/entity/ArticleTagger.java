@@ -38,7 +38,8 @@ final class ArticleTagger implements NameTagger {
         }
         names.removeIf(this::isWordInCapitals);
         var settled = new Extents(lexicon, article.plain).settle(sorted(names));
-        return sorted(Teams.settle(settled, lexicon.words(), article, text));
+        var teams = sorted(Teams.settle(settled, lexicon.words(), article, text));
+        return sorted(ShortBodies.addTo(teams, lexicon.words(), text));
     }
 
     private List<Candidate> prose(AnnotatedText text, ArticleView article, Votes votes, Merging merging) {

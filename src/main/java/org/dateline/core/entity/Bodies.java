@@ -69,12 +69,15 @@ final class Bodies {
                                         draft.words().get(draft.words().size() - 1)));
     }
 
-    /** "the University" after "Harrow University" or "University of Harrow". */
+    /** "the University" after "Harrow University", "University of Harrow" or "Free University of Harrow". */
     private boolean isHead(String word, List<String> whole) {
-        boolean first = whole.get(0).equals(word) && whole.get(1).equals("of");
-        return lexicon.isBody(word)
-                && !UNIQUE.contains(word)
-                && (first || whole.get(whole.size() - 1).equals(word));
+        return lexicon.isBody(word) && !UNIQUE.contains(word) && head(whole).equals(word);
+    }
+
+    /** The word that says what a body is: "court" of "supreme court of korvala". */
+    static String head(List<String> whole) {
+        int of = whole.indexOf("of");
+        return whole.get(of > 0 ? of - 1 : whole.size() - 1);
     }
 
     private static boolean isEnd(List<String> part, List<String> whole) {

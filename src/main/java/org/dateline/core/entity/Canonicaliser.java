@@ -41,7 +41,7 @@ final class Canonicaliser {
         this.places = places;
         this.roles = new Roles(lexicon, places, plain);
         this.own = own;
-        this.persons = new Persons(lexicon.persons(), roles, text, places, published);
+        this.persons = new Persons(lexicon, roles, text, places, published);
     }
 
     static Entities settle(
@@ -125,6 +125,7 @@ final class Canonicaliser {
         var longer = known.isPresent() ? Optional.<Draft>empty() : bodies.findShortened(candidate, words);
         var draft = longer.orElseGet(() -> newBody(candidate, name, words, known, place));
         bodies.add(key, draft);
+        known.ifPresent(everywhere -> bodies.alias("name " + Folding.fold(everywhere.name()), draft));
         place.flatMap(CountryMention::placeName).ifPresent(usual -> bodies.alias("name " + Folding.fold(usual), draft));
         return draft;
     }
@@ -164,7 +165,21 @@ final class Canonicaliser {
         return lexicon.known()
                 .at(plain, candidate.sentence(), candidate.from())
                 .filter(match -> match.to() == candidate.to())
-                .map(KnownNames.Match::name);
+                .map(KnownNames.Match::name)
+                .filter(name -> !isOfAnother(candidate, name));
+    }
+
+    /** "Peru's Congress" and "the Senate" where nobody speaks of America are not those that go by one word everywhere. */
+    private boolean isOfAnother(Candidate candidate, KnownName name) {
+        if (candidate.length() > 1
+                || name.country().isEmpty()
+                || !lexicon.words().isBody(candidate.tokens().get(0).lower())) {
+            return false;
+        }
+        var owner = roles.owner(candidate);
+        return owner.isPresent()
+                ? !owner.equals(name.country())
+                : !places.name(name.country().get());
     }
 
     private static String key(

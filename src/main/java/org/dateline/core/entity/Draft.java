@@ -108,6 +108,10 @@ final class Draft {
     }
 
     String name() {
+        return known || type != EntityType.PERSON ? fullest() : Shouting.soften(usual());
+    }
+
+    private String fullest() {
         return known ? name : usual();
     }
 

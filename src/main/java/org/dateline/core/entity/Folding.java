@@ -16,12 +16,26 @@ final class Folding {
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                folded.append(c);
+                folded.append(plain(c));
             } else if (Character.isWhitespace(c) || c == '-') {
                 folded.append(' ');
             }
         }
         return folded.toString().toLowerCase(Locale.ROOT).strip().replaceAll(" +", " ");
+    }
+
+    /** Letters with a stroke are letters of their own to Unicode, but newspapers drop the stroke. */
+    private static String plain(char c) {
+        return switch (c) {
+            case 'ł', 'Ł' -> "l";
+            case 'đ', 'Đ', 'ð', 'Ð' -> "d";
+            case 'ø', 'Ø' -> "o";
+            case 'ı' -> "i";
+            case 'ß' -> "ss";
+            case 'æ', 'Æ' -> "ae";
+            case 'œ', 'Œ' -> "oe";
+            default -> String.valueOf(c);
+        };
     }
 
     static List<String> words(String text) {

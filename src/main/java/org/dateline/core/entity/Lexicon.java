@@ -5,7 +5,13 @@ import org.dateline.core.lexicon.RuleFiles;
 
 /** All data files of this room, loaded once and shared. */
 record Lexicon(
-        NameWords words, OwnNames own, KnownNames known, KnownPersons persons, Titles titles, Countries countries) {
+        NameWords words,
+        OwnNames own,
+        KnownNames known,
+        KnownPersons persons,
+        Nicknames nicknames,
+        Titles titles,
+        Countries countries) {
 
     static Lexicon load(RuleFiles files) {
         return new Lexicon(
@@ -13,6 +19,7 @@ record Lexicon(
                 OwnNames.load(files),
                 KnownNames.load(files),
                 KnownPersons.load(files),
+                Nicknames.load(files),
                 Titles.load(files),
                 Countries.load(files));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EntityType;
+import org.dateline.core.text.Token;
 
 /**
  * Makes one list of what the rules and what the model take for names in a sentence. Where they disagree, the rules are
@@ -85,7 +86,12 @@ final class Merging {
     /** "Northern [Democratic Party]", "South African Indian [Congress]": not the body that everyone knows by the last words. */
     private boolean isAnotherBody(Candidate known, Candidate name) {
         var last = known.tokens().get(known.length() - 1);
-        if (!extendsTo(known, name) || !lexicon.words().isBody(last.lower())) {
+        if (name.from() >= known.from()) {
+            return false;
+        }
+        boolean proper = name.sentence().tokens().subList(name.from(), known.from()).stream()
+                .allMatch(Token::isCapitalised);
+        if (!proper || !extendsTo(known, name) || !lexicon.words().isBody(last.lower())) {
             return false;
         }
         var start = name.sentence().tokens().get(name.from()).start();

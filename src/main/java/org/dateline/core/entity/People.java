@@ -13,7 +13,12 @@ final class People {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+    private final Nicknames nicknames;
     private final Map<String, Set<Draft>> byWord = new HashMap<>();
+
+    People(Nicknames nicknames) {
+        this.nicknames = nicknames;
+    }
 
     /** Makes a person findable by every word of the name; to be called again when the name has grown. */
     void add(Draft person) {
@@ -57,11 +62,24 @@ final class People {
         return SUFFIXES.contains(last) && words.size() > 1 ? words.get(words.size() - 2) : last;
     }
 
-    private static boolean compatible(List<String> a, List<String> b) {
+    private boolean compatible(List<String> a, List<String> b) {
+        if (!a.equals(b) && haveOtherInitials(a, b)) {
+            return false;
+        }
         if (a.equals(b) || isEndOf(a, b) || isEndOf(b, a) || leavesOut(a, b) || leavesOut(b, a)) {
             return true;
         }
-        return surname(a).equals(surname(b)) && sameGiven(a.get(0), b.get(0));
+        return surname(a).equals(surname(b)) && nicknames.areOne(a.get(0), b.get(0));
+    }
+
+    /** "George W. Bush" and "George H. W. Bush" are two. */
+    private static boolean haveOtherInitials(List<String> a, List<String> b) {
+        if (a.size() < 3 || b.size() < 3) {
+            return false;
+        }
+        var one = a.get(1);
+        var other = b.get(1);
+        return (one.length() == 1 || other.length() == 1) && one.charAt(0) != other.charAt(0);
     }
 
     /** "Otto Weiss" of "Jan Otto Harry Weiss": all words in their order, the surname among them. */
@@ -77,15 +95,5 @@ final class People {
         return part.size() > 1
                 && part.size() < whole.size()
                 && whole.subList(whole.size() - part.size(), whole.size()).equals(part);
-    }
-
-    /** Equal, an initial of the other, or a short form of at least three letters: Joe and Joseph do, Jan and Joseph do not. */
-    private static boolean sameGiven(String a, String b) {
-        if (a.equals(b)) {
-            return true;
-        }
-        var shorter = a.length() < b.length() ? a : b;
-        var longer = shorter.equals(a) ? b : a;
-        return longer.startsWith(shorter) && (shorter.length() == 1 || shorter.length() >= 3);
     }
 }

@@ -12,18 +12,19 @@ import org.dateline.core.text.AnnotatedText;
 /** Settles who the persons of one article are: who is named again, and who is somebody everyone knows. */
 final class Persons {
 
-    private final KnownPersons lexicon;
+    private final KnownPersons knownPersons;
     private final Roles roles;
     private final AnnotatedText text;
     private final Places places;
     private final Optional<PublicationDate> published;
-    private final People people = new People();
+    private final People people;
     private final Map<Candidate, Roles.Role> rolesOf = new IdentityHashMap<>();
     private final Map<List<String>, KnownPerson> known = new HashMap<>();
     private final Map<KnownPerson, Draft> drafts = new HashMap<>();
 
-    Persons(KnownPersons lexicon, Roles roles, AnnotatedText text, Places places, Optional<PublicationDate> published) {
-        this.lexicon = lexicon;
+    Persons(Lexicon lexicon, Roles roles, AnnotatedText text, Places places, Optional<PublicationDate> published) {
+        this.knownPersons = lexicon.persons();
+        this.people = new People(lexicon.nicknames());
         this.roles = roles;
         this.text = text;
         this.places = places;
@@ -45,7 +46,7 @@ final class Persons {
         rolesOf.put(candidate, role);
         var words = Folding.words(candidate.span().in(text.text()));
         var beside = new KnownPersons.Beside(role, places, published);
-        lexicon.find(words, beside).ifPresent(person -> known.putIfAbsent(words, person));
+        knownPersons.find(words, beside).ifPresent(person -> known.putIfAbsent(words, person));
     }
 
     Draft draftOf(String name) {

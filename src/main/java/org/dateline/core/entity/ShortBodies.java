@@ -1,0 +1,68 @@
+package org.dateline.core.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.core.model.EntityType;
+import org.dateline.core.text.AnnotatedText;
+import org.dateline.core.text.Sentence;
+
+/** Finds "the Court" with its capital where an article has named one court only, in full, before. */
+final class ShortBodies {
+
+    private final NameWords words;
+    private final Map<String, List<String>> fullNames = new HashMap<>();
+
+    private ShortBodies(NameWords words) {
+        this.words = words;
+    }
+
+    /** {@code names} are those of the article in reading order; what is found is added. */
+    static List<Candidate> addTo(List<Candidate> names, NameWords words, AnnotatedText text) {
+        return new ShortBodies(words).add(names, text);
+    }
+
+    private List<Candidate> add(List<Candidate> names, AnnotatedText text) {
+        var all = new ArrayList<>(names);
+        int next = 0;
+        for (var sentence : text.sentences()) {
+            if (sentence.isNews() && !Headlines.isHeadline(sentence)) {
+                addOf(sentence, names, all);
+            }
+            while (next < names.size()
+                    && names.get(next).span().start() < sentence.span().end()) {
+                remember(names.get(next++));
+            }
+        }
+        return all;
+    }
+
+    /** Of two bodies of one kind neither is "the Court". */
+    private void remember(Candidate name) {
+        if (name.type() == EntityType.ORGANIZATION && name.length() > 1) {
+            var full = name.words();
+            fullNames.merge(Bodies.head(full), full, (one, other) -> one.equals(other) ? one : List.of());
+        }
+    }
+
+    private void addOf(Sentence sentence, List<Candidate> names, List<Candidate> all) {
+        var tokens = sentence.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            var word = tokens.get(i);
+            boolean bare = tokens.get(i - 1).lower().equals("the")
+                    && (i + 1 == tokens.size()
+                            || !tokens.get(i + 1).isCapitalised()
+                                    && !tokens.get(i + 1).lower().equals("of"));
+            int at = i;
+            if (bare
+                    && word.isCapitalised()
+                    && words.isBody(word.lower())
+                    && !fullNames.getOrDefault(word.lower(), List.of()).isEmpty()
+                    && names.stream()
+                            .noneMatch(name -> name.sentence() == sentence && name.from() <= at && at < name.to())) {
+                all.add(new Candidate(sentence, i, i + 1, EntityType.ORGANIZATION, Evidence.ARTICLE));
+            }
+        }
+    }
+}
