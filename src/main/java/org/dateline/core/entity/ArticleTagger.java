@@ -67,11 +67,17 @@ final class ArticleTagger implements NameTagger {
     }
 
     /** A single word that nothing explains is not taken; several are at least the name of something, unless of a people. */
-    private static boolean isName(Candidate candidate, Places places) {
+    private boolean isName(Candidate candidate, Places places) {
         if (candidate.type() == EntityType.OTHER && places.isPeople(candidate.span())) {
             return false;
         }
 
+        boolean opening = ArticleView.isFirst(candidate.sentence(), candidate.from())
+                && candidate.length() == 2
+                && lexicon.words().isCommon(candidate.tokens().get(0));
+        if (opening && candidate.type() == EntityType.OTHER) {
+            return false;
+        }
         return candidate.evidence() != Evidence.NONE || candidate.type() == EntityType.OTHER && candidate.length() > 1;
     }
 }

@@ -1,10 +1,11 @@
 package org.dateline.core.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.text.Token;
 
-/** Settles where names begin and end: without the slug of an agency, with a firm's legal form, without "province". */
+/** Settles where names begin and end: without the slug of an agency, with a firm's legal form, without "province"; a ship has its "USS". */
 final class Extents {
 
     private static final int SHORTEST_SLUG = 3;
@@ -21,7 +22,14 @@ final class Extents {
     }
 
     List<Candidate> settle(List<Candidate> names) {
-        return names.stream().map(this::settle).toList();
+        var settled = new ArrayList<Candidate>(names.size());
+        for (var name : names.stream().map(this::settle).toList()) {
+            var last = settled.isEmpty() ? null : settled.get(settled.size() - 1);
+            if (last == null || last.sentence() != name.sentence() || last.to() <= name.from()) {
+                settled.add(name);
+            }
+        }
+        return settled;
     }
 
     private Candidate settle(Candidate name) {
@@ -35,16 +43,49 @@ final class Extents {
     private Candidate cut(Candidate name) {
         var tokens = name.sentence().tokens();
         int from = name.from() + (hasSlug(name) ? AFTER_SLUG : 0);
+        if (name.length() == 1 && words.isShip(tokens.get(from)) || from > 0 && words.isShip(tokens.get(from - 1))) {
+            return ship(name);
+        }
         int to = name.to();
         boolean place = name.type() == EntityType.LOCATION;
         if (place && to - from > 1 && !tokens.get(to - 1).isCapitalised() && words.announcesPlace(tokens.get(to - 1))) {
             to--;
         }
-        if (name.type() == EntityType.ORGANIZATION && to < tokens.size() && isLegalForm(tokens.get(to))) {
+        if (to < tokens.size() && isEnd(name.type(), tokens.get(to))) {
             to++;
         }
-        var type = Candidate.isOfParty(tokens.get(from).text()) ? EntityType.LOCATION : name.type();
-        return new Candidate(name.sentence(), from, to, type, name.evidence());
+        return new Candidate(name.sentence(), from, to, type(name, tokens.subList(from, to)), name.evidence());
+    }
+
+    /** "Ltd" of a firm, "Jr." of a person. */
+    private boolean isEnd(EntityType type, Token token) {
+        return token.isCapitalised()
+                && (type == EntityType.ORGANIZATION && words.isLegalForm(token)
+                        || type == EntityType.PERSON && words.isSuffix(token));
+    }
+
+    /** "USS Ronald Reagan": the ship, whoever it is called after. */
+    private static Candidate ship(Candidate name) {
+        var tokens = name.sentence().tokens();
+        int from =
+                name.length() == 1 && Initials.isAcronym(tokens.get(name.from()).text())
+                        ? name.from()
+                        : name.from() - 1;
+        int to = Math.max(name.to(), from + 1);
+        while (to < tokens.size() && tokens.get(to).isCapitalised()) {
+            to++;
+        }
+        return new Candidate(name.sentence(), from, to, EntityType.OTHER, Evidence.CONTEXT);
+    }
+
+    private EntityType type(Candidate name, List<Token> tokens) {
+        boolean learned = name.evidence() == Evidence.MODEL && name.type() != EntityType.LOCATION;
+        boolean street = learned && tokens.size() > 1 && words.isStreet(tokens.get(tokens.size() - 1));
+        boolean state = tokens.size() > 2
+                && tokens.get(0).lower().equals("state")
+                && tokens.get(1).lower().equals("of")
+                && name.type() == EntityType.ORGANIZATION;
+        return street || state || Candidate.isOfParty(tokens.get(0).text()) ? EntityType.LOCATION : name.type();
     }
 
     /** "SOCCER - Hungary", "RTRS - Bank of Harrow": what the report is about, in front of a dash. */
@@ -61,9 +102,5 @@ final class Extents {
         return token.text().equals("-")
                 || token.text().equals("--")
                 || token.text().equals("–");
-    }
-
-    private boolean isLegalForm(Token token) {
-        return token.isCapitalised() && words.isLegalForm(token);
     }
 }

@@ -146,6 +146,16 @@ final class NameWords {
         return has("context-words.beats", token.lower());
     }
 
+    /** "USS", "HMS": what follows is the name of a ship. */
+    boolean isShip(Token token) {
+        return Initials.isAcronym(token.text()) && has("context-words.ship", token.lower());
+    }
+
+    /** "Avenue", "River": the last word of names that are places, whatever they look like before it. */
+    boolean isStreet(Token token) {
+        return token.isCapitalised() && has("location-words.street", token.lower());
+    }
+
     /** "striker", "midfielder": somebody of a team. */
     boolean isPlayer(Token token) {
         return !token.isCapitalised() && has("context-words.player", token.lower());

@@ -184,6 +184,48 @@ class EntityFinderTest {
     }
 
     @Test
+    void nicknamesAreThePersonButOtherInitialsAreNot() {
+        assertEquals(
+                List.of("William Ostrander", "Robert Ostrander"),
+                names(Texts.find("William Ostrander beat Robert Ostrander. Bill Ostrander thanked Bob Ostrander.")));
+        assertEquals(
+                2,
+                names(Texts.find("Magdalena W. Weiss and Magdalena H. W. Weiss were heard."))
+                        .size());
+    }
+
+    @Test
+    void aNameInCapitalsIsShownInSmallLettersAndStrokesDoNotDivide() {
+        assertEquals(
+                List.of("Magdalena O'Brien"), names(Texts.find("MAGDALENA O'BRIEN resigned. O'Brien had no choice.")));
+        assertEquals(
+                1, names(Texts.find("Karol Kłos left. Karol Klos denied it.")).size());
+    }
+
+    @Test
+    void theOnlyCourtOfTheArticleIsMeantByTheCourt() {
+        var text = "The Supreme Court of Korvala met on Monday. He asked the Court for help.";
+        assertEquals(List.of("Supreme Court of Korvala"), names(Texts.find(text)));
+        assertEquals(2, Texts.find(text).mentions().size());
+    }
+
+    @Test
+    void aCongressIsOfTheCountryThatOwnsIt() {
+        var entities = Texts.find("Peru’s Congress rejected it.", "Peru PER name");
+        assertEquals("Congress", names(entities).get(1));
+        assertEquals(
+                Optional.of(CountryCode.of("PER")), entities.entities().get(1).country());
+    }
+
+    @Test
+    void aShipIsNobodyAndAStreetIsAPlace() {
+        var entities = Texts.find("The crew of HMS Magdalena Weiss rested. He was found in Ostrander Lane.");
+        assertEquals(
+                List.of(EntityType.OTHER, EntityType.LOCATION),
+                entities.entities().stream().map(entity -> entity.type()).toList());
+    }
+
+    @Test
     void theSameTextGivesTheSameEntities() {
         assertEquals(Texts.find(COUP), Texts.find(COUP));
     }
