@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dateline.core.calendar.DateRange;
+import org.dateline.core.calendar.Granularity;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.Entities;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.model.MentionForm;
 import org.dateline.core.model.Part;
+import org.dateline.core.model.PublicationDate;
+import org.dateline.core.model.PublishedBasis;
 import org.dateline.core.model.Span;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
@@ -215,6 +220,24 @@ class EntityFinderTest {
         assertEquals("Congress", names(entities).get(1));
         assertEquals(
                 Optional.of(CountryCode.of("PER")), entities.entities().get(1).country());
+    }
+
+    @Test
+    void theDateOfTheArticleSaysWhichPresidentIsMeant() {
+        var text = "President Bush spoke in Washington on Monday.";
+        assertTrue(names(published("1991-02-03", text)).contains("George H. W. Bush"));
+        assertTrue(names(published("2005-02-03", text)).contains("George W. Bush"));
+        assertTrue(names(Texts.find(text, "Washington USA capital")).contains("Bush"));
+        assertTrue(names(published("1985-02-03", "President Clinton spoke in Washington."))
+                .contains("Clinton"));
+    }
+
+    private static Entities published(String day, String text) {
+        var date = new PublicationDate(DateRange.of(LocalDate.parse(day)), Granularity.DAY, PublishedBasis.METADATA);
+        return Texts.FINDER.find(
+                Texts.annotated(text, Part.BODY),
+                Texts.places(text, List.of("Washington USA capital")),
+                Optional.of(date));
     }
 
     @Test

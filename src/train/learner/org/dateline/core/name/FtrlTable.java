@@ -4,7 +4,7 @@ package org.dateline.core.name;
  * Weights that learn by FTRL-Proximal (McMahan and others, 2013): a row of labels for each bucket of features; what is not
  * worth its cost stays 0.
  */
-final class FtrlTable {
+final class FtrlTable implements LearningTable {
 
     static final double ALPHA = 0.1;
     static final double BETA = 1;
@@ -26,16 +26,16 @@ final class FtrlTable {
         return bits;
     }
 
-    /** Adds the weights of a feature to {@code sums}. */
-    void addTo(double[] sums, int feature) {
+    @Override
+    public void addTo(double[] sums, int feature) {
         int at = row(feature);
         for (int label = 0; label < Label.COUNT; label++) {
             sums[label] += weight(at + label);
         }
     }
 
-    /** Learns from a gradient, one number for each label. */
-    void learn(int feature, double[] gradient) {
+    @Override
+    public void learn(int feature, double[] gradient) {
         int at = row(feature);
         for (int label = 0; label < Label.COUNT; label++) {
             double slope = gradient[label];

@@ -10,15 +10,22 @@ final class Learner {
 
     private static final int LABELS = Label.COUNT;
 
-    private final FtrlTable table;
+    private final LearningTable table;
+    private final double flat;
     private final Features features = new Features();
     private double[][] node = new double[0][];
     private double[][][] edge = new double[0][][];
     private double[][] forward = new double[0][];
     private double[][] backward = new double[0][];
 
-    Learner(FtrlTable table) {
+    Learner(LearningTable table) {
+        this(table, FLAT);
+    }
+
+    /** A gradient not steeper than {@code flat} is not learned. */
+    Learner(LearningTable table, double flat) {
         this.table = table;
+        this.flat = flat;
     }
 
     /** Learns the labels of a line; says how unlikely it had held them (the negative logarithm). */
@@ -114,7 +121,7 @@ final class Learner {
             gradient[label] = Math.exp(forward[i][label] + backward[i][label] - all) - (label == truth ? 1 : 0);
             steepest = Math.max(steepest, Math.abs(gradient[label]));
         }
-        if (steepest > FLAT) {
+        if (steepest > flat) {
             features.read(line, i);
             for (int k = 0; k < features.count(); k++) {
                 table.learn(features.get(k), gradient);
@@ -133,7 +140,7 @@ final class Learner {
                 gradient[label] = share - (last == labels[i - 1] && label == labels[i] ? 1 : 0);
                 steepest = Math.max(steepest, Math.abs(gradient[label]));
             }
-            if (steepest > FLAT) {
+            if (steepest > flat) {
                 for (int k = 0; k < features.count(); k++) {
                     table.learn(Features.after(features.get(k), last), gradient);
                 }
