@@ -26,6 +26,10 @@ public final class GazetteerTable {
     private static final long LARGE = 100;
 
     private static final Set<String> ENGLISH_PRESS = Set.of("US", "GB", "IE", "CA", "AU", "NZ", "ZA");
+    /** Other countries that write much in English and whose villages are news: their smaller places, by the package that has them. */
+    private static final Set<String> ENGLISH_TOO = Set.of(
+            "PK", "NG", "KE", "GH", "UG", "ZW", "ZM", "TZ", "MW", "BW", "NA", "SL", "LR", "GM", "RW", "SS", "BD", "LK", "NP",
+            "AF", "IQ", "SY", "UA", "MU", "JM", "BS", "TT", "BB", "LC", "BZ", "GY", "FJ", "PG", "SB", "IL", "PS", "LB", "XK", "BA");
     private static final Set<String> WITH_DISTRICTS = Set.of("US", "GB", "IE");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M} .'’ʻ‘-]{3,40}");
     private static final Pattern REGION_WORD = Pattern.compile(
@@ -64,14 +68,22 @@ public final class GazetteerTable {
             populations.merge(city.country + "." + city.region, population, Long::sum);
             boolean seat = city.feature.equals("PPLA") || city.feature.equals("PPLC");
             if (population >= SMALLEST || seat || ENGLISH_PRESS.contains(city.country)) {
-                add(city.name, city.country, city.region, String.valueOf(Math.max(1, population / 1000)));
+                var size = String.valueOf(Math.max(1, population / 1000));
+                add(city.name, city.country, city.region, size);
+                add(shortName(city), city.country, city.region, size);
             }
         }
     }
 
+    /** "Makati City" is Makati to its neighbours; "Iowa City" is not Iowa. */
+    private static String shortName(City city) {
+        boolean ownName = ENGLISH_PRESS.contains(city.country) || !city.name.endsWith(" City");
+        return ownName ? city.name : city.name.substring(0, city.name.length() - " City".length());
+    }
+
     private void addSmallCities(List<Map<String, String>> cities) {
         for (var city : cities) {
-            if (ENGLISH_PRESS.contains(city.get("country"))) {
+            if (ENGLISH_PRESS.contains(city.get("country")) || ENGLISH_TOO.contains(city.get("country"))) {
                 add(city.get("name"), city.get("country"), city.get("admin1"), "1");
             }
         }

@@ -41,7 +41,7 @@ class ArchitectureTest {
                     .build(),
             room("core.time", "core.calendar", "core.model", "core.lexicon", "core.text", "core.rule")
                     .build(),
-            room("core.place", "core.model", "core.lexicon", "core.text", "core.rule")
+            room("core.place", "core.model", "core.lexicon", "core.text", "core.rule", "core.name")
                     .build(),
             room("core.name", "core.model", "core.lexicon", "core.text").build(),
             room("core.entity", "core.model", "core.lexicon", "core.text", "core.rule", "core.name")
@@ -53,6 +53,7 @@ class ArchitectureTest {
                             "core.model",
                             "core.lexicon",
                             "core.text",
+                            "core.name",
                             "core.time",
                             "core.place",
                             "core.entity",

@@ -6,6 +6,7 @@ import org.dateline.core.model.Article;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.Entities;
 import org.dateline.core.model.TimeMention;
+import org.dateline.core.name.Names;
 import org.dateline.core.text.AnnotatedText;
 import org.dateline.core.text.Annotator;
 
@@ -14,6 +15,7 @@ record Prepared(
         Article article,
         long words,
         AnnotatedText text,
+        Names names,
         List<TimeMention> times,
         List<CountryMention> countries,
         Entities entities) {
@@ -21,9 +23,10 @@ record Prepared(
     static Prepared of(Article article, Engines engines, Annotator annotator) {
         var text = annotator.annotate(article);
         var times = engines.times().find(text, article.published());
-        var countries = engines.places().find(text);
-        var entities = engines.entities().find(text, countries);
-        return new Prepared(article, words(article.text()), text, times, countries, entities);
+        var names = engines.names().names(text);
+        var countries = engines.places().find(text, names);
+        var entities = engines.entities().find(text, names, countries, article.published());
+        return new Prepared(article, words(article.text()), text, names, times, countries, entities);
     }
 
     /** Stretches between white space. */

@@ -61,13 +61,15 @@ public class RoomBenchmark {
 
     @Benchmark
     public Object place(Speed speed) {
-        return engines.places().find(next(speed).text());
+        var article = next(speed);
+        return engines.places().find(article.text(), article.names());
     }
 
     @Benchmark
     public Object entity(Speed speed) {
         var article = next(speed);
-        return engines.entities().find(article.text(), article.countries());
+        return engines.entities()
+                .find(article.text(), engines.names().names(article.text()), article.countries(), article.article().published());
     }
 
     @Benchmark

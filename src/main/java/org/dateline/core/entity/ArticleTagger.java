@@ -4,40 +4,38 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dateline.core.model.EntityType;
-import org.dateline.core.name.NameModel;
+import org.dateline.core.name.Names;
 import org.dateline.core.text.AnnotatedText;
 
 /** Tags names by word lists and shape and by the learned model: prose first, then headlines with what the prose has taught. */
 final class ArticleTagger implements NameTagger {
 
     private final Lexicon lexicon;
-    private final NameModel model;
 
-    ArticleTagger(Lexicon lexicon, NameModel model) {
+    ArticleTagger(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.model = model;
     }
 
     @Override
-    public List<Candidate> tag(AnnotatedText text, Places places) {
+    public List<Candidate> tag(AnnotatedText text, Names names, Places places) {
         var article = new ArticleView(text, places);
-        var votes = new Votes(model, lexicon.words(), text);
+        var votes = new Votes(names, lexicon.words(), text);
         var merging = new Merging(lexicon, article);
         var prose = AcronymDefinitions.apply(sorted(prose(text, article, votes, merging)));
         var book = new NameBook(prose);
         var headlines = new HeadlineReader(lexicon, article, book);
-        var names = new ArrayList<Candidate>();
+        var tagged = new ArrayList<Candidate>();
         prose.stream()
                 .map(book::settle)
                 .filter(candidate -> isName(candidate, places))
-                .forEach(names::add);
+                .forEach(tagged::add);
         for (var sentence : text.sentences()) {
             if (sentence.isNews() && Headlines.isHeadline(sentence)) {
-                names.addAll(merging.merge(headlines.read(sentence), votes.names(sentence)));
+                tagged.addAll(merging.merge(headlines.read(sentence), votes.names(sentence)));
             }
         }
-        names.removeIf(this::isWordInCapitals);
-        var settled = new Extents(lexicon, article.plain).settle(sorted(names));
+        tagged.removeIf(this::isWordInCapitals);
+        var settled = new Extents(lexicon, article.plain).settle(sorted(tagged));
         var teams = sorted(Teams.settle(settled, lexicon.words(), article, text));
         return sorted(ShortBodies.addTo(teams, lexicon.words(), text));
     }

@@ -7,7 +7,7 @@ import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.Entities;
 import org.dateline.core.model.PublicationDate;
-import org.dateline.core.name.NameModel;
+import org.dateline.core.name.Names;
 import org.dateline.core.text.AnnotatedText;
 
 /**
@@ -26,17 +26,19 @@ public final class EntityFinder {
 
     public static EntityFinder load(RuleFiles files) {
         var lexicon = Lexicon.load(files);
-        return new EntityFinder(lexicon, new ArticleTagger(lexicon, NameModel.load(files)));
+        return new EntityFinder(lexicon, new ArticleTagger(lexicon));
     }
 
     /**
-     * The entities of the news sentences of {@code text}; {@code places} are the country mentions of the same text, and
+     * The entities of the news sentences of {@code text}; {@code tagged} and {@code places} are the names and
+     * country mentions of the same text, and
      * {@code published} tells which of the things that are so for some years only were so then.
      */
-    public Entities find(AnnotatedText text, List<CountryMention> places, Optional<PublicationDate> published) {
+    public Entities find(
+            AnnotatedText text, Names tagged, List<CountryMention> places, Optional<PublicationDate> published) {
         var index = new Places(places);
         var own = new OwnReader(lexicon.own(), text, published);
-        var names = own.correct(text, tagger.tag(text, index)).stream()
+        var names = own.correct(text, tagger.tag(text, tagged, index)).stream()
                 .sorted(Comparator.comparing(Candidate::span))
                 .toList();
         return Canonicaliser.settle(lexicon, text, names, index, own, published);

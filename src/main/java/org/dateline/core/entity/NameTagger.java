@@ -1,6 +1,7 @@
 package org.dateline.core.entity;
 
 import java.util.List;
+import org.dateline.core.name.Names;
 import org.dateline.core.text.AnnotatedText;
 
 /**
@@ -11,5 +12,5 @@ import org.dateline.core.text.AnnotatedText;
 interface NameTagger {
 
     /** The names of the news sentences in reading order, without overlap, titles and possessives left outside. */
-    List<Candidate> tag(AnnotatedText text, Places places);
+    List<Candidate> tag(AnnotatedText text, Names names, Places places);
 }

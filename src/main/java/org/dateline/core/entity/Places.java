@@ -11,7 +11,7 @@ import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Span;
 
-/** The country mentions of an article, found by where they begin and where they end. */
+/** The country mentions of an article, found by where they begin and where they end; what a landmark is, the name itself tells better. */
 final class Places {
 
     private final Map<Integer, CountryMention> byStart = new HashMap<>();
@@ -21,6 +21,9 @@ final class Places {
     Places(List<CountryMention> mentions) {
         for (var mention : mentions) {
             countries.add(mention.country());
+            if (mention.kind() == MentionKind.LANDMARK) {
+                continue;
+            }
             byStart.merge(mention.span().start(), mention, Places::longer);
             byEnd.merge(mention.span().end(), mention, Places::longer);
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.name.NameModel;
+import org.dateline.core.name.Names;
 import org.dateline.core.text.AnnotatedText;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
@@ -25,7 +26,7 @@ final class Votes {
     private final Set<String> wordsOfOthers = new HashSet<>();
     private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
 
-    Votes(NameModel model, NameWords words, AnnotatedText text) {
+    Votes(Names model, NameWords words, AnnotatedText text) {
         this.words = words;
         for (var sentence : text.sentences()) {
             if (sentence.isNews()) {
@@ -45,9 +46,9 @@ final class Votes {
         }
     }
 
-    private List<Candidate> names(NameModel model, Sentence sentence) {
+    private List<Candidate> names(Names model, Sentence sentence) {
         var candidates = new ArrayList<Candidate>();
-        for (var name : model.names(sentence.tokens())) {
+        for (var name : model.in(sentence.sentenceNo())) {
             trimmed(sentence, name).filter(this::isName).ifPresent(candidate -> {
                 var sums = votes.computeIfAbsent(key(candidate), key -> new EnumMap<>(EntityType.class));
                 name.scores().forEach((type, score) -> sums.merge(type, score, Integer::sum));

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import org.dateline.core.entity.EntityFinder;
 import org.dateline.core.event.EventFinder;
 import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.name.NameModel;
 import org.dateline.core.place.PlaceFinder;
 import org.dateline.core.text.Annotator;
 import org.dateline.core.text.TextModels;
@@ -13,7 +14,12 @@ import org.dateline.core.time.TimeFinder;
 
 /** The models and the four finders, loaded once and shared by all threads. */
 public record Engines(
-        TextModels models, TimeFinder times, PlaceFinder places, EntityFinder entities, EventFinder events) {
+        TextModels models,
+        NameModel names,
+        TimeFinder times,
+        PlaceFinder places,
+        EntityFinder entities,
+        EventFinder events) {
 
     public static Engines load(RuleFiles files) {
         return load(files, List.of());
@@ -25,11 +31,12 @@ public record Engines(
      */
     public static Engines load(RuleFiles files, List<String> timeRules) {
         var models = CompletableFuture.supplyAsync(() -> TextModels.load(files));
+        var names = CompletableFuture.supplyAsync(() -> NameModel.load(files));
         var times = TimeFinder.load(files, timeRules);
         var places = PlaceFinder.load(files);
         var entities = EntityFinder.load(files);
         var events = EventFinder.load(files);
-        return new Engines(models.join(), times, places, entities, events);
+        return new Engines(models.join(), names.join(), times, places, entities, events);
     }
 
     /** A line for each example of a file of time rules that does not come out as it says. */

@@ -31,7 +31,9 @@ public final class Extractor {
     }
 
     public Placed countries(Dated dated) {
-        return new Placed(dated, engines.places().find(dated.draft().text()));
+        var text = dated.draft().text();
+        var names = engines.names().names(text);
+        return new Placed(dated, names, engines.places().find(text, names));
     }
 
     public Named entities(Placed placed) {
@@ -40,6 +42,7 @@ public final class Extractor {
                 engines.entities()
                         .find(
                                 placed.dated().draft().text(),
+                                placed.names(),
                                 placed.countries(),
                                 placed.dated().draft().article().published()));
     }

@@ -10,4 +10,9 @@ public record CountryMention(
         MentionKind kind,
         Optional<String> placeName,
         double confidence,
-        String ruleId) {}
+        String ruleId) {
+
+    public CountryMention at(Span other) {
+        return new CountryMention(other, sentenceNo, country, kind, placeName, confidence, ruleId);
+    }
+}

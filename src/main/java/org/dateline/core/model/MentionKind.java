@@ -8,7 +8,9 @@ public enum MentionKind {
     DEMONYM,
     CAPITAL,
     PLACE,
-    GOVERNMENT;
+    GOVERNMENT,
+    /** A street, a building, a water in the country: its name does not tell which. */
+    LANDMARK;
 
     /** The spelling of the tables: lower case. */
     @Override

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.EntityType;
+import org.dateline.core.text.AnnotatedText;
 import org.dateline.core.text.Plain;
 import org.dateline.core.text.Token;
 
@@ -44,6 +46,17 @@ public final class NameModel {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The names of all sentences that are news. */
+    public Names names(AnnotatedText text) {
+        var names = new HashMap<Integer, List<Name>>();
+        for (var sentence : text.sentences()) {
+            if (sentence.isNews()) {
+                names.put(sentence.sentenceNo(), names(sentence.tokens()));
+            }
+        }
+        return new Names(names);
     }
 
     /** The names among the tokens of one sentence, in reading order, without overlap. */

@@ -2,14 +2,32 @@ package org.dateline.core.place;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.core.name.NameModel;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
 
-/** One sentence of {@code text} with its words and the names found in it, in order and without overlap. */
-record Line(String text, Sentence sentence, List<Word> words, List<Match> matches) {
+/**
+ * One sentence of {@code text} with its words and the names of places found in it, in order and without overlap; {@code names}
+ * are what the model takes for names of whatever kind.
+ */
+record Line(String text, Sentence sentence, List<Word> words, List<Match> matches, List<NameModel.Name> names) {
 
     Line {
         matches = List.copyOf(matches);
+        names = List.copyOf(names);
+    }
+
+    Line with(List<NameModel.Name> known) {
+        return new Line(text, sentence, words, matches, known);
+    }
+
+    /** The name that the match is, or is part of. */
+    Optional<NameModel.Name> name(Match match) {
+        int first = words.get(match.from()).tokenNo();
+        int last = words.get(match.to() - 1).tokenNo();
+        return names.stream()
+                .filter(name -> name.from() <= first && name.to() > last)
+                .findFirst();
     }
 
     /** The word before {@code index} unless a sign stands between. */

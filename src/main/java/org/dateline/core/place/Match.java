@@ -23,6 +23,11 @@ record Match(CountryName name, int from, int to, boolean isTown, Optional<Town> 
         return new Match(name, from, to, false, Optional.of(town));
     }
 
+    /** The same name as a longer one. */
+    Match to(int end) {
+        return new Match(name, from, end, isTown, town);
+    }
+
     Match with(Optional<Town> namesakes) {
         return new Match(name, from, to, isTown, namesakes);
     }

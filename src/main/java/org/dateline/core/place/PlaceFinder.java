@@ -10,6 +10,7 @@ import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.MentionKind;
+import org.dateline.core.name.Names;
 import org.dateline.core.text.AnnotatedText;
 
 /** Finds every place in a text that points at a country; holds no state, one finder serves all threads. */
@@ -22,12 +23,14 @@ public final class PlaceFinder {
     private final Ambiguities ambiguities;
     private final Persons persons;
     private final Settler settler;
+    private final Landmarks landmarks;
 
-    private PlaceFinder(Reader reader, Ambiguities ambiguities, Persons persons, Settler settler) {
+    private PlaceFinder(Reader reader, Ambiguities ambiguities, Persons persons, Settler settler, Landmarks landmarks) {
         this.reader = reader;
         this.ambiguities = ambiguities;
         this.persons = persons;
         this.settler = settler;
+        this.landmarks = landmarks;
     }
 
     public static PlaceFinder load(RuleFiles files) {
@@ -44,21 +47,32 @@ public final class PlaceFinder {
                         Listing.load(files, names)),
                 Ambiguities.load(files),
                 persons,
-                Settler.load(files, gazetteer, persons, seldom, slots));
+                Settler.load(files, gazetteer, persons, seldom, slots),
+                Landmarks.load(files, slots, persons));
     }
 
-    /** The mentions in reading order, without overlap, none from furniture. */
-    public List<CountryMention> find(AnnotatedText text) {
-        var lines = reader.read(text);
+    /** The mentions in reading order, without overlap, none from furniture; {@code names} are those of the same text. */
+    public List<CountryMention> find(AnnotatedText text, Names names) {
+        var lines = reader.read(text, names);
         var firm = firm(lines);
         var settled = settler.settle(lines, firm);
+        var found = lines.stream().map(line -> found(line, firm, settled)).toList();
+        var home = Landmarks.Home.of(found.stream().flatMap(List::stream).toList());
         var mentions = new ArrayList<CountryMention>();
-        for (var line : lines) {
-            for (var match : line.matches()) {
-                town(line, match, firm, settled).or(() -> firm.at(match)).ifPresent(mentions::add);
-            }
+        for (int i = 0; i < lines.size(); i++) {
+            mentions.addAll(landmarks.in(lines.get(i), found.get(i), home));
         }
         return mentions;
+    }
+
+    private List<Landmarks.Found> found(Line line, Firm firm, Map<String, CountryCode> settled) {
+        var found = new ArrayList<Landmarks.Found>();
+        for (var match : line.matches()) {
+            town(line, match, firm, settled)
+                    .or(() -> firm.at(match))
+                    .ifPresent(mention -> found.add(landmarks.whole(line, match, mention)));
+        }
+        return found;
     }
 
     private Firm firm(List<Line> lines) {
@@ -119,7 +133,7 @@ public final class PlaceFinder {
             case NAME -> 0.95;
             case DEMONYM -> 0.9;
             case CAPITAL, GOVERNMENT -> 0.85;
-            case PLACE -> 0.8;
+            case PLACE, LANDMARK -> 0.8;
         };
     }
 }

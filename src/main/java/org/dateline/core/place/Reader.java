@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.MentionKind;
+import org.dateline.core.name.Names;
 import org.dateline.core.text.AnnotatedText;
 import org.dateline.core.text.Sentence;
 
@@ -28,12 +29,13 @@ final class Reader {
     }
 
     /** One line for each sentence that is news. */
-    List<Line> read(AnnotatedText text) {
+    List<Line> read(AnnotatedText text, Names names) {
         var none = NameTrie.of(List.of());
         var lines = new ArrayList<Line>();
         for (var sentence : text.sentences()) {
             if (sentence.isNews()) {
-                lines.add(line(text.text(), sentence, Words.of(text.text(), sentence), none, List.of()));
+                lines.add(line(text.text(), sentence, Words.of(text.text(), sentence), none, List.of())
+                        .with(names.in(sentence.sentenceNo())));
             }
         }
         var named = named(lines);
@@ -43,7 +45,11 @@ final class Reader {
         }
         var known = Towns.trie(placed.stream().flatMap(List::stream).toList());
         for (int i = 0; i < lines.size(); i++) {
-            lines.set(i, line(text.text(), lines.get(i).sentence(), lines.get(i).words(), known, placed.get(i)));
+            var line = lines.get(i);
+            lines.set(
+                    i,
+                    line(text.text(), line.sentence(), line.words(), known, placed.get(i))
+                            .with(line.names()));
         }
         return lines;
     }
@@ -60,7 +66,7 @@ final class Reader {
     private Line line(String text, Sentence sentence, List<Word> words, NameTrie known, List<Match> placed) {
         var whole = whole(text, sentence, words);
         if (whole.isPresent()) {
-            return new Line(text, sentence, words, List.of(whole.get()));
+            return new Line(text, sentence, words, List.of(whole.get()), List.of());
         }
         var matches = new ArrayList<Match>();
         for (int i = 0; i < words.size(); i++) {
@@ -73,7 +79,7 @@ final class Reader {
                 i = match.get().to() - 1;
             }
         }
-        return new Line(text, sentence, words, matches);
+        return new Line(text, sentence, words, matches, List.of());
     }
 
     /** The country that a line names which holds nothing else, in whatever case and order. */

@@ -55,7 +55,8 @@ final class Settler {
     /** Whether this very place in the text may be the town that its name means elsewhere in it. */
     boolean isTown(Line line, Match match) {
         var slot = slots.of(line, match);
-        return slot.isFirm() || slot.compareTo(Slot.BEGINS) >= 0 && isName(line, match);
+        return slot.isFirm()
+                || slot.compareTo(Slot.BEGINS) >= 0 && isName(line, match) && !slots.beginsOther(line, match, slot);
     }
 
     private static boolean isName(Line line, Match match) {
@@ -71,7 +72,10 @@ final class Settler {
                 if (match.town().isPresent() && !match.isTown() && !seldom.isNever(line.key(match))) {
                     var name =
                             names.computeIfAbsent(line.key(match), key -> new TownName(key, match, doubt(line, match)));
-                    name.add(slots.of(line, match), isName(line, match));
+                    var slot = slots.of(line, match);
+                    if (!slots.isOther(line, match, slot)) {
+                        name.add(slot, isName(line, match));
+                    }
                     name.addBeside(named);
                     if (firm.isSomeTown(match)) {
                         name.disown();

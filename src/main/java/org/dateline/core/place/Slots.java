@@ -7,12 +7,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.lexicon.Tsv;
+import org.dateline.core.model.EntityType;
 
 /** Tells from the words beside a name of the gazetteer what it is there. */
 final class Slots {
 
     private static final Set<String> FUNCTION_WORDS =
             Set.of("ADP", "DET", "PRON", "SCONJ", "CCONJ", "AUX", "VERB", "PART", "ADV");
+
+    private static final Set<String> PARTICLES = Set.of("de", "da", "di", "du", "von", "van", "der", "bin", "al");
 
     private final Map<String, Set<String>> words;
     private final Persons persons;
@@ -32,7 +35,7 @@ final class Slots {
 
     Slot of(Line line, Match match) {
         int first = first(line, match);
-        if (persons.followsGivenName(line, match)) {
+        if (persons.followsGivenName(line, match) || isParticled(line, match)) {
             return Slot.PERSON;
         }
         if (isPrefixed(line, first) || has("street", line.at(match.to())) || isSaint(line, match)) {
@@ -53,8 +56,35 @@ final class Slots {
         return has("speech", line.at(match.to())) && !line.isHeadline() ? Slot.PERSON : Slot.OPEN;
     }
 
+    /** Whether the name begins a longer one that the model takes for a person's or a firm's: "Cheyenne Miller", "Mayo Clinic". */
+    boolean beginsOther(Line line, Match match, Slot slot) {
+        int end = line.words().get(match.to() - 1).tokenNo() + 1;
+        return slot == Slot.BEGINS
+                && line.name(match)
+                        .filter(name -> name.to() > end
+                                && (name.type() == EntityType.PERSON || name.type() == EntityType.ORGANIZATION))
+                        .isPresent();
+    }
+
+    /** Whether the model takes it for a person's where little makes it a town: "Thanks, Sheldon", "next to Taylor". */
+    boolean isOther(Line line, Match match, Slot slot) {
+        boolean weak = slot == Slot.OPEN
+                || slot == Slot.BEGINS
+                || slot == Slot.PLACE && has("weak", line.before(match.from()));
+        return beginsOther(line, match, slot)
+                || weak
+                        && line.name(match)
+                                .filter(name -> name.type() == EntityType.PERSON)
+                                .isPresent();
+    }
+
     private boolean isTowns(Line line, Match match, int first) {
         return isDistrict(line, match) || isHome(line, first) || isParty(line, match) || isDateline(line, match);
+    }
+
+    /** Whether the word, though capitalised, is no part of a name: "The", "Monday". */
+    boolean isFunctionWord(Word word) {
+        return has("function", Optional.of(word));
     }
 
     boolean isStreet(Word word) {
@@ -79,6 +109,15 @@ final class Slots {
         return !match.isOneWord()
                 && Set.of("county", "parish")
                         .contains(line.words().get(match.to() - 1).key());
+    }
+
+    /** "Bernard de Marlow". */
+    private static boolean isParticled(Line line, Match match) {
+        return line.before(match.from())
+                .filter(word -> PARTICLES.contains(word.key()) && word.wordCase() == WordCase.LOWER)
+                .flatMap(word -> line.before(match.from() - 1))
+                .filter(Word::isCapitalised)
+                .isPresent();
     }
 
     /** "St. Mary's Church", "St. John Hospital": not the town that is called after the saint as well. */
@@ -148,7 +187,7 @@ final class Slots {
             return true;
         }
         return of.isPresent()
-                && (first == 1 || line.words().get(first - 2).isSign() || has("of", line.before(first - 1)));
+                && (first == 1 || line.words().get(first - 2).key().equals(",") || has("of", line.before(first - 1)));
     }
 
     /** Whether the word ends a person's name, by a given name one or two words before: "John Smith of Sligo". */

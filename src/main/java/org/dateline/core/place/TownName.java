@@ -143,7 +143,7 @@ final class TownName {
         double fame = switch (own.orElseThrow().kind()) {
             case NAME, DEMONYM -> 9;
             case CAPITAL, GOVERNMENT -> 7.5;
-            case PLACE -> 6.5;
+            case PLACE, LANDMARK -> 6.5;
         };
         return local > 1 && around.of(home, key) < NOBODY ? fame - 1 : fame;
     }

@@ -20,6 +20,7 @@ import org.dateline.core.model.MentionKind;
 final class Towns {
 
     private static final int MOST_WORDS = 3;
+    private static final Set<String> LIST_SIGNS = Set.of(",", "and", "or");
     private static final Set<String> NO_NAME =
             Set.of("ADP", "DET", "PRON", "SCONJ", "CCONJ", "ADV", "AUX", "VERB", "NUM");
 
@@ -109,16 +110,20 @@ final class Towns {
                         .isPresent();
     }
 
-    /** Whether town and region are two of a list: "Pitt, Richmond, Scotland, Wake and Warren". */
-    private static boolean isListed(Line line, int start, Match region) {
-        return Regions.isFull(region)
-                && start > 1
+    /** Whether town and region are two of a list: "Pitt, Richmond, Scotland, Wake and Warren", "Guam, Alaska and Hawaii". */
+    private boolean isListed(Line line, int start, Match region) {
+        if (!Regions.isFull(region) || region.to() + 1 >= line.words().size()) {
+            return false;
+        }
+        boolean more = LIST_SIGNS.contains(line.words().get(region.to()).key())
+                && regions.at(line, region.to() + 1).filter(Regions::isFull).isPresent();
+        boolean precedes = start > 1
                 && line.words().get(start - 1).key().equals(",")
                 && line.words().get(start - 2).isCapitalised()
-                && region.to() + 1 < line.words().size()
                 && line.words().get(region.to()).key().equals(",")
                 && line.words().get(region.to() + 1).isCapitalised()
                 && countryAt(line, region.to() + 1).isEmpty();
+        return more || precedes;
     }
 
     /** "in Gaza, Ukraine and Sudan": a well-known place of another country is no town of the next in a list. */

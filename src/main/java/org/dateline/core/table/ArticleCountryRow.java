@@ -14,7 +14,7 @@ public record ArticleCountryRow(
 
         @Doc(
                 value =
-                        "Its share of all country mentions of the article, where one in the title counts three times and one in the first body sentence twice; sums to 1.",
+                        "Its share of the weight of all countries of the article: of its mentions, where one in the title counts three times and one in the first body sentence twice, a demonym three quarters and a landmark half, and of the events it takes part in; sums to 1.",
                 example = "0.6429")
         Double salience,
 

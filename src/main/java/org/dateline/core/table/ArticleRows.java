@@ -41,7 +41,9 @@ final class ArticleRows {
                 .filter(mention -> rows.knows(mention.country()))
                 .toList();
         countries.forEach(mention -> sink.add(row(mention)));
-        new Salience(extraction.sentences(), countries).shares().forEach(share -> sink.add(row(share)));
+        new Salience(extraction.sentences(), countries, extraction.events())
+                .shares()
+                .forEach(share -> sink.add(row(share)));
         extraction.entityMentions().forEach(mention -> sink.add(row(mention)));
         extraction.events().stream().sorted(EventMentionOrder.BY_TRIGGER).forEach(this::writeEvent);
         extraction.quotations().forEach(quotation -> sink.add(row(quotation)));

@@ -10,19 +10,27 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Part;
 import org.dateline.core.model.SentenceSpan;
 
 /**
- * The weight of each country in one article. A mention in the title counts three times, one in the first sentence of the
- * body twice, any other once; shares have four decimals and sum to exactly 1. The article is about the weightiest country
- * if that has half of the weight, else about the weightiest one that the title names, else about none. Of two with the
- * same weight, the one mentioned first counts as weightier.
+ * The weight of each country in one article. A mention counts four, an adjective or a person of it three ("Kenyan"), a street or
+ * building in it two; three times as much in the title and twice in the first sentence of the body. Each event it is a side of
+ * adds four, each event that happens there two; shares have four decimals and sum to exactly 1. The article is about the
+ * weightiest country if that has half of the weight, else about the weightiest one that the title names, else about none. Of
+ * two with the same weight, the one mentioned first counts as weightier.
  */
 final class Salience {
 
     private static final int IN_TITLE = 3;
     private static final int IN_LEAD = 2;
+    private static final int MENTION = 4;
+    private static final int DEMONYM = 3;
+    private static final int LANDMARK = 2;
+    private static final int SIDE = 4;
+    private static final int SCENE = 2;
     private static final int UNITS = 10_000;
 
     private final Set<Integer> title = new HashSet<>();
@@ -30,7 +38,7 @@ final class Salience {
     private final Map<CountryCode, Weight> weights = new TreeMap<>();
     private int total;
 
-    Salience(List<SentenceSpan> sentences, List<CountryMention> mentions) {
+    Salience(List<SentenceSpan> sentences, List<CountryMention> mentions, List<EventMention> events) {
         sentences.stream()
                 .filter(sentence -> sentence.part() == Part.TITLE)
                 .forEach(sentence -> title.add(sentence.sentenceNo()));
@@ -39,6 +47,7 @@ final class Salience {
                 .findFirst()
                 .map(SentenceSpan::sentenceNo);
         mentions.forEach(this::count);
+        events.forEach(this::count);
     }
 
     /** The countries by code, with how often each is mentioned, its share, and whether the article is about it. */
@@ -54,13 +63,38 @@ final class Salience {
     private void count(CountryMention mention) {
         var inTitle = title.contains(mention.sentenceNo());
         var inLead = lead.equals(Optional.of(mention.sentenceNo()));
-        var worth = inTitle ? IN_TITLE : inLead ? IN_LEAD : 1;
+        var worth = worth(mention.kind()) * (inTitle ? IN_TITLE : inLead ? IN_LEAD : 1);
         var weight = weights.computeIfAbsent(
                 mention.country(), country -> new Weight(mention.span().start()));
         weight.mentions++;
         weight.value += worth;
         weight.inTitle |= inTitle;
         total += worth;
+    }
+
+    private static int worth(MentionKind kind) {
+        return switch (kind) {
+            case NAME, CAPITAL, PLACE, GOVERNMENT -> MENTION;
+            case DEMONYM -> DEMONYM;
+            case LANDMARK -> LANDMARK;
+        };
+    }
+
+    /** What an event says for its countries, as far as the text names them. */
+    private void count(EventMention event) {
+        event.participants().stream()
+                .flatMap(side -> side.country().stream())
+                .distinct()
+                .forEach(country -> add(country, SIDE));
+        event.country().ifPresent(country -> add(country, SCENE));
+    }
+
+    private void add(CountryCode country, int worth) {
+        var weight = weights.get(country);
+        if (weight != null) {
+            weight.value += worth;
+            total += worth;
+        }
     }
 
     private Optional<CountryCode> focus() {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.lexicon.Tsv;
@@ -27,8 +26,7 @@ class EntityExamplesTest {
 
     private static void check(Tsv.Row row) {
         var text = row.get("text");
-        var entities = Texts.FINDER.find(
-                Texts.annotated(text, Part.BODY), Texts.places(text, row.list("places")), Optional.empty());
+        var entities = Texts.find(Texts.annotated(text, Part.BODY), Texts.places(text, row.list("places")));
         var found = entities.mentions().stream()
                 .map(mention -> Texts.written(text, entities, mention))
                 .toList();

@@ -54,7 +54,7 @@ class EntityFinderTest {
 
     @Test
     void furnitureNamesNobody() {
-        var entities = Texts.FINDER.find(Texts.annotated(COUP, Part.FURNITURE), List.of(), Optional.empty());
+        var entities = Texts.find(Texts.annotated(COUP, Part.FURNITURE), List.of());
         assertEquals(List.of(), entities.mentions());
         assertEquals(List.of(), entities.entities());
     }

@@ -35,7 +35,8 @@ class OwnNamesTest {
     }
 
     private static Entities find(String text) {
-        return FINDER.find(Texts.annotated(text, Part.BODY), List.of(), Optional.empty());
+        var annotated = Texts.annotated(text, Part.BODY);
+        return FINDER.find(annotated, Texts.NAMES.names(annotated), List.of(), Optional.empty());
     }
 
     private static List<String> written(String text) {

@@ -16,6 +16,7 @@ import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Part;
 import org.dateline.core.model.Span;
 import org.dateline.core.model.TextPart;
+import org.dateline.core.name.NameModel;
 import org.dateline.core.text.AnnotatedText;
 import org.dateline.core.text.Annotator;
 import org.dateline.core.text.TextModels;
@@ -32,6 +33,8 @@ final class Texts {
     };
 
     static final EntityFinder FINDER = EntityFinder.load(FILES);
+
+    static final NameModel NAMES = NameModel.load(FILES);
 
     private static final TextModels MODELS = TextModels.load(FILES);
 
@@ -77,7 +80,11 @@ final class Texts {
     }
 
     static Entities find(String text, String... places) {
-        return FINDER.find(annotated(text, Part.BODY), places(text, List.of(places)), Optional.empty());
+        return find(annotated(text, Part.BODY), places(text, List.of(places)));
+    }
+
+    static Entities find(AnnotatedText text, List<CountryMention> places) {
+        return FINDER.find(text, NAMES.names(text), places, Optional.empty());
     }
 
     /** A mention as the examples write it: "words > name = type, role". */

@@ -15,6 +15,7 @@ import org.dateline.core.model.Role;
 import org.dateline.core.model.Span;
 import org.dateline.core.model.TextPart;
 import org.dateline.core.model.TimeMention;
+import org.dateline.core.name.NameModel;
 import org.dateline.core.place.PlaceFinder;
 import org.dateline.core.text.Annotator;
 import org.dateline.core.text.TextModels;
@@ -31,6 +32,7 @@ final class Articles {
     };
 
     private static final Annotator ANNOTATOR = new Annotator(TextModels.load(FILES));
+    private static final NameModel NAMES = NameModel.load(FILES);
     private static final PlaceFinder PLACES = PlaceFinder.load(FILES);
     private static final EventFinder EVENTS = EventFinder.load(FILES);
 
@@ -59,7 +61,8 @@ final class Articles {
 
     static EventReports read(String text, Part part, List<TimeMention> times) {
         var annotated = ANNOTATOR.annotate(of(text, part));
-        return EVENTS.find(annotated, times, PLACES.find(annotated), new Entities(List.of(), List.of()));
+        return EVENTS.find(
+                annotated, times, PLACES.find(annotated, NAMES.names(annotated)), new Entities(List.of(), List.of()));
     }
 
     /** {@code TYPE/mode actor > recipient}, sides joined by commas. */

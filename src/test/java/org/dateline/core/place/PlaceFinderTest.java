@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.Part;
 import org.dateline.core.model.Span;
+import org.dateline.core.name.NameModel;
 import org.dateline.core.text.AnnotatedText;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class PlaceFinderTest {
 
     private static final PlaceFinder FINDER = PlaceFinder.load(ClassPathFiles.ALL);
+    private static final NameModel NAMES = NameModel.load(ClassPathFiles.ALL);
 
     @Test
     void thePossessiveIsNoPartOfTheName() {
@@ -53,14 +56,18 @@ class PlaceFinderTest {
     void furnitureYieldsNothing() {
         var text = "Kosovo Online";
         var sentence = new Sentence(1, Span.of(0, 13), Part.FURNITURE, List.of(Token.of(0, text, "PROPN")));
-        assertEquals(List.of(), FINDER.find(new AnnotatedText(text, List.of(sentence))));
+        assertEquals(List.of(), found(new AnnotatedText(text, List.of(sentence))));
     }
 
     private static List<String> found(String text) {
         var tokens = Stream.of(Token.of(0, text, "X")).toList();
         var sentence = new Sentence(1, Span.of(0, text.length()), Part.BODY, tokens);
-        return FINDER.find(new AnnotatedText(text, List.of(sentence))).stream()
+        return found(new AnnotatedText(text, List.of(sentence))).stream()
                 .map(mention -> mention.span().in(text) + "=" + mention.country())
                 .toList();
+    }
+
+    private static List<CountryMention> found(AnnotatedText text) {
+        return FINDER.find(text, NAMES.names(text));
     }
 }

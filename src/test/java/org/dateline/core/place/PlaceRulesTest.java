@@ -10,9 +10,12 @@ import java.util.Optional;
 import org.dateline.core.lexicon.Tsv;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.ArticleId;
+import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.Part;
 import org.dateline.core.model.Span;
 import org.dateline.core.model.TextPart;
+import org.dateline.core.name.NameModel;
+import org.dateline.core.text.AnnotatedText;
 import org.dateline.core.text.Annotator;
 import org.dateline.core.text.TextModels;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.function.Executable;
 class PlaceRulesTest {
 
     private static final PlaceFinder FINDER = PlaceFinder.load(ClassPathFiles.ALL);
+    private static final NameModel NAMES = NameModel.load(ClassPathFiles.ALL);
     private static final Annotator ANNOTATOR = new Annotator(TextModels.load(ClassPathFiles.ALL));
 
     @Test
@@ -73,8 +77,12 @@ class PlaceRulesTest {
                 List.of(new TextPart(all, Part.BODY)));
         return String.join(
                 "; ",
-                FINDER.find(ANNOTATOR.annotate(article)).stream()
+                found(ANNOTATOR.annotate(article)).stream()
                         .map(mention -> mention.span().in(text) + "=" + mention.country())
                         .toList());
+    }
+
+    private static List<CountryMention> found(AnnotatedText text) {
+        return FINDER.find(text, NAMES.names(text));
     }
 }
