@@ -120,13 +120,13 @@ class RowsTest {
     }
 
     @Test
-    void salienceCountsTitleAndLeadMoreAndSumsToOne() {
+    void salienceCountsTitleLeadAndEventsMoreAndSumsToOne() {
         var shares = of(ArticleCountryRow.class).toList();
         assertEquals(
                 List.of("CHL", "PER"),
                 shares.stream().map(ArticleCountryRow::iso3c).toList());
-        assertEquals(0.2857, shares.get(0).salience());
-        assertEquals(0.7143, shares.get(1).salience());
+        assertEquals(12 / 36.0, shares.get(0).salience(), 0.0001);
+        assertEquals(24 / 36.0, shares.get(1).salience(), 0.0001);
         assertEquals(
                 List.of(false, true),
                 shares.stream().map(ArticleCountryRow::isFocus).toList());
