@@ -234,8 +234,10 @@ class EntityFinderTest {
 
     private static Entities published(String day, String text) {
         var date = new PublicationDate(DateRange.of(LocalDate.parse(day)), Granularity.DAY, PublishedBasis.METADATA);
+        var annotated = Texts.annotated(text, Part.BODY);
         return Texts.FINDER.find(
-                Texts.annotated(text, Part.BODY),
+                annotated,
+                Texts.NAMES.names(annotated),
                 Texts.places(text, List.of("Washington USA capital")),
                 Optional.of(date));
     }
