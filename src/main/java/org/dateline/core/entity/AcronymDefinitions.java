@@ -14,6 +14,8 @@ final class AcronymDefinitions {
 
     static List<Candidate> apply(List<Candidate> candidates) {
         var settled = new ArrayList<>(candidates);
+        settled.replaceAll(
+                name -> isOfOrdinaryWords(name) ? name.with(EntityType.OTHER, Evidence.DEFINED_ACRONYM) : name);
         for (int i = 0; i + 1 < settled.size(); i++) {
             var name = settled.get(i);
             var acronym = settled.get(i + 1);
@@ -37,6 +39,28 @@ final class AcronymDefinitions {
             }
         }
         return explained;
+    }
+
+    /** "the anterior cingulate cortex (ACC)": what the acronym stands for is no name at all, so it is no body. */
+    private static boolean isOfOrdinaryWords(Candidate acronym) {
+        var tokens = acronym.sentence().tokens();
+        int open = acronym.from() - 1;
+        var letters =
+                acronym.length() == 1 ? Initials.letters(acronym.tokens().get(0).text()) : "";
+        int first = open - letters.length();
+        if (letters.length() < 3
+                || first < 0
+                || !(tokens.get(open).text().equals("(")
+                        || tokens.get(open).text().equals("["))) {
+            return false;
+        }
+        for (int i = 0; i < letters.length(); i++) {
+            var word = tokens.get(first + i);
+            if (word.isCapitalised() || Character.toUpperCase(word.lower().charAt(0)) != letters.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Evidence surer(Evidence evidence) {

@@ -226,6 +226,7 @@ final class NameWords {
                 || isPeople(token)
                 || has("not-names.credit", token.text())
                 || has("not-names.language or religion", token.text())
+                || has("not-names.subject", token.text())
                 || isKindOfThing(token);
     }
 

@@ -61,7 +61,7 @@ final class RunCutter {
         }
         for (int end = to; end > from; end--) {
             var title = lexicon.titles().endingAt(article.plain, sentence, end);
-            if (title.isPresent() && !isMore(end, to)) {
+            if (title.isPresent() && !isMore(end, to) && !isSurname(title.get(), from)) {
                 int start = Math.max(from, title.get().from());
                 untitled(from, start);
                 titled(end, to);
@@ -120,6 +120,17 @@ final class RunCutter {
                 .endingAt(tokens.get(start - 1).end())
                 .filter(place -> place.kind() == MentionKind.DEMONYM)
                 .isPresent();
+    }
+
+    /** "Sacha Baron Cohen", "Martin Luther King Jr.": after a first name a title is a name like others. */
+    private boolean isSurname(Titles.Title title, int from) {
+        return title.from() > from
+                && title.to() == title.from() + 1
+                && tokens.get(title.from()).isCapitalised()
+                && (lexicon.words().isGivenName(tokens.get(title.from() - 1))
+                        || title.from() > from + 1
+                                && lexicon.words().isGivenName(tokens.get(from))
+                                && lexicon.words().isFamilyName(tokens.get(title.from())));
     }
 
     /** "General Santos City", "King County": what looks like a title is part of a longer name. */
