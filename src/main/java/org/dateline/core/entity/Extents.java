@@ -10,6 +10,7 @@ final class Extents {
 
     private static final int SHORTEST_SLUG = 3;
     private static final int AFTER_SLUG = 2;
+    private static final int LONGEST_NICKNAME = 3;
 
     private final NameWords words;
     private final KnownNames known;
@@ -23,13 +24,20 @@ final class Extents {
 
     List<Candidate> settle(List<Candidate> names) {
         var settled = new ArrayList<Candidate>(names.size());
-        for (var name : names.stream().map(this::settle).toList()) {
+        for (var name : names.stream().filter(this::isMore).map(this::settle).toList()) {
             var last = settled.isEmpty() ? null : settled.get(settled.size() - 1);
             if (last == null || last.sentence() != name.sentence() || last.to() <= name.from()) {
                 settled.add(name);
             }
         }
         return settled;
+    }
+
+    /** "LLC" by itself names nobody. */
+    private boolean isMore(Candidate name) {
+        return name.length() > 1
+                || name.evidence() == Evidence.KNOWN
+                || !words.isLegalForm(name.tokens().get(0));
     }
 
     private Candidate settle(Candidate name) {
@@ -54,7 +62,32 @@ final class Extents {
         if (to < tokens.size() && isEnd(name.type(), tokens.get(to))) {
             to++;
         }
+        to = name.type() == EntityType.PERSON ? overNickname(tokens, to) : to;
         return new Candidate(name.sentence(), from, to, type(name, tokens.subList(from, to)), name.evidence());
+    }
+
+    /** Joaquín "El Chapo" Guzmán: the end of the surname behind a nickname in quotation marks, or {@code to}. */
+    private static int overNickname(List<Token> tokens, int to) {
+        if (to >= tokens.size() || !isQuote(tokens.get(to))) {
+            return to;
+        }
+        int end = to + 1;
+        while (end < tokens.size()
+                && end - to <= LONGEST_NICKNAME
+                && tokens.get(end).isCapitalised()) {
+            end++;
+        }
+        boolean closed = end > to + 1 && end + 1 < tokens.size() && isQuote(tokens.get(end));
+        int surname = end + 1;
+        while (closed && surname < tokens.size() && tokens.get(surname).isCapitalised()) {
+            surname++;
+        }
+        return closed && surname > end + 1 ? surname : to;
+    }
+
+    private static boolean isQuote(Token token) {
+        var text = token.lower();
+        return text.equals("\"") || text.equals("''") || text.equals("``") || text.equals("'");
     }
 
     /** "Ltd" of a firm, "Jr." of a person. */

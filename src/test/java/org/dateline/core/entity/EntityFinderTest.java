@@ -243,6 +243,20 @@ class EntityFinderTest {
     }
 
     @Test
+    void aNicknameStandsInsideTheName() {
+        var entities = Texts.find("Magdalena “The Hawk” Ostrowska was tried. Ostrowska was silent.");
+        assertEquals(List.of("Magdalena “The Hawk” Ostrowska"), names(entities));
+        assertEquals(2, entities.mentions().size());
+    }
+
+    @Test
+    void whatOrdinaryWordsExplainIsNoBodyAndATitleMayBeASurname() {
+        var cortex = Texts.find("The anterior cingulate cortex (ACC) is small. Signals of the ACC were weak.");
+        assertEquals(EntityType.OTHER, cortex.entities().get(0).type());
+        assertEquals(List.of("Martin Luther King Jr."), names(Texts.find("He fought for Martin Luther King Jr.")));
+    }
+
+    @Test
     void aShipIsNobodyAndAStreetIsAPlace() {
         var entities = Texts.find("The crew of HMS Magdalena Weiss rested. He was found in Ostrander Lane.");
         assertEquals(
