@@ -91,7 +91,7 @@ final class Gazetteer {
     }
 
     /** "NATO" is no town of the Philippines: a short word in capitals beside others that are not. */
-    private static boolean isAcronym(List<Word> words, int from, int length) {
+    static boolean isAcronym(List<Word> words, int from, int length) {
         var word = words.get(from);
         return length == 1
                 && word.wordCase() == WordCase.ALL_CAPITALS

@@ -2,6 +2,7 @@ package org.dateline.core.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,7 +100,7 @@ final class Reader {
 
     private Optional<Match> longest(List<Word> words, int from, NameTrie known) {
         var town = known.longest(words, from);
-        var name = names.longest(words, from);
+        var name = names.longest(words, from).filter(found -> !isAcronym(words, found));
         var candidate = gazetteer.longest(words, from).filter(match -> !isPartOfCountry(words, match));
         if (town.isPresent() && isLongest(town.get(), name, candidate)) {
             return town;
@@ -111,6 +112,15 @@ final class Reader {
                     .orElse(found));
         }
         return candidate;
+    }
+
+    /** "the OSH Act" is not about Osh; but "OSH (Reuters) -" is. */
+    private static boolean isAcronym(List<Word> words, Match match) {
+        boolean town = match.is(MentionKind.PLACE) || match.is(MentionKind.CAPITAL);
+        return town
+                && match.from() > 0
+                && !match.name().name().equals(match.name().name().toUpperCase(Locale.ROOT))
+                && Gazetteer.isAcronym(words, match.from(), match.to() - match.from());
     }
 
     /** "South Lebanon" is no town of Ohio but the south of a country. */
