@@ -61,14 +61,22 @@ final class Gazetteer {
 
     /** As {@link Words} makes it, in one step for the many names that are plain. */
     private static String key(String name) {
-        boolean plain = name.chars().allMatch(c -> c == ' ' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
-        return plain ? name.toLowerCase(Locale.ROOT) : Ambiguity.key(name);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c != ' ' && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z')) {
+                return Ambiguity.key(name);
+            }
+        }
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private void put(String key, Row row) {
         rows.merge(key, row, Row::and);
         int space = key.indexOf(' ');
-        int words = 1 + (int) key.chars().filter(c -> c == ' ').count();
+        int words = 1;
+        for (int i = space; i >= 0; i = key.indexOf(' ', i + 1)) {
+            words++;
+        }
         mostWords.merge(space < 0 ? key : key.substring(0, space), words, Math::max);
     }
 
