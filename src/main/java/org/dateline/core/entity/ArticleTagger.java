@@ -35,7 +35,7 @@ final class ArticleTagger implements NameTagger {
             }
         }
         tagged.removeIf(this::isWordInCapitals);
-        var settled = new Extents(lexicon, article.plain).settle(sorted(tagged));
+        var settled = new Extents(lexicon, article).settle(sorted(tagged));
         var teams = sorted(Teams.settle(settled, lexicon.words(), article, text));
         return sorted(ShortBodies.addTo(teams, lexicon.words(), text));
     }

@@ -2,6 +2,7 @@ package org.dateline.core.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.text.Token;
 
@@ -11,26 +12,33 @@ final class Extents {
     private static final int SHORTEST_SLUG = 3;
     private static final int AFTER_SLUG = 2;
     private static final int LONGEST_NICKNAME = 3;
+    private static final int FEWEST_CAPITALS = 4;
 
     private final NameWords words;
     private final KnownNames known;
-    private final String plain;
+    private final Titles titles;
+    private final ArticleView article;
 
-    Extents(Lexicon lexicon, String plain) {
+    Extents(Lexicon lexicon, ArticleView article) {
         this.words = lexicon.words();
         this.known = lexicon.known();
-        this.plain = plain;
+        this.titles = lexicon.titles();
+        this.article = article;
     }
 
     List<Candidate> settle(List<Candidate> names) {
         var settled = new ArrayList<Candidate>(names.size());
-        for (var name : names.stream().filter(this::isMore).map(this::settle).toList()) {
-            var last = settled.isEmpty() ? null : settled.get(settled.size() - 1);
-            if (last == null || last.sentence() != name.sentence() || last.to() <= name.from()) {
-                settled.add(name);
-            }
+        for (var name : names.stream().filter(this::isMore).toList()) {
+            var better = settle(name);
+            (isFree(better, settled) ? Optional.of(better) : Optional.of(name).filter(old -> isFree(old, settled)))
+                    .ifPresent(settled::add);
         }
         return settled;
+    }
+
+    private static boolean isFree(Candidate name, List<Candidate> before) {
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last == null || last.sentence() != name.sentence() || last.to() <= name.from();
     }
 
     /** "LLC" by itself names nobody. */
@@ -42,7 +50,7 @@ final class Extents {
 
     private Candidate settle(Candidate name) {
         boolean possessive = name.evidence() == Evidence.KNOWN
-                && known.at(plain, name.sentence(), name.from())
+                && known.at(article.plain, name.sentence(), name.from())
                         .filter(match -> match.to() == name.to() && match.isPossessive())
                         .isPresent();
         return possessive ? name.whole() : cut(name);
@@ -63,7 +71,45 @@ final class Extents {
             to++;
         }
         to = name.type() == EntityType.PERSON ? overNickname(tokens, to) : to;
+        from -= lacksFirstName(name) ? 1 : 0;
         return new Candidate(name.sentence(), from, to, type(name, tokens.subList(from, to)), name.evidence());
+    }
+
+    /** "said Piers [Morgan]": the word before a lone surname is its first name if nothing else explains it. */
+    private boolean lacksFirstName(Candidate name) {
+        if (name.type() != EntityType.PERSON
+                || name.evidence() != Evidence.MODEL
+                || name.length() > 1
+                || name.from() < 1
+                || ArticleView.isFirst(name.sentence(), name.from() - 1)
+                || Headlines.isHeadline(name.sentence())) {
+            return false;
+        }
+        var before = name.sentence().tokens().get(name.from() - 1);
+        return before.isCapitalised()
+                && before.pos().equals("PROPN")
+                && before.text().chars().allMatch(Character::isLetter)
+                && !Initials.isAcronym(before.text())
+                && !words.isNotName(before)
+                && !words.isPeople(before)
+                && !words.isCommon(before)
+                && !words.isBody(before.lower())
+                && article.places.startingAt(before.start()).isEmpty()
+                && !titles.isModifier(before)
+                && titles.endingAt(article.plain, name.sentence(), name.from()).isEmpty();
+    }
+
+    /** "(IEDCR)": an unknown acronym amid small letters is a body rather than a place. */
+    private boolean isBodyInCapitals(Candidate name) {
+        var token = name.tokens().get(0);
+        return name.type() == EntityType.LOCATION
+                && name.length() == 1
+                && name.from() > 0
+                && (name.evidence() == Evidence.MODEL || name.evidence() == Evidence.ARTICLE)
+                && token.text().length() >= FEWEST_CAPITALS
+                && Initials.isAcronym(token.text())
+                && !Headlines.isShouted(name.sentence())
+                && article.places.startingAt(token.start()).isEmpty();
     }
 
     /** Joaquín "El Chapo" Guzmán: the end of the surname behind a nickname in quotation marks, or {@code to}. */
@@ -112,6 +158,9 @@ final class Extents {
     }
 
     private EntityType type(Candidate name, List<Token> tokens) {
+        if (isBodyInCapitals(name)) {
+            return EntityType.ORGANIZATION;
+        }
         boolean learned = name.evidence() == Evidence.MODEL && name.type() != EntityType.LOCATION;
         boolean street = learned && tokens.size() > 1 && words.isStreet(tokens.get(tokens.size() - 1));
         boolean state = tokens.size() > 2

@@ -257,6 +257,11 @@ class EntityFinderTest {
     }
 
     @Test
+    void theWordBeforeALoneSurnameIsItsFirstName() {
+        assertEquals(List.of("Piers Morgan"), names(Texts.find("The broadcaster Piers Morgan laughed.")));
+    }
+
+    @Test
     void aShipIsNobodyAndAStreetIsAPlace() {
         var entities = Texts.find("The crew of HMS Magdalena Weiss rested. He was found in Ostrander Lane.");
         assertEquals(
