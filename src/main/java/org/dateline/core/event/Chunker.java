@@ -90,7 +90,7 @@ final class Chunker {
         }
         boolean ing = words.lower(head).endsWith("ing");
         boolean verb = words.is(head, "VERB");
-        boolean passive = verb && be && !ing;
+        boolean passive = verb && (be && !ing || from == head && sharesPassive(from));
         boolean being = from + 1 < head
                 && java.util.stream.IntStream.range(from + 1, head)
                         .anyMatch(k -> words.lower(k).equals("being"));
@@ -111,6 +111,19 @@ final class Chunker {
             return Form.INFINITIVE;
         }
         return from == head && words.lower(head + 1).equals("by") ? Form.PARTICIPLE : Form.FINITE;
+    }
+
+    /** "was arrested and charged with": the auxiliary counts for both. */
+    private boolean sharesPassive(int head) {
+        if (verbs.isEmpty() || !words.is(head - 1, "CCONJ")) {
+            return false;
+        }
+        var last = verbs.get(verbs.size() - 1);
+        var word = words.lower(head);
+        var next = words.pos(head + 1);
+        boolean participle = word.endsWith("ed") || word.endsWith("n") || word.equals("shot") || word.equals("put");
+        boolean open = next.isEmpty() || next.equals("ADP") || next.equals("PUNCT") || next.equals("ADV");
+        return last.passive() && participle && open && last.to() > head - 8;
     }
 
     /** "helped defend the city", "let the rebels leave": a bare infinitive. */

@@ -19,7 +19,10 @@ sealed interface Frame {
     /** A verb and the noun that carries the meaning, "held talks": the subject acts, the recipient stands behind a preposition. */
     record LightVerb(Code code, List<String> recipient, boolean content, boolean recipientNeeded) implements Frame {}
 
-    /** A noun, "the invasion of Ukraine": sides stand behind prepositions, before "'s" or as an adjective before the noun. */
+    /**
+     * A noun, "the invasion of Ukraine": sides stand behind prepositions, before "'s" or as an adjective before the noun; whose
+     * it is acts, unless the recipient may be the {@code owner}: "the minister's arrest".
+     */
     record Nominal(Code code, List<String> actor, List<String> recipient) implements Frame {}
 
     /** Words that look like an event and are none: sports, markets, figures of speech. */

@@ -36,6 +36,9 @@ final class Plausibility {
                 && recipient.stream().allMatch(side -> side.country().isEmpty())) {
             return false;
         }
+        if (visit && actor.isEmpty()) {
+            return false;
+        }
         boolean person = code.type() == PloverType.CONSULT || code.mode().equals(Optional.of("release"));
         if (person && recipientNamed && !travels && recipient.stream().noneMatch(Plausibility::isKnown)) {
             return false;

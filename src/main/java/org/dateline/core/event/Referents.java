@@ -46,8 +46,12 @@ final class Referents {
         if (pronoun.equals("they")) {
             return speaker.size() > 1 || isPlural(words.lower(speaker.get(0).head()));
         }
-        if (speaker.size() > 1 || words.is(speaker.get(0).head(), "PRON")) {
-            return speaker.size() == 1;
+        if (speaker.size() > 1) {
+            return false;
+        }
+        var said = words.lower(speaker.get(0).head());
+        if (words.is(speaker.get(0).head(), "PRON")) {
+            return Antecedents.isPersonal(pronoun) == Antecedents.isPersonal(said);
         }
         boolean person = isPerson(speaker.get(0));
         return Antecedents.isPersonal(pronoun) == person;

@@ -83,6 +83,7 @@ final class SideReader {
         return plain
                 && !reading.saying().contains(words.lower(verb.head()))
                 && (word.endsWith("ed") || word.endsWith("n") || headline)
+                && !words.is(from, "NUM")
                 && (headline || REDUCED.contains(words.lower(from)) || from >= words.size() - 1)
                 && reading.chunks().phrase(verb.from() - 1).isPresent();
     }
@@ -158,7 +159,17 @@ final class SideReader {
     private Found ofNoun(Trigger trigger, Frame.Nominal frame) {
         var phrase = reading.chunks().phrase(trigger.head()).orElseThrow();
         int limit = reading.right().clauseEnd(trigger.to());
-        var actor = new ArrayList<>(owner(phrase, trigger).map(List::of).orElse(List.of()));
+        var owner = owner(phrase, trigger).map(List::of).orElse(List.of());
+        boolean suffers = frame.recipient().contains("owner");
+        if (suffers
+                && !owner.isEmpty()
+                && reading.words().isPossessive(owner.get(0).to() - 1)) {
+            var behind = recipients(frame.recipient(), trigger.to(), nounLimit(trigger.to(), limit));
+            if (behind.isEmpty()) {
+                return new Found(recipients(frame.actor(), trigger.to(), limit), owner);
+            }
+        }
+        var actor = new ArrayList<>(owner);
         if (actor.isEmpty()) {
             actor.addAll(recipients(frame.actor(), trigger.to(), limit));
         }

@@ -61,8 +61,11 @@ final class Standing {
         if (nouns.is(Kind.AMOUNT, noun) || SOME.contains(noun)) {
             return ofWhom(phrase);
         }
-        boolean sector = actors.tellsSectorAtEnd(
-                IntStream.rangeClosed(phrase.from(), head).mapToObj(this::bare).toList());
+        boolean adjective = words.is(head, "ADJ") && !words.is(phrase.from(), "DET") && !words.isCapitalised(head);
+        boolean sector = !adjective
+                && actors.tellsSectorAtEnd(IntStream.rangeClosed(phrase.from(), head)
+                        .mapToObj(this::bare)
+                        .toList());
         return sector || isUnknownName(head) || words.is(head, "NUM") && phrase.from() == head;
     }
 

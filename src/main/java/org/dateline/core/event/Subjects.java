@@ -45,6 +45,9 @@ final class Subjects {
         if (i < 0) {
             return List.of();
         }
+        if (words.lower(i).equals(")")) {
+            i = skipAdverbs(beforeBracket(i));
+        }
         if (words.isRelative(i)) {
             return ofRelative(verb, i, steps);
         }
@@ -55,6 +58,16 @@ final class Subjects {
             return afterComma(i, steps);
         }
         return chunks.phrase(i).map(this::ownSubject).orElse(List.of());
+    }
+
+    /** "the League (LAS) said": what stands in brackets is no subject. */
+    private int beforeBracket(int close) {
+        for (int i = close - 1; i >= Math.max(0, close - 8); i--) {
+            if (words.lower(i).equals("(")) {
+                return i - 1;
+            }
+        }
+        return close;
     }
 
     /** "… attacked Syria, and Iran condemned …": what the verb before has as its object is not beside the subject. */

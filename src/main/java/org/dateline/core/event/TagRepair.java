@@ -33,6 +33,7 @@ final class TagRepair {
             Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "been");
     private static final Set<String> STRAY = Set.of("CCONJ", "ADP", "ADV", "SCONJ");
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
     private static final Set<String> HELPING =
             Set.of("help", "helps", "helped", "let", "lets", "make", "makes", "made");
     private static final Pattern VERB = Pattern.compile("([a-z-]+)/V");
@@ -125,7 +126,7 @@ final class TagRepair {
             tags[i] = "NOUN";
         } else if (tags[i].equals("ADJ") && endsPhrase(tokens, tags, i)) {
             tags[i] = "NOUN";
-        } else if ((verb || tags[i].equals("ADJ")) && isActor(word) && !startsNoun(tags, i + 1)) {
+        } else if ((verb || tags[i].equals("ADJ") && !startsNoun(tags, i + 1)) && isActor(word)) {
             tags[i] = "NOUN";
         }
     }
@@ -176,6 +177,14 @@ final class TagRepair {
         boolean stray = STRAY.contains(tags[i]) && word.endsWith("ed");
         boolean candidate = (stray || tags[i].equals("NOUN") || tags[i].equals("ADJ")) && past.contains(word);
         if (!candidate || i == 0) {
+            return;
+        }
+        int have = i - 1;
+        while (have > 0 && tags[have].equals("ADV")) {
+            have--;
+        }
+        if (tags[have].equals("AUX") && HAVE.contains(tokens.get(have).lower())) {
+            tags[i] = "VERB";
             return;
         }
         boolean noun = tags[i - 1].equals("NOUN") || tags[i - 1].equals("PROPN") || tags[i - 1].equals("PRON");

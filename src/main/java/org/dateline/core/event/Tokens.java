@@ -164,10 +164,14 @@ final class Tokens {
     /** "neighbouring Lebanon", "Vietnamese-led forces": verbs in form only. */
     private boolean isDescribing(int i) {
         boolean noun = i + 1 < pos.length && Set.of("NOUN", "PROPN", "ADJ").contains(pos[i + 1]);
-        return noun
-                && !is(i - 1, "AUX")
-                && (DESCRIBING.contains(lower(i))
-                        || LINKED.contains(lower(i)) && i > 0 && text(i - 1).endsWith("-"));
+        boolean hyphened = i > 1 && lower(i - 1).equals("-") && (is(i - 2, "NOUN") || is(i - 2, "PROPN"));
+        return noun && hyphened
+                || noun
+                        && !is(i - 1, "AUX")
+                        && (DESCRIBING.contains(lower(i))
+                                || LINKED.contains(lower(i))
+                                        && i > 0
+                                        && text(i - 1).endsWith("-"));
     }
 
     int size() {

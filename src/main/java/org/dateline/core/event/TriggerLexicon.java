@@ -102,7 +102,9 @@ final class TriggerLexicon {
         if (frame instanceof Frame.NotAnEvent) {
             return from;
         }
-        for (int i = from; i < to; i++) {
+        boolean nounFirst = !(frame instanceof Frame.Nominal) && chunks.words().is(from, "NOUN");
+        for (int k = from; k < to; k++) {
+            int i = nounFirst ? from + to - 1 - k : k;
             int at = i;
             boolean holds = frame instanceof Frame.Nominal
                     ? chunks.words().is(i, "NOUN")
