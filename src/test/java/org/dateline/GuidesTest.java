@@ -34,7 +34,8 @@ class GuidesTest {
                         "add-a-format.md",
                         "add-a-step.md",
                         "add-your-own-dates.md",
-                        "add-your-own-names.md"),
+                        "add-your-own-names.md",
+                        "add-your-own-triggers.md"),
                 pages().stream().map(page -> page.getFileName().toString()).collect(Collectors.toSet()));
     }
 

@@ -9,6 +9,8 @@ import org.dateline.core.model.Entities;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventReports;
 import org.dateline.core.model.TimeMention;
+import org.dateline.core.rule.Rule;
+import org.dateline.core.rule.RuleEntry;
 import org.dateline.core.text.AnnotatedText;
 
 /**
@@ -24,7 +26,17 @@ public final class EventFinder {
     }
 
     public static EventFinder load(RuleFiles files) {
-        return new EventFinder(Lexicons.load(files));
+        return load(files, List.of());
+    }
+
+    /** With rule files of the user, used beside the built-in ones. */
+    public static EventFinder load(RuleFiles files, List<String> more) {
+        return new EventFinder(Lexicons.load(files, more));
+    }
+
+    /** The trigger rules as written, in the order of their files. */
+    List<RuleEntry> rules() {
+        return lexicons.triggers().rules().rules().stream().map(Rule::entry).toList();
     }
 
     public EventReports find(

@@ -1,5 +1,6 @@
 package org.dateline.core.event;
 
+import java.util.List;
 import org.dateline.core.lexicon.PloverCodebook;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.rule.Vocabulary;
@@ -14,10 +15,10 @@ record Lexicons(
         SpeechFinder speech,
         TagRepair repair) {
 
-    static Lexicons load(RuleFiles files) {
+    static Lexicons load(RuleFiles files, List<String> more) {
         var vocabulary = Vocabulary.load(files);
         var codebook = PloverCodebook.load(files);
-        var triggers = TriggerLexicon.load(files, vocabulary, codebook);
+        var triggers = TriggerLexicon.load(files, more, vocabulary, codebook);
         var actors = ActorLexicon.load(files, vocabulary.inflector());
         return new Lexicons(
                 codebook,

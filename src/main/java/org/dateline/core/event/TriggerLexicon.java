@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.core.lexicon.PloverCodebook;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.rule.Rule;
@@ -31,8 +32,9 @@ final class TriggerLexicon {
         this.matcher = rules.matcher();
     }
 
-    static TriggerLexicon load(RuleFiles files, Vocabulary vocabulary, PloverCodebook codebook) {
-        return new TriggerLexicon(RuleBook.load(files, FILES, vocabulary, new FrameReader(codebook)::read));
+    static TriggerLexicon load(RuleFiles files, List<String> more, Vocabulary vocabulary, PloverCodebook codebook) {
+        var names = Stream.concat(FILES.stream(), more.stream()).toList();
+        return new TriggerLexicon(RuleBook.load(files, names, vocabulary, new FrameReader(codebook)::read));
     }
 
     RuleBook<Frame> rules() {

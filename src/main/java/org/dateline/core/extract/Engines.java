@@ -1,10 +1,17 @@
 package org.dateline.core.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.core.entity.EntityFinder;
+import org.dateline.core.event.EventExamples;
 import org.dateline.core.event.EventFinder;
 import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.model.Article;
+import org.dateline.core.model.ArticleId;
+import org.dateline.core.model.Part;
+import org.dateline.core.model.Span;
+import org.dateline.core.model.TextPart;
 import org.dateline.core.name.NameModel;
 import org.dateline.core.place.PlaceFinder;
 import org.dateline.core.text.Annotator;
@@ -22,21 +29,49 @@ public record Engines(
         EventFinder events) {
 
     public static Engines load(RuleFiles files) {
-        return load(files, List.of());
+        return load(files, List.of(), List.of());
     }
 
     /**
-     * Loads them all; the models, which take longest, beside the finders. {@code timeRules} are rule files of the user,
-     * added to the built-in ones.
+     * Loads them all; the models, which take longest, beside the finders. {@code timeRules} and {@code eventRules} are
+     * rule files of the user, added to the built-in ones.
      */
-    public static Engines load(RuleFiles files, List<String> timeRules) {
+    public static Engines load(RuleFiles files, List<String> timeRules, List<String> eventRules) {
         var models = CompletableFuture.supplyAsync(() -> TextModels.load(files));
         var names = CompletableFuture.supplyAsync(() -> NameModel.load(files));
         var times = TimeFinder.load(files, timeRules);
         var places = PlaceFinder.load(files);
         var entities = EntityFinder.load(files);
-        var events = EventFinder.load(files);
+        var events = EventFinder.load(files, eventRules);
         return new Engines(models.join(), names.join(), times, places, entities, events);
+    }
+
+    /** A line for each example of a file of event rules that does not come out as it says. */
+    public List<String> wrongEvents(String file) {
+        var extractor = new Extractor(this);
+        return new EventExamples(
+                        events,
+                        text -> extractor.extract(example(text), List.of()).events())
+                .wrong(file);
+    }
+
+    private static Article example(String text) {
+        var none = Optional.<String>empty();
+        var body = new TextPart(Span.of(0, text.length()), Part.BODY);
+        return new Article(
+                ArticleId.from(text),
+                "example",
+                "example",
+                1,
+                none,
+                none,
+                none,
+                none,
+                none,
+                Optional.empty(),
+                text,
+                0,
+                List.of(body));
     }
 
     /** A line for each example of a file of time rules that does not come out as it says. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.core.extract.Engines;
 import org.dateline.core.lexicon.Countries;
 import org.dateline.core.lexicon.RuleFiles;
@@ -28,6 +29,7 @@ final class OwnFiles implements RuleFiles {
     private final RuleFiles packed;
     private final Map<String, String> own = new HashMap<>();
     private final List<String> timeRules = new ArrayList<>();
+    private final List<String> eventRules = new ArrayList<>();
     private final Digests digests = new Digests();
 
     private OwnFiles(RuleFiles packed) {
@@ -39,6 +41,9 @@ final class OwnFiles implements RuleFiles {
         var problems = new ArrayList<String>();
         if (config.timeRules().isPresent()) {
             files.addTimeRules(Locations.local(config.timeRules().get()), problems);
+        }
+        if (config.eventRules().isPresent()) {
+            files.addEventRules(Locations.local(config.eventRules().get()), problems);
         }
         if (config.knownEvents().isPresent()) {
             files.addKnownEvents(Locations.local(config.knownEvents().get()), problems);
@@ -55,6 +60,14 @@ final class OwnFiles implements RuleFiles {
             timeRules.add(file.toString());
             own.put(file.toString(), text);
             digests.add("time rules").add(text);
+        });
+    }
+
+    private void addEventRules(Path file, List<String> problems) {
+        text(file, problems).ifPresent(text -> {
+            eventRules.add(file.toString());
+            own.put(file.toString(), text);
+            digests.add("event rules").add(text);
         });
     }
 
@@ -107,15 +120,16 @@ final class OwnFiles implements RuleFiles {
     }
 
     Engines load() {
-        return Engines.load(this, timeRules);
+        return Engines.load(this, timeRules, eventRules);
     }
 
     /** Loads the engines and has the user's rules prove themselves; says all that is wrong with them. */
     Engines loadChecked() {
         try {
             var engines = load();
-            refuse(timeRules.stream()
-                    .flatMap(file -> engines.wrongTimes(file).stream())
+            refuse(Stream.concat(
+                            timeRules.stream().flatMap(file -> engines.wrongTimes(file).stream()),
+                            eventRules.stream().flatMap(file -> engines.wrongEvents(file).stream()))
                     .toList());
             return engines;
         } catch (IllegalArgumentException broken) {

@@ -60,6 +60,11 @@ public record RunConfig(
         Optional<String> knownEvents,
 
         @Doc(
+                value = "File of event rules (YAML) of your own, used beside the built-in ones.",
+                example = "my-triggers.yaml")
+        Optional<String> eventRules,
+
+        @Doc(
                 value =
                         "Table of names and corrections (tab-separated: name, aliases, type, country, roles, years) of your own,"
                                 + " which win over everything built in.",
@@ -81,6 +86,7 @@ public record RunConfig(
                 state.isPresent() || Locations.isLocal(output),
                 "--state must name a local folder if the output is not on a local disk");
         require(problems, timeRules.map(Locations::isLocal).orElse(true), "--time-rules must be a local file");
+        require(problems, eventRules.map(Locations::isLocal).orElse(true), "--event-rules must be a local file");
         require(problems, knownEvents.map(Locations::isLocal).orElse(true), "--known-events must be a local file");
         require(problems, knownEntities.map(Locations::isLocal).orElse(true), "--known-entities must be a local file");
         require(

@@ -62,7 +62,8 @@ public final class RunSettings {
         var csvProfile = value("csv-profile", CsvProfile.LOSSLESS, text -> choice(CsvProfile.class, text));
         int keep = value("keep", 0, Integer::valueOf);
         boolean publishAnyway = value("publish-anyway", false, RunSettings::yesOrNo);
-        for (var place : List.of("input", "output", "state", "time-rules", "known-events", "known-entities")) {
+        for (var place :
+                List.of("input", "output", "state", "time-rules", "event-rules", "known-events", "known-entities")) {
             value(place, "", RunSettings::nameable);
         }
         var progress = value("progress", ProgressMode.AUTO, text -> choice(ProgressMode.class, text));
@@ -82,6 +83,7 @@ public final class RunSettings {
                 progress,
                 Optional.ofNullable(values.get("time-rules")),
                 Optional.ofNullable(values.get("known-events")),
+                Optional.ofNullable(values.get("event-rules")),
                 Optional.ofNullable(values.get("known-entities")),
                 Optional.ofNullable(values.get("job-repository")));
     }

@@ -46,6 +46,7 @@ final class ManifestPaper {
         settings.put("csv_profile", String.valueOf(config.csvProfile()));
         config.timeRules().ifPresent(file -> settings.put("time_rules", nameOf(file)));
         config.knownEvents().ifPresent(file -> settings.put("known_events", nameOf(file)));
+        config.eventRules().ifPresent(file -> settings.put("event_rules", nameOf(file)));
         config.knownEntities().ifPresent(file -> settings.put("known_entities", nameOf(file)));
         return settings;
     }

@@ -10,8 +10,6 @@ import org.dateline.core.model.Entities;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventReports;
 import org.dateline.core.model.Part;
-import org.dateline.core.model.Participant;
-import org.dateline.core.model.Role;
 import org.dateline.core.model.Span;
 import org.dateline.core.model.TextPart;
 import org.dateline.core.model.TimeMention;
@@ -67,19 +65,6 @@ final class Articles {
 
     /** {@code TYPE/mode actor > recipient}, sides joined by commas. */
     static String line(String text, EventMention event) {
-        var type = event.type() + event.mode().map(mode -> "/" + mode).orElse("");
-        return (type + " " + side(text, event, Role.ACTOR)).strip()
-                + (" > " + side(text, event, Role.RECIPIENT)).stripTrailing();
-    }
-
-    private static String side(String text, EventMention event, Role role) {
-        return String.join(
-                ", ",
-                event.participants().stream()
-                        .filter(side -> side.role() == role)
-                        .map(Participant::span)
-                        .map(span -> span.in(text))
-                        .distinct()
-                        .toList());
+        return EventLine.of(text, event);
     }
 }

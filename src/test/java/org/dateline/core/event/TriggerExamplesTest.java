@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Every trigger rule proves itself on its own examples. */
 class TriggerExamplesTest {
 
-    private final TriggerLexicon lexicon =
-            TriggerLexicon.load(Articles.FILES, Vocabulary.load(Articles.FILES), PloverCodebook.load(Articles.FILES));
+    private final TriggerLexicon lexicon = TriggerLexicon.load(
+            Articles.FILES, List.of(), Vocabulary.load(Articles.FILES), PloverCodebook.load(Articles.FILES));
 
     @Test
     void everyExampleYieldsTheEventItExpects() {

@@ -70,7 +70,7 @@ class RunSettingsTest {
         var failure = assertThrows(
                 RunFailure.class,
                 () -> RunSettings.read(
-                        Map.of("time-rules", "hdfs://nn/dates.yaml", "known-events", "hdfs://nn/events.tsv"),
+                        Map.of("time-rules", "hdfs://nn/dates.yaml", "event-rules", "hdfs://nn/triggers.yaml"),
                         TODAY,
                         1));
         assertEquals(2, failure.getMessage().lines().count(), failure.getMessage());
