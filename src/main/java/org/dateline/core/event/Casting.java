@@ -14,6 +14,11 @@ import org.dateline.core.model.Role;
  */
 final class Casting {
 
+    private static final Set<String> ASIDE =
+            Set.of("like", "unlike", "than", "via", "during", "after", "before", "since");
+    private static final Set<String> PLACE = Set.of("in", "at", "near", "on");
+    private static final Set<PloverType> LASTING =
+            Set.of(PloverType.RETREAT, PloverType.SANCTION, PloverType.COOPERATE);
     private static final Set<String> OWN = Set.of("its", "their", "his", "her");
     private static final Set<PloverType> AIMED = Set.of(
             PloverType.AGREE,
@@ -91,7 +96,12 @@ final class Casting {
         if (sides.isEmpty()) {
             sides = without(actor, sides(Role.RECIPIENT, sideReader.touched(trigger)));
         }
-        boolean open = sides.isEmpty() && AIMED.contains(trigger.code().type()) && !trigger.isNominal();
+        boolean pronoun = own.stream().anyMatch(phrase -> reading.words().is(phrase.head(), "PRON"));
+        boolean open = sides.isEmpty()
+                && !pronoun
+                && !sideReader.suffersAsSubject(trigger)
+                && AIMED.contains(trigger.code().type())
+                && !trigger.isNominal();
         var all = open ? named(trigger, actor) : sides;
         return open && all.isEmpty() ? sides(Role.RECIPIENT, new Purpose(reading).ofCondition(trigger)) : all;
     }
@@ -125,7 +135,16 @@ final class Casting {
         int from = reading.chunks().verb(trigger.head()).map(VerbGroup::to).orElse(trigger.to());
         int end = new ContentScope(reading, List.of(trigger)).contentEnd(trigger);
         for (var phrase : reading.chunks().phrases()) {
-            if (phrase.from() >= from && phrase.to() <= end && !isSpeaker(phrase, trigger) && !isOwn(phrase)) {
+            if (phrase.from() >= from && ASIDE.contains(reading.words().lower(phrase.from() - 1))) {
+                return List.of();
+            }
+            boolean place = LASTING.contains(trigger.code().type())
+                    && PLACE.contains(reading.words().lower(phrase.from() - 1));
+            if (phrase.from() >= from
+                    && phrase.to() <= end
+                    && !place
+                    && !isSpeaker(phrase, trigger)
+                    && !isOwn(phrase)) {
                 var side = without(actor, reading.sides().of(Role.RECIPIENT, List.of(phrase)));
                 if (side.stream().anyMatch(Plausibility::isPolitical)) {
                     return side;

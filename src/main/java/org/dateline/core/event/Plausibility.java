@@ -14,8 +14,13 @@ import org.dateline.core.model.PloverType;
  */
 final class Plausibility {
 
-    private static final Set<PloverType> OFTEN_PRIVATE =
-            Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION, PloverType.CONSULT, PloverType.RETREAT);
+    private static final Set<PloverType> OFTEN_PRIVATE = Set.of(
+            PloverType.ASSAULT,
+            PloverType.COERCE,
+            PloverType.SANCTION,
+            PloverType.CONSULT,
+            PloverType.RETREAT,
+            PloverType.COOPERATE);
     private static final Set<String> NOT_POLITICAL =
             Set.of("CVL", "CRM", "BUS", "MED", "EDU", "AGR", "COP", "JUD", "JRN");
 
@@ -34,6 +39,12 @@ final class Plausibility {
         if (visit
                 && !travels
                 && recipient.stream().allMatch(side -> side.country().isEmpty())) {
+            return false;
+        }
+        boolean body = actor.size() == 1
+                && recipient.isEmpty()
+                && actor.get(0).sector().equals(Optional.of("IGO"));
+        if (trigger.isNominal() && code.type() == PloverType.CONSULT && body) {
             return false;
         }
         if (visit && actor.isEmpty()) {

@@ -95,6 +95,17 @@ final class SideReader {
         return hard && trigger.code().mode().isPresent();
     }
 
+    /** "was released": the subject of the passive is the recipient, and nobody else. */
+    boolean suffersAsSubject(Trigger trigger) {
+        boolean object =
+                trigger.frame() instanceof Frame.Verb verb && verb.recipient().contains("object");
+        return object
+                && reading.chunks()
+                        .verb(trigger.head())
+                        .filter(VerbGroup::passive)
+                        .isPresent();
+    }
+
     /** "put the leader on trial", "seized Iranian ships": the object of a verb, within the words of the trigger. */
     List<NounPhrase> objectInside(Trigger trigger) {
         boolean object =

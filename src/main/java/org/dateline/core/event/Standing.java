@@ -14,6 +14,8 @@ import org.dateline.core.model.Span;
  */
 final class Standing {
 
+    private static final Set<String> PARTIES =
+            Set.of("birthday", "graduation", "dinner", "wedding", "house", "christmas", "search", "third", "external");
     private static final Set<String> STATES_OF =
             Set.of("emergency", "siege", "war", "alert", "affairs", "calamity", "disaster", "peace", "flux", "shock");
     private static final Set<String> SOME = Set.of(
@@ -52,6 +54,7 @@ final class Standing {
         if (words.saysWhen(head)
                 || words.is(head, "PRON")
                 || isCondition(head)
+                || noun.equals("party") && PARTIES.contains(words.lower(head - 1))
                 || nouns.is(Kind.NOBODY, noun) && !words.isCapitalised(head)) {
             return false;
         }

@@ -10,6 +10,7 @@ import org.dateline.core.event.VerbGroup.Form;
 final class Subjects {
 
     private static final int MOST_STEPS = 6;
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
     private static final Set<String> INSIDE_SUBJECT = WordSet.of("""
             of in from to for with on at near against between by over about
             """);
@@ -57,7 +58,9 @@ final class Subjects {
         if (words.isComma(i)) {
             return afterComma(i, steps);
         }
-        return chunks.phrase(i).map(this::ownSubject).orElse(List.of());
+        boolean emphatic =
+                REFLEXIVE.contains(words.lower(i)) && chunks.phrase(i - 1).isPresent();
+        return chunks.phrase(emphatic ? i - 1 : i).map(this::ownSubject).orElse(List.of());
     }
 
     /** "the League (LAS) said": what stands in brackets is no subject. */
@@ -150,7 +153,7 @@ final class Subjects {
         for (int i = comma - 1; i > depth; i--) {
             if (words.isComma(i)) {
                 var before = chunks.phrase(skipAdverbs(i - 1));
-                if (before.isPresent() && !insideList(i)) {
+                if (before.isPresent() && !insideList(i) && !isPlaceComma(i, comma)) {
                     return coordinated(before.get());
                 }
             }
@@ -172,6 +175,19 @@ final class Subjects {
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** "a man of Bethesda, Maryland, said": the comma within the name of a place. */
+    private boolean isPlaceComma(int comma, int close) {
+        var after = chunks.phrase(comma + 1);
+        var before = chunks.phrase(comma - 1);
+        return after.isPresent()
+                && before.isPresent()
+                && after.get().to() == close
+                && words.is(comma - 1, "PROPN")
+                && words.is(after.get().head(), "PROPN")
+                && Set.of("of", "in", "from", "near", "at")
+                        .contains(words.lower(before.get().from() - 1));
     }
 
     private boolean insideList(int comma) {
