@@ -106,20 +106,22 @@ final class Casting {
         return open && all.isEmpty() ? sides(Role.RECIPIENT, new Purpose(reading).ofCondition(trigger)) : all;
     }
 
-    private static List<Participant> without(List<Participant> actor, List<Participant> sides) {
+    private List<Participant> without(List<Participant> actor, List<Participant> sides) {
         return sides.stream()
                 .filter(side -> actor.stream().noneMatch(other -> isSame(other, side)))
                 .toList();
     }
 
-    private static boolean isSame(Participant one, Participant other) {
+    private boolean isSame(Participant one, Participant other) {
         return one.span().overlaps(other.span())
                 || one.entityNo().isPresent() && one.entityNo().equals(other.entityNo())
                 || one.country().isPresent()
                         && one.country().equals(other.country())
-                        && (one.sector().isEmpty()
-                                || other.sector().isEmpty()
-                                || one.sector().equals(other.sector()));
+                        && (isState(one) || isState(other) || one.sector().equals(other.sector()));
+    }
+
+    private boolean isState(Participant side) {
+        return side.sector().isEmpty() && reading.isCountryName(side.span());
     }
 
     private List<Participant> sides(Role role, List<NounPhrase> phrases) {
@@ -144,7 +146,7 @@ final class Casting {
                     && phrase.to() <= end
                     && !place
                     && !isSpeaker(phrase, trigger)
-                    && !isOwn(phrase)) {
+                    && (!isOwn(phrase) || isForeign(phrase))) {
                 var side = without(actor, reading.sides().of(Role.RECIPIENT, List.of(phrase)));
                 if (side.stream().anyMatch(Plausibility::isPolitical)) {
                     return side;
@@ -152,6 +154,12 @@ final class Casting {
             }
         }
         return List.of();
+    }
+
+    /** "its European Union partners": named for themselves. */
+    private boolean isForeign(NounPhrase phrase) {
+        return reading.sides().of(Role.RECIPIENT, List.of(phrase)).stream()
+                .anyMatch(side -> side.country().isPresent() || side.sector().equals(Optional.of("IGO")));
     }
 
     private boolean isOwn(NounPhrase phrase) {

@@ -54,7 +54,7 @@ final class Coding {
         return switch (code.type()) {
             case CONSULT, SUPPORT, COOPERATE, AID -> new Frame.Code(PloverType.AGREE, Optional.empty());
             case RETREAT -> new Frame.Code(PloverType.CONCEDE, Optional.empty());
-            case SANCTION, COERCE, ASSAULT ->
+            case SANCTION, COERCE, ASSAULT, PROTEST ->
                 new Frame.Code(PloverType.THREATEN, Optional.ofNullable(THREAT.get(code.type())));
             default -> code;
         };

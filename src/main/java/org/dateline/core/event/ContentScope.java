@@ -3,11 +3,16 @@ package org.dateline.core.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.core.model.PloverType;
 
 /** Knows which triggers are only the content of another: what is agreed, asked, rejected or threatened is not yet done. */
 final class ContentScope {
 
     private static final Set<String> OCCASIONS = Set.of("after", "following", "during");
+
+    private static final Set<String> REASONS = Set.of("for", "of");
+    private static final Set<PloverType> REASONED =
+            Set.of(PloverType.ACCUSE, PloverType.COERCE, PloverType.SANCTION, PloverType.SUPPORT, PloverType.PROTEST);
 
     private final Reading reading;
     private final List<Trigger> triggers;
@@ -27,10 +32,22 @@ final class ContentScope {
     }
 
     private boolean holds(Trigger outer, Trigger inner) {
-        return outer.takesContent()
-                && inner.from() >= outer.to()
-                && inner.head() < contentEnd(outer)
-                && !isOccasion(inner);
+        return isReason(outer, inner)
+                || outer.takesContent()
+                        && inner.from() >= outer.to()
+                        && inner.head() < contentEnd(outer)
+                        && !isOccasion(inner);
+    }
+
+    /** "arrested for attacking a guard", "praised for helping": the reason given is not reported as a happening of its own. */
+    private boolean isReason(Trigger outer, Trigger inner) {
+        var verb = reading.chunks().verb(inner.head());
+        boolean gerund = verb.filter(v -> v.form() == VerbGroup.Form.GERUND).isPresent();
+        return gerund
+                && REASONED.contains(outer.code().type())
+                && inner.from() > outer.head()
+                && inner.from() - outer.to() < 12
+                && REASONS.contains(reading.words().lower(verb.get().from() - 1));
     }
 
     /** "after their meeting": says when the rest was, and is not what was wanted or said. */

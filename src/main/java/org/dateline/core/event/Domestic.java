@@ -27,9 +27,15 @@ final class Domestic {
 
     List<Participant> completed(List<Participant> sides, List<Participant> others) {
         var home = facts.home().filter(country -> others.stream().noneMatch(side -> isState(side, country)));
-        return home.isEmpty()
+        return home.isEmpty() || isElsewhere(home.get())
                 ? sides
                 : sides.stream().map(side -> completed(side, home)).toList();
+    }
+
+    /** Another country is named in the sentence: theirs, for all we know. */
+    private boolean isElsewhere(CountryCode home) {
+        return facts.countries(reading.words().sentence().sentenceNo()).stream()
+                .anyMatch(mention -> !mention.country().equals(home));
     }
 
     private static boolean isState(Participant side, CountryCode country) {

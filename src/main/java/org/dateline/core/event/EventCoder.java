@@ -23,6 +23,9 @@ final class EventCoder {
             PloverType.ASSAULT,
             PloverType.COOPERATE);
 
+    /** What is right less often than this is no finding. */
+    private static final double LEAST = 0.25;
+
     private static final Set<String> LASTING = Set.of("remain", "remains");
 
     private final Reading reading;
@@ -72,7 +75,8 @@ final class EventCoder {
         if (!Plausibility.holds(trigger, code, actor, recipient, named, goesSomewhere(trigger))) {
             return Optional.empty();
         }
-        return Optional.of(mention(trigger, code, status.get(), casting.atHome(cast)));
+        return Optional.of(mention(trigger, code, status.get(), casting.atHome(cast)))
+                .filter(event -> event.confidence() >= LEAST);
     }
 
     /** Whether a place without a name is acted upon: "several countries of the region". */
@@ -141,7 +145,7 @@ final class EventCoder {
                 clauseReader.time(trigger, clause),
                 place.map(CountryMention::country),
                 place.flatMap(CountryMention::placeName),
-                Plausibility.confidence(trigger, cast.actor(), cast.recipient()),
+                lexicons.confidence().of(trigger.ruleId(), cast.actor(), cast.recipient()),
                 trigger.ruleId(),
                 sides);
     }

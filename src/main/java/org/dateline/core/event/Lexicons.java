@@ -13,7 +13,8 @@ record Lexicons(
         ActorNouns actorNouns,
         Modality modality,
         SpeechFinder speech,
-        TagRepair repair) {
+        TagRepair repair,
+        Confidence confidence) {
 
     static Lexicons load(RuleFiles files, List<String> more) {
         var vocabulary = Vocabulary.load(files);
@@ -27,6 +28,7 @@ record Lexicons(
                 ActorNouns.load(files, vocabulary.inflector()),
                 Modality.load(files, vocabulary.inflector()),
                 SpeechFinder.load(files, vocabulary.inflector()),
-                new TagRepair(triggers.patterns(), vocabulary.inflector(), actors));
+                new TagRepair(triggers.patterns(), vocabulary.inflector(), actors),
+                Confidence.load(files));
     }
 }

@@ -7,11 +7,7 @@ import java.util.stream.Stream;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.PloverType;
 
-/**
- * Judges whether a trigger with its sides is a political event, and how sure that is. Confidence begins with how plainly the
- * trigger speaks (verb 0.7, light verb 0.75, noun 0.55); a known actor adds 0.15, a known recipient 0.1; a missing
- * actor takes 0.1 away.
- */
+/** Judges whether a trigger with its sides is a political event: somebody of politics must take part in it. */
 final class Plausibility {
 
     private static final Set<PloverType> OFTEN_PRIVATE = Set.of(
@@ -74,7 +70,7 @@ final class Plausibility {
                 || frame instanceof Frame.LightVerb light && light.recipientNeeded();
     }
 
-    private static boolean isKnown(Participant side) {
+    static boolean isKnown(Participant side) {
         return side.country().isPresent()
                 || side.sector().isPresent()
                 || side.entityNo().isPresent();
@@ -89,13 +85,5 @@ final class Plausibility {
                 || side.sector()
                         .filter(sector -> !NOT_POLITICAL.contains(sector))
                         .isPresent();
-    }
-
-    static double confidence(Trigger trigger, List<Participant> actor, List<Participant> recipient) {
-        int points = trigger.isNominal() ? 55 : trigger.frame() instanceof Frame.LightVerb ? 75 : 70;
-        points += actor.stream().anyMatch(Plausibility::isKnown) ? 15 : 0;
-        points += recipient.stream().anyMatch(Plausibility::isKnown) ? 10 : 0;
-        points -= actor.isEmpty() ? 10 : 0;
-        return points / 100.0;
     }
 }

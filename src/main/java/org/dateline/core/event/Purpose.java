@@ -52,7 +52,9 @@ final class Purpose {
     }
 
     private List<NounPhrase> ofCause(Trigger trigger) {
-        return behind(CAUSES, trigger);
+        var found = behind(CAUSES, trigger);
+        int end = reading.right().clauseEnd(trigger.to());
+        return found.isEmpty() ? reading.right().behind(Set.of("in", "outside", "near"), trigger.to(), end) : found;
     }
 
     private List<NounPhrase> behind(Set<String> cues, Trigger trigger) {

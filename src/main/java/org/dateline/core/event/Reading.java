@@ -87,6 +87,13 @@ final class Reading {
                         .isEmpty();
     }
 
+    /** Whether the words are the name of a country and nothing else. */
+    boolean isCountryName(org.dateline.core.model.Span span) {
+        return facts.countries(words().sentence().sentenceNo()).stream()
+                .anyMatch(mention ->
+                        mention.span().contains(span) && mention.kind() != org.dateline.core.model.MentionKind.DEMONYM);
+    }
+
     boolean isPerson(NounPhrase phrase) {
         var head = words().span(phrase.head(), phrase.head() + 1);
         return facts.mentions(words().sentence().sentenceNo()).stream()

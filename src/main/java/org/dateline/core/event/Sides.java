@@ -19,6 +19,7 @@ import org.dateline.core.model.Span;
 final class Sides {
 
     private static final String IGO = "IGO";
+    private static final int ASIDE = 16;
     private static final Set<String> BACKED = WordSet.of("""
             backed supported sponsored funded trained armed born made brokered mediated occupied held
             speaking style
@@ -82,8 +83,53 @@ final class Sides {
                             new Participant(role, whole, Optional.empty(), Optional.of(mention.country()), sector))
                     .toList();
         }
-        var country = isEthnic(core) ? behind(core, whole) : country(core, whole, entity, sector);
+        var country = isEthnic(core) || isPeopleOf(phrase) ? behind(core, whole) : country(core, whole, entity, sector);
+        if (country.isEmpty() && (entity.isPresent() || words.is(phrase.head(), "PROPN"))) {
+            var aside = aside(phrase.to());
+            if (aside.isPresent() && !sector.equals(Optional.of(IGO))) {
+                return List.of(new Participant(
+                        role,
+                        whole,
+                        entity.map(EntityMention::entityNo),
+                        aside.get().country(),
+                        sector.or(aside.get()::sector)));
+            }
+        }
         return List.of(new Participant(role, whole, entity.map(EntityMention::entityNo), country, sector));
+    }
+
+    /** "Ada Okafor, the foreign minister of Chad,": what stands beside a name says whose it is. */
+    private Optional<Participant> aside(int comma) {
+        int from = comma + 1;
+        int to = from;
+        while (to < Math.min(words.size(), comma + ASIDE)
+                && !words.isComma(to)
+                && !words.is(to, "VERB")
+                && !words.isRelative(to)) {
+            to++;
+        }
+        if (!words.lower(comma).equals(",") || !words.isComma(to) || to == from) {
+            return Optional.empty();
+        }
+        var all = IntStream.range(from, to).mapToObj(words::lower).toList();
+        var sector = actors.sector(all);
+        var span = words.span(from, to);
+        if (sector.isEmpty()) {
+            return Optional.empty();
+        }
+        var country = sector.get().equals(IGO)
+                ? Optional.<CountryCode>empty()
+                : countries(span).stream().map(CountryMention::country).findFirst();
+        return Optional.of(new Participant(Role.ACTOR, span, Optional.empty(), country, sector));
+    }
+
+    /** "the Albanians of Serbia". */
+    private boolean isPeopleOf(NounPhrase phrase) {
+        var head = words.span(phrase.head(), phrase.head() + 1);
+        return words.lower(phrase.head() + 1).equals("of")
+                && phrase.to() > phrase.head() + 2
+                && facts.countries(sentenceNo, head).stream()
+                        .anyMatch(mention -> mention.kind() == MentionKind.DEMONYM);
     }
 
     /** "ethnic Turks in Bulgaria" are of Bulgaria. */

@@ -99,12 +99,18 @@ final class Standing {
         if (!words.lower(phrase.head() + 1).equals("of")) {
             return words.is(phrase.head(), "NUM") || nouns.is(Kind.SOMEBODY, bare(phrase.head()));
         }
-        return genitive(phrase).filter(this::canAct).isPresent();
+        var whom = genitive(phrase);
+        if (whom.isPresent() && nouns.is(Kind.AMOUNT, bare(whom.get().head()))) {
+            return ofWhom(whom.get().until(phrase.to()));
+        }
+        return whom.filter(this::canAct).isPresent();
     }
 
     /** "the demands of the miners": whose they are. */
     private Optional<NounPhrase> behindOf(NounPhrase phrase) {
-        return nouns.is(Kind.UTTERANCE, bare(phrase.head())) ? genitive(phrase).filter(this::canAct) : Optional.empty();
+        boolean thing = nouns.is(Kind.UTTERANCE, bare(phrase.head()))
+                || owner(phrase).isEmpty() && adjective(phrase).isEmpty();
+        return thing ? genitive(phrase).filter(this::canAct) : Optional.empty();
     }
 
     private Optional<NounPhrase> genitive(NounPhrase phrase) {

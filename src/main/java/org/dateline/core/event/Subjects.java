@@ -12,7 +12,7 @@ final class Subjects {
     private static final int MOST_STEPS = 6;
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
     private static final Set<String> INSIDE_SUBJECT = WordSet.of("""
-            of in from to for with on at near against between by over about
+            of in from to for with on at near against between by over about throughout across inside outside under
             """);
 
     private final Chunks chunks;
@@ -219,15 +219,19 @@ final class Subjects {
                     break;
                 }
             }
-            var above = chunks.phrase(link - 1);
+            var word = words.lower(link - 1);
+            boolean along = word.equals("along") || word.equals("together") || word.equals("loyal");
+            var above = chunks.phrase(along ? link - 2 : link - 1);
             if (above.isEmpty()
                     || !INSIDE_SUBJECT.contains(words.lower(link))
                     || words.saysWhen(above.get().head())) {
                 break;
             }
-            top = above.get().until(end);
+            top = along ? above.get() : above.get().until(end);
+            end = top.to();
         }
-        return described(top).map(head -> head.until(end)).orElse(top);
+        int last = end;
+        return described(top).map(head -> head.until(last)).orElse(top);
     }
 
     /** "aircraft using missiles", "militias backed by Chad", "soldiers who held the town": who is described, not the last words. */
