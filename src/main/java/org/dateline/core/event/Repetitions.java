@@ -1,8 +1,10 @@
 package org.dateline.core.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.core.model.EventMention;
+import org.dateline.core.model.Participant;
 import org.dateline.core.model.PloverType;
 
 /** Takes out events that only say again what another event of the sentence says: "killed ten in an attack". */
@@ -21,14 +23,34 @@ final class Repetitions {
     }
 
     private static boolean repeats(EventMention event, EventMention other) {
-        boolean weaker = event.confidence() < other.confidence()
-                || event.confidence() == other.confidence()
-                        && event.trigger().start() > other.trigger().start();
+        boolean weaker = rank(event).compareTo(rank(other)) < 0;
         boolean sameClause = event.clause().overlaps(other.clause());
         boolean posture = event.type() == PloverType.MOBILIZE && other.type() == PloverType.ASSAULT;
         boolean same = event.type() == other.type() && event.status() == other.status();
         boolean sameSides = event.participants().isEmpty() || sharesSide(event, other);
         return sameClause && (posture || weaker && same && sameSides);
+    }
+
+    /** What tells more of its sides weighs more, then what is surer, then what stands first. */
+    private static Rank rank(EventMention event) {
+        long roles = event.participants().stream()
+                .filter(Plausibility::isKnown)
+                .map(Participant::role)
+                .distinct()
+                .count();
+        return new Rank(roles, event.confidence(), -event.trigger().start());
+    }
+
+    /** What an event is weighed by. */
+    private record Rank(long roles, double confidence, int order) implements Comparable<Rank> {
+
+        @Override
+        public int compareTo(Rank other) {
+            return Comparator.comparingLong(Rank::roles)
+                    .thenComparingDouble(Rank::confidence)
+                    .thenComparingInt(Rank::order)
+                    .compare(this, other);
+        }
     }
 
     private static boolean sharesSide(EventMention event, EventMention other) {
