@@ -31,22 +31,27 @@ final class Repetitions {
         return sameClause && (posture || weaker && same && sameSides);
     }
 
-    /** What tells more of its sides weighs more, then what is surer, then what stands first. */
+    /** What tells more of its sides weighs more, then what tells where, then what is surer, then what stands first. */
     private static Rank rank(EventMention event) {
         long roles = event.participants().stream()
                 .filter(Plausibility::isKnown)
                 .map(Participant::role)
                 .distinct()
                 .count();
-        return new Rank(roles, event.confidence(), -event.trigger().start());
+        return new Rank(
+                roles,
+                event.country().isPresent(),
+                event.confidence(),
+                -event.trigger().start());
     }
 
     /** What an event is weighed by. */
-    private record Rank(long roles, double confidence, int order) implements Comparable<Rank> {
+    private record Rank(long roles, boolean placed, double confidence, int order) implements Comparable<Rank> {
 
         @Override
         public int compareTo(Rank other) {
             return Comparator.comparingLong(Rank::roles)
+                    .thenComparing(Rank::placed)
                     .thenComparingDouble(Rank::confidence)
                     .thenComparingInt(Rank::order)
                     .compare(this, other);
