@@ -50,6 +50,10 @@ final class Referents {
             return false;
         }
         var said = words.lower(speaker.get(0).head());
+        boolean many = isPlural(said) && !words.is(speaker.get(0).head(), "PROPN");
+        if (pronoun.equals("it") && many) {
+            return false;
+        }
         if (words.is(speaker.get(0).head(), "PRON")) {
             return Antecedents.isPersonal(pronoun) == Antecedents.isPersonal(said);
         }

@@ -138,7 +138,7 @@ final class SideReader {
     List<NounPhrase> mainSubject(Trigger trigger) {
         return reading.chunks()
                 .verb(trigger.head())
-                .filter(verb -> verb.form() == VerbGroup.Form.GERUND)
+                .filter(verb -> verb.form() == VerbGroup.Form.GERUND && !verb.passive())
                 .map(reading.subjects()::ofMain)
                 .orElse(List.of());
     }

@@ -87,7 +87,7 @@ final class TriggerLexicon {
     }
 
     private static Optional<Trigger> trigger(Rule<Frame> rule, int from, int to, Chunks chunks) {
-        if (crossesClauses(chunks, from, to)) {
+        if (!(rule.meaning() instanceof Frame.NotAnEvent) && crossesClauses(chunks, from, to)) {
             return Optional.empty();
         }
         int head = head(rule.meaning(), from, to, chunks);
