@@ -76,7 +76,7 @@ final class Chunker {
 
     private VerbGroup group(int from, int end) {
         int head = end - 1;
-        String modal = "";
+        String modal = words.lower(from - 1).endsWith("'ll") ? "will" : "";
         boolean be = false;
         boolean have = false;
         boolean not = words.isNot(from - 1);

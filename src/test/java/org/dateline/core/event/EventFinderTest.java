@@ -27,6 +27,7 @@ class EventFinderTest {
             Egypt and Jordan condemned the raid.                           | OCCURRED
             Turkish troops are shelling Syria.                             | ONGOING
             Turkey will deploy troops in Libya.                            | PLANNED
+            "We'll deploy troops in Libya," the Turkish minister said.      | PLANNED
             Iran may attack Israel.                                        | POSSIBLE
             If Iran attacked Israel, the region would burn.                | POSSIBLE
             The Turkish army did not attack Syria.                         | NEGATED
