@@ -3,6 +3,7 @@ package org.dateline.core.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.Speaker;
 import org.dateline.core.text.Sentence;
 
@@ -24,7 +25,12 @@ final class Reading {
                 sentence, facts.times(sentence.sentenceNo()), facts.names(sentence.sentenceNo()), lexicons.repair());
         this.chunks = Chunker.chunk(words);
         this.subjects = new Subjects(
-                chunks, lexicons.modality().objectControl(), lexicons.speech().verbs());
+                chunks,
+                lexicons.modality().objectControl(),
+                lexicons.speech().verbs(),
+                facts.countries(sentence.sentenceNo()).stream()
+                        .map(CountryMention::span)
+                        .toList());
         this.right = new RightSide(chunks);
         this.status =
                 new StatusReader(chunks, lexicons.modality(), lexicons.speech().verbs());

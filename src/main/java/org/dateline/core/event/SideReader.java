@@ -134,12 +134,13 @@ final class SideReader {
                 .toList();
     }
 
-    /** "issued a letter demanding", where the letter cannot act: who issued it. */
+    /** "issued a letter demanding", where the letter cannot act: who issued it. Not "with states banning flights, he left". */
     List<NounPhrase> mainSubject(Trigger trigger) {
         return reading.chunks()
                 .verb(trigger.head())
                 .filter(verb -> verb.form() == VerbGroup.Form.GERUND && !verb.passive())
                 .map(reading.subjects()::ofMain)
+                .filter(subject -> subject.stream().allMatch(phrase -> phrase.to() <= trigger.from()))
                 .orElse(List.of());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.event.VerbGroup.Form;
+import org.dateline.core.model.Span;
 
 /** Finds who stands as the subject of a verb group; an empty list if the sentence does not plainly say. */
 final class Subjects {
@@ -19,10 +20,15 @@ final class Subjects {
     private final Tokens words;
     private final Set<String> objectControl;
     private final Set<String> saying;
+    private final List<Span> places;
 
-    /** {@code objectControl} holds the forms of verbs whose object does what the infinitive says: "urged Serbia to talk". */
-    Subjects(Chunks chunks, Set<String> objectControl, Set<String> saying) {
+    /**
+     * {@code objectControl} holds the forms of verbs whose object does what the infinitive says: "urged Serbia to talk"; {@code
+     * places} are the names of places in the sentence.
+     */
+    Subjects(Chunks chunks, Set<String> objectControl, Set<String> saying, List<Span> places) {
         this.saying = saying;
+        this.places = places;
         this.chunks = chunks;
         this.words = chunks.words();
         this.objectControl = objectControl;
@@ -153,7 +159,8 @@ final class Subjects {
         for (int i = comma - 1; i > depth; i--) {
             if (words.isComma(i)) {
                 var before = chunks.phrase(skipAdverbs(i - 1));
-                if (before.isPresent() && !insideList(i) && !isPlaceComma(i, comma)) {
+                boolean place = isPlaceComma(i, comma) && chunks.verbBefore(i).isPresent();
+                if (before.isPresent() && !insideList(i) && !place) {
                     return coordinated(before.get());
                 }
             }
@@ -177,7 +184,7 @@ final class Subjects {
         return found;
     }
 
-    /** "a man of Bethesda, Maryland, said": the comma within the name of a place. */
+    /** "a man of Bethesda, Maryland, said": the comma within the name of a place; not so "the president of Chad, Ali Omar, said". */
     private boolean isPlaceComma(int comma, int close) {
         var after = chunks.phrase(comma + 1);
         var before = chunks.phrase(comma - 1);
@@ -185,9 +192,14 @@ final class Subjects {
                 && before.isPresent()
                 && after.get().to() == close
                 && words.is(comma - 1, "PROPN")
-                && words.is(after.get().head(), "PROPN")
+                && isPlace(after.get().head())
                 && Set.of("of", "in", "from", "near", "at")
                         .contains(words.lower(before.get().from() - 1));
+    }
+
+    private boolean isPlace(int token) {
+        var span = words.sentence().tokens().get(token).span();
+        return places.stream().anyMatch(place -> place.contains(span));
     }
 
     private boolean insideList(int comma) {
