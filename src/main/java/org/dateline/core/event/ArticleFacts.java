@@ -10,6 +10,7 @@ import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.Entities;
 import org.dateline.core.model.EntityMention;
+import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Span;
 import org.dateline.core.model.TimeMention;
 
@@ -59,9 +60,10 @@ final class ArticleFacts {
         return countries.getOrDefault(sentenceNo, List.of());
     }
 
+    /** What names a country there; a street or a building names none. */
     List<CountryMention> countries(int sentenceNo, Span within) {
         return countries(sentenceNo).stream()
-                .filter(country -> within.contains(country.span()))
+                .filter(country -> country.kind() != MentionKind.LANDMARK && within.contains(country.span()))
                 .toList();
     }
 
