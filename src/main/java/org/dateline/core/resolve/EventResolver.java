@@ -64,7 +64,9 @@ final class EventResolver {
                 .map(number -> idsByArticle.get(article.articleId()).get(number))
                 .map(entities::get);
         Optional<CountryCode> country = side.country().or(() -> entity.flatMap(Entity::country));
-        var name = entity.map(Entity::name).or(() -> country.map(countryNames)).orElse(side.text());
+        var name = entity.map(Entity::name)
+                .or(() -> country.filter(code -> side.isState()).map(countryNames))
+                .orElse(side.text());
         return new EventSide(name, country, entity.map(Entity::id));
     }
 }

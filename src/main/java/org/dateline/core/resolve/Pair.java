@@ -18,6 +18,9 @@ record Pair(Optional<SideSummary> actor, Optional<SideSummary> recipient) {
 
     private static final Set<PloverType> TOGETHER =
             Set.of(PloverType.AGREE, PloverType.CONSULT, PloverType.COOPERATE, PloverType.SUPPORT);
+    /** PLOVER's sectors of those who act for their country. */
+    private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
+
     private static final Comparator<SideSummary> ORDER = Comparator.comparing((SideSummary side) ->
                     side.country().map(CountryCode::toString).orElse("~"))
             .thenComparing(SideSummary::text);
@@ -40,6 +43,7 @@ record Pair(Optional<SideSummary> actor, Optional<SideSummary> recipient) {
     }
 
     private static SideSummary side(Participant side, String text) {
-        return new SideSummary(side.span().in(text).intern(), side.entityNo(), side.country());
+        boolean state = side.sector().map(STATE::contains).orElse(true);
+        return new SideSummary(side.span().in(text).intern(), side.entityNo(), side.country(), state);
     }
 }
