@@ -8,10 +8,6 @@ import org.dateline.core.event.EventExamples;
 import org.dateline.core.event.EventFinder;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.Article;
-import org.dateline.core.model.ArticleId;
-import org.dateline.core.model.Part;
-import org.dateline.core.model.Span;
-import org.dateline.core.model.TextPart;
 import org.dateline.core.name.NameModel;
 import org.dateline.core.place.PlaceFinder;
 import org.dateline.core.text.Annotator;
@@ -51,27 +47,10 @@ public record Engines(
         var extractor = new Extractor(this);
         return new EventExamples(
                         events,
-                        text -> extractor.extract(example(text), List.of()).events())
+                        text -> extractor
+                                .extract(Article.example(text, Optional.empty()), List.of())
+                                .events())
                 .wrong(file);
-    }
-
-    private static Article example(String text) {
-        var none = Optional.<String>empty();
-        var body = new TextPart(Span.of(0, text.length()), Part.BODY);
-        return new Article(
-                ArticleId.from(text),
-                "example",
-                "example",
-                1,
-                none,
-                none,
-                none,
-                none,
-                none,
-                Optional.empty(),
-                text,
-                0,
-                List.of(body));
     }
 
     /** A line for each example of a file of time rules that does not come out as it says. */

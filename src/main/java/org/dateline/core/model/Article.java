@@ -26,4 +26,24 @@ public record Article(
     public Article {
         parts = List.copyOf(parts);
     }
+
+    /** An article that is nothing but its words, as the examples of rules are read. */
+    public static Article example(String text, Optional<PublicationDate> published) {
+        var none = Optional.<String>empty();
+        var body = new TextPart(Span.of(0, text.length()), Part.BODY);
+        return new Article(
+                ArticleId.from(text),
+                "example",
+                "example",
+                1,
+                none,
+                none,
+                none,
+                none,
+                none,
+                published,
+                text,
+                0,
+                List.of(body));
+    }
 }

@@ -9,12 +9,8 @@ import java.util.stream.Collectors;
 import org.dateline.core.calendar.DateRange;
 import org.dateline.core.calendar.Granularity;
 import org.dateline.core.model.Article;
-import org.dateline.core.model.ArticleId;
-import org.dateline.core.model.Part;
 import org.dateline.core.model.PublicationDate;
 import org.dateline.core.model.PublishedBasis;
-import org.dateline.core.model.Span;
-import org.dateline.core.model.TextPart;
 import org.dateline.core.model.TimeMention;
 import org.dateline.core.rule.RuleEntry;
 import org.dateline.core.text.Annotator;
@@ -79,26 +75,6 @@ public final class RuleExamples {
     }
 
     private List<TimeMention> read(String text) {
-        return finder.find(annotator.annotate(article(text)), Optional.of(WEDNESDAY));
-    }
-
-    private static Article article(String text) {
-        var none = Optional.<String>empty();
-        var body = new TextPart(Span.of(0, text.length()), Part.BODY);
-        var published = Optional.of(WEDNESDAY);
-        return new Article(
-                ArticleId.from(text),
-                "example",
-                "example",
-                1,
-                none,
-                none,
-                none,
-                none,
-                none,
-                published,
-                text,
-                0,
-                List.of(body));
+        return finder.find(annotator.annotate(Article.example(text, Optional.of(WEDNESDAY))), Optional.of(WEDNESDAY));
     }
 }

@@ -9,11 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.core.lexicon.Tsv;
 import org.dateline.core.model.Article;
-import org.dateline.core.model.ArticleId;
 import org.dateline.core.model.CountryMention;
-import org.dateline.core.model.Part;
-import org.dateline.core.model.Span;
-import org.dateline.core.model.TextPart;
 import org.dateline.core.name.NameModel;
 import org.dateline.core.text.AnnotatedText;
 import org.dateline.core.text.Annotator;
@@ -59,25 +55,9 @@ class PlaceRulesTest {
     }
 
     private static String found(String text) {
-        var id = ArticleId.from(text);
-        var all = Span.of(0, text.length());
-        var article = new Article(
-                id,
-                "example",
-                "example.txt",
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                0,
-                List.of(new TextPart(all, Part.BODY)));
         return String.join(
                 "; ",
-                found(ANNOTATOR.annotate(article)).stream()
+                found(ANNOTATOR.annotate(Article.example(text, Optional.empty()))).stream()
                         .map(mention -> mention.span().in(text) + "=" + mention.country())
                         .toList());
     }
