@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.model.ArticleEntity;
-import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.Entities;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.model.MentionForm;
-import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.PublicationDate;
 import org.dateline.core.text.AnnotatedText;
 import org.dateline.core.text.Plain;
@@ -20,28 +18,30 @@ import org.dateline.core.text.Plain;
 /** The second half of the work: settles which names of one article mean the same person, organisation or place. */
 final class Canonicaliser {
 
-    private final Lexicon lexicon;
     private final AnnotatedText text;
-    private final String plain;
-    private final Places places;
+    private final List<Candidate> candidates;
     private final Roles roles;
     private final OwnReader own;
     private final Persons persons;
-    private final Bodies bodies;
+    private final Holders holders = new Holders();
+    private final Things things;
     private final Map<Candidate, Draft> drafts = new IdentityHashMap<>();
-    private final Map<String, Candidate> explained = new HashMap<>();
     private final Map<String, Draft> ownNames = new HashMap<>();
 
     private Canonicaliser(
-            Lexicon lexicon, AnnotatedText text, Places places, OwnReader own, Optional<PublicationDate> published) {
-        this.lexicon = lexicon;
-        this.bodies = new Bodies(lexicon.words());
+            Lexicon lexicon,
+            AnnotatedText text,
+            List<Candidate> candidates,
+            Places places,
+            OwnReader own,
+            Optional<PublicationDate> published) {
         this.text = text;
-        this.plain = Plain.of(text.text());
-        this.places = places;
+        this.candidates = candidates;
+        var plain = Plain.of(text.text());
         this.roles = new Roles(lexicon, places, plain);
         this.own = own;
         this.persons = new Persons(lexicon, roles, text, places, published);
+        this.things = new Things(lexicon, roles, places, plain, AcronymDefinitions.explained(candidates));
     }
 
     static Entities settle(
@@ -51,11 +51,10 @@ final class Canonicaliser {
             Places places,
             OwnReader own,
             Optional<PublicationDate> published) {
-        return new Canonicaliser(lexicon, text, places, own, published).settle(candidates);
+        return new Canonicaliser(lexicon, text, candidates, places, own, published).settle();
     }
 
-    private Entities settle(List<Candidate> candidates) {
-        explained.putAll(AcronymDefinitions.explained(candidates));
+    private Entities settle() {
         candidates.stream()
                 .filter(candidate -> candidate.type() == EntityType.PERSON)
                 .forEach(persons::recognise);
@@ -66,7 +65,11 @@ final class Canonicaliser {
         var entities = new ArrayList<Draft>();
         var mentions = new ArrayList<Naming>();
         for (var candidate : candidates) {
-            var draft = drafts.containsKey(candidate) ? drafts.get(candidate) : draftOf(candidate);
+            var known = meant(candidate);
+            if (known.isEmpty()) {
+                continue;
+            }
+            var draft = known.get();
             if (!draft.isSeen()) {
                 entities.add(draft);
             }
@@ -78,9 +81,22 @@ final class Canonicaliser {
                 mentions.stream().map(this::mention).toList());
     }
 
+    /** Whom or what a name means; nobody, if it is a title that more than one may hold. */
+    private Optional<Draft> meant(Candidate candidate) {
+        if (isBareTitle(candidate)) {
+            var role = persons.roleOf(candidate);
+            return role.title().flatMap(title -> holders.of(title, role.country()));
+        }
+        return Optional.of(drafts.containsKey(candidate) ? drafts.get(candidate) : draftOf(candidate));
+    }
+
+    private static boolean isBareTitle(Candidate candidate) {
+        return candidate.evidence() == Evidence.BARE_TITLE;
+    }
+
     /** Full names first, wherever they stand, so that a surname in the first paragraph finds the full name in the second. */
     private static boolean isLong(Candidate candidate) {
-        return candidate.length() > 1;
+        return candidate.length() > 1 && !isBareTitle(candidate);
     }
 
     /** The names of the user before all others, so that whatever is short for one of them finds it. */
@@ -97,8 +113,7 @@ final class Canonicaliser {
             draft.also(words);
             persons.add(draft);
         } else {
-            bodies.add("name " + Folding.fold(name.name()), draft);
-            bodies.add(key(candidate, words(candidate), known(candidate), place(candidate)), draft);
+            things.add(candidate, name.name(), words(candidate), draft);
         }
         return draft;
     }
@@ -109,92 +124,7 @@ final class Canonicaliser {
 
     private Draft draftOf(Candidate candidate) {
         var name = words(candidate);
-        return candidate.type() == EntityType.PERSON ? persons.draftOf(name) : body(candidate, name);
-    }
-
-    private Draft body(Candidate candidate, String name) {
-        var known = known(candidate);
-        var place = place(candidate);
-        var key = key(candidate, name, known, place);
-        var found = bodies.find(key);
-        if (found.isPresent()) {
-            found.get().rename(name, Folding.words(name));
-            return found.get();
-        }
-        var words = Folding.words(name);
-        var longer = known.isPresent() ? Optional.<Draft>empty() : bodies.findShortened(candidate, words);
-        var draft = longer.orElseGet(() -> newBody(candidate, name, words, known, place));
-        bodies.add(key, draft);
-        known.ifPresent(everywhere -> bodies.alias("name " + Folding.fold(everywhere.name()), draft));
-        place.flatMap(CountryMention::placeName).ifPresent(usual -> bodies.alias("name " + Folding.fold(usual), draft));
-        return draft;
-    }
-
-    private Optional<CountryMention> place(Candidate candidate) {
-        return places.firstPart(candidate.span(), plain);
-    }
-
-    private Draft newBody(
-            Candidate candidate,
-            String name,
-            List<String> words,
-            Optional<KnownName> known,
-            Optional<CountryMention> place) {
-        var country = place.map(CountryMention::country)
-                .or(() -> known.flatMap(KnownName::country))
-                .or(() -> candidate.type() == EntityType.OTHER ? Optional.empty() : places.countryIn(candidate.span()));
-        var usual = known.map(KnownName::name).or(() -> place.flatMap(this::usualName));
-        return new Draft(usual.orElse(name), words, candidate.type(), country, usual.isPresent());
-    }
-
-    /** A country or capital has one name in all articles, however this one writes it: Kiev is Kyiv, BAMAKO is Bamako. */
-    private Optional<String> usualName(CountryMention place) {
-        return switch (place.kind()) {
-            case NAME -> Optional.of(lexicon.countries().nameOf(place.country()));
-            case CAPITAL -> place.placeName();
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<KnownName> known(Candidate candidate) {
-        var own = explained.get(candidate.tokens().get(0).text());
-        return own != null && candidate.length() == 1 ? knownEverywhere(own) : knownEverywhere(candidate);
-    }
-
-    private Optional<KnownName> knownEverywhere(Candidate candidate) {
-        return lexicon.known()
-                .at(plain, candidate.sentence(), candidate.from())
-                .filter(match -> match.to() == candidate.to())
-                .map(KnownNames.Match::name)
-                .filter(name -> !isOfAnother(candidate, name));
-    }
-
-    /** "Peru's Congress" and "the Senate" where nobody speaks of America are not those that go by one word everywhere. */
-    private boolean isOfAnother(Candidate candidate, KnownName name) {
-        if (candidate.length() > 1
-                || name.country().isEmpty()
-                || !lexicon.words().isBody(candidate.tokens().get(0).lower())) {
-            return false;
-        }
-        var owner = roles.owner(candidate);
-        return owner.isPresent()
-                ? !owner.equals(name.country())
-                : !places.name(name.country().get());
-    }
-
-    private static String key(
-            Candidate candidate, String name, Optional<KnownName> known, Optional<CountryMention> place) {
-        if (known.isPresent()) {
-            return "known " + known.get().name();
-        }
-        if (place.isPresent() && candidate.type() == EntityType.LOCATION) {
-            var mention = place.get();
-            return mention.kind() == MentionKind.NAME
-                    ? "country " + mention.country()
-                    : "place " + mention.country() + " "
-                            + Folding.fold(mention.placeName().orElse(name));
-        }
-        return "name " + Folding.fold(name).replaceFirst("^the ", "");
+        return candidate.type() == EntityType.PERSON ? persons.draftOf(name) : things.draftOf(candidate, name);
     }
 
     private record Naming(Candidate candidate, Draft draft, Roles.Role role) {}
@@ -202,10 +132,12 @@ final class Canonicaliser {
     private Naming naming(Candidate candidate, Draft draft) {
         var role = persons.roleOf(candidate);
         draft.locate(role.country());
-        if (candidate.type() == EntityType.PERSON) {
+        if (candidate.type() == EntityType.PERSON && !isBareTitle(candidate)) {
             draft.write(words(candidate));
+            role.title().ifPresent(title -> holders.name(draft, title));
         }
-        if (candidate.type() == EntityType.ORGANIZATION && known(candidate).isEmpty()) {
+        if (candidate.type() == EntityType.ORGANIZATION
+                && things.known(candidate).isEmpty()) {
             draft.locate(roles.owner(candidate));
         }
         return new Naming(candidate, draft, role);
@@ -227,9 +159,12 @@ final class Canonicaliser {
     }
 
     private MentionForm form(Candidate candidate, Draft draft) {
+        if (isBareTitle(candidate)) {
+            return MentionForm.TITLE;
+        }
         var known = own.meaning(candidate)
                 .map(OwnName::form)
-                .or(() -> known(candidate).map(KnownName::form));
+                .or(() -> things.known(candidate).map(KnownName::form));
         if (known.isPresent()) {
             return known.get();
         }

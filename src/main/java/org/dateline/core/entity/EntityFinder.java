@@ -38,9 +38,13 @@ public final class EntityFinder {
             AnnotatedText text, Names tagged, List<CountryMention> places, Optional<PublicationDate> published) {
         var index = new Places(places);
         var own = new OwnReader(lexicon.own(), text, published);
-        var names = own.correct(text, tagger.tag(text, tagged, index)).stream()
-                .sorted(Comparator.comparing(Candidate::span))
-                .toList();
-        return Canonicaliser.settle(lexicon, text, names, index, own, published);
+        var names = sorted(own.correct(text, tagger.tag(text, tagged, index)));
+        var groups = sorted(lexicon.peoples().addTo(names, text, index));
+        var all = sorted(new BareTitles(lexicon.titles()).addTo(groups, text));
+        return Canonicaliser.settle(lexicon, text, all, index, own, published);
+    }
+
+    private static List<Candidate> sorted(List<Candidate> names) {
+        return names.stream().sorted(Comparator.comparing(Candidate::span)).toList();
     }
 }

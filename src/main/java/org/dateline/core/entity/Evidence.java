@@ -14,6 +14,8 @@ enum Evidence {
     MODEL("entity.model"),
     CONTEXT("entity.context"),
     SHAPE("entity.shape"),
+    PEOPLE("entity.people"),
+    BARE_TITLE("entity.bare-title"),
     NONE("entity.none");
 
     private final String ruleId;

@@ -112,7 +112,7 @@ final class Extents {
                 && article.places.startingAt(token.start()).isEmpty();
     }
 
-    /** Joaquín "El Chapo" Guzmán: the end of the surname behind a nickname in quotation marks, or {@code to}. */
+    /** Joaquín "El Chapo" Guzmán, James (Jim) Hedges: the end of the surname behind a nickname, or {@code to}. */
     private static int overNickname(List<Token> tokens, int to) {
         if (to >= tokens.size() || !isQuote(tokens.get(to))) {
             return to;
@@ -133,7 +133,12 @@ final class Extents {
 
     private static boolean isQuote(Token token) {
         var text = token.lower();
-        return text.equals("\"") || text.equals("''") || text.equals("``") || text.equals("'");
+        return text.equals("\"")
+                || text.equals("''")
+                || text.equals("``")
+                || text.equals("'")
+                || text.equals("(")
+                || text.equals(")");
     }
 
     /** "Ltd" of a firm, "Jr." of a person. */

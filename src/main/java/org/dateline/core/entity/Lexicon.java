@@ -11,6 +11,7 @@ record Lexicon(
         KnownPersons persons,
         Nicknames nicknames,
         Titles titles,
+        Peoples peoples,
         Countries countries) {
 
     static Lexicon load(RuleFiles files) {
@@ -21,6 +22,7 @@ record Lexicon(
                 KnownPersons.load(files),
                 Nicknames.load(files),
                 Titles.load(files),
+                Peoples.load(files),
                 Countries.load(files));
     }
 }

@@ -112,6 +112,10 @@ final class NameWords {
         return has("organisation-words.on", token.lower());
     }
 
+    boolean organisationTo(Token token) {
+        return has("organisation-words.to", token.lower());
+    }
+
     boolean locationOf(Token token) {
         return has("location-words.of", token.lower());
     }

@@ -7,6 +7,9 @@ import org.dateline.core.text.Token;
 /** What the words beside a name tell about its type. */
 final class Neighbours {
 
+    /** How many words may stand between "published" and the journal. */
+    private static final int FARTHEST_VERB = 6;
+
     private final Lexicon lexicon;
     private final ArticleView article;
     private final Sentence sentence;
@@ -50,7 +53,7 @@ final class Neighbours {
     }
 
     boolean isPlaceByContext(int from, int to) {
-        boolean published = from > 1 && lexicon.words().isPublishing(tokens.get(from - 2));
+        boolean published = isPublished(from);
         if (from > 0 && !published && lexicon.words().leadsToPlace(tokens.get(from - 1))
                 || isBeforePlace(to)
                 || article.isSecondInPlace(sentence, from)) {
@@ -60,6 +63,18 @@ final class Neighbours {
         return noun >= 0
                 && lexicon.words().announcesPlace(tokens.get(noun))
                 && !tokens.get(noun).isCapitalised();
+    }
+
+    /** "published in", "published earlier this month in": what follows is a journal. */
+    private boolean isPublished(int from) {
+        for (int i = from - 2;
+                i >= 0 && i >= from - FARTHEST_VERB && !tokens.get(i).lower().equals(",");
+                i--) {
+            if (lexicon.words().isPublishing(tokens.get(i))) {
+                return i == from - 2 || tokens.get(i).lower().equals("published");
+            }
+        }
+        return false;
     }
 
     /** "Sungai Liat, Indonesia", but not "According to Adomako, Ghana's president". */

@@ -42,6 +42,10 @@ final class Persons {
 
     /** Reads the role beside a name, and whether it is somebody of public life: any naming in the article may say so. */
     void recognise(Candidate candidate) {
+        if (candidate.evidence() == Evidence.BARE_TITLE) {
+            rolesOf.put(candidate, roles.alone(candidate));
+            return;
+        }
         var role = roles.of(candidate);
         rolesOf.put(candidate, role);
         var words = Folding.words(candidate.span().in(text.text()));

@@ -1,12 +1,15 @@
 package org.dateline.core.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
 
 /** Gives a piece of a run that is neither known, titled nor a place's name the type that its own words and neighbours tell. */
 final class PieceTyper {
+
+    private static final Set<String> CONNECTORS = Set.of("of", "for", "on", "to");
 
     private static final int LONGEST_PERSON = 5;
     private static final int LONGEST_GUESS = 3;
@@ -29,7 +32,7 @@ final class PieceTyper {
     int head(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             var word = tokens.get(i).lower();
-            if (word.equals("of") || word.equals("for") || word.equals("on")) {
+            if (CONNECTORS.contains(word)) {
                 return i - 1;
             }
         }

@@ -52,6 +52,19 @@ final class Roles {
         return after.title().isPresent() ? after : occupation(person);
     }
 
+    /** The role in a title without a name, and of which country; none if it is one over something else, "the President of Harrow". */
+    Role alone(Candidate title) {
+        var sentence = title.sentence();
+        var country = ruled(sentence, title.to()).map(CountryMention::country);
+        boolean over = title.to() < sentence.tokens().size()
+                && OVER.contains(sentence.tokens().get(title.to()).lower());
+        return over && country.isEmpty()
+                ? Role.NONE
+                : titles.endingAt(plain, sentence, title.to())
+                        .map(found -> new Role(found.role(), country))
+                        .orElse(Role.NONE);
+    }
+
     /** "the Peruvian carpenter Ramona Quispe": an ordinary noun for what somebody does. */
     private Role occupation(Candidate person) {
         int noun = person.from() - 1;

@@ -203,7 +203,9 @@ final class RunFinder {
             case "&" -> to + 2 == next + 1 ? next + 1 : to;
             case "'s", "'" -> lexicon.words().takesPossessive(tokens.get(to - 1)) && isNameLike(next) ? next + 1 : to;
             case "of", "for", "on" -> takesOf(to, next) ? next + 1 : to;
+            case "to" -> lexicon.words().organisationTo(tokens.get(to - 1)) && next == to + 1 ? next + 1 : to;
             case "and" -> isListInside(to, next) ? next + 1 : to;
+            case "," -> isListBegun(from, to, next) ? next + 1 : to;
             default -> to;
         };
     }
@@ -225,5 +227,23 @@ final class RunFinder {
         return next == to + 1
                 && lexicon.words().isField(tokens.get(to - 1))
                 && lexicon.words().isField(tokens.get(next));
+    }
+
+    /** "Department of Health, Education and Welfare": fields with a comma between, and "and" before the last. */
+    private boolean isListBegun(int from, int to, int next) {
+        boolean of = tokens.subList(from, to).stream()
+                .anyMatch(token -> token.lower().equals("of"));
+        int i = next;
+        while (i < tokens.size()
+                && (lexicon.words().isField(tokens.get(i))
+                        || tokens.get(i).text().equals(","))) {
+            i++;
+        }
+        return of
+                && isListInside(to, next)
+                && i + 1 < tokens.size()
+                && tokens.get(i).lower().equals("and")
+                && lexicon.words().isField(tokens.get(i + 1))
+                && tokens.get(i + 1).isCapitalised();
     }
 }

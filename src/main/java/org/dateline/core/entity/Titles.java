@@ -2,6 +2,7 @@ package org.dateline.core.entity;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,9 @@ final class Titles {
     private Title qualified(String plain, Sentence sentence, int headFrom, int to, Optional<String> role) {
         var tokens = sentence.tokens();
         int from = headFrom;
+        if (isListOfFields(tokens, headFrom)) {
+            from = headFrom - 3;
+        }
         while (from > 0
                 && modifiers.contains(tokens.get(from - 1).lower())
                 && !CURRENT.contains(tokens.get(from - 1).lower())
@@ -96,6 +100,19 @@ final class Titles {
             return new Title(from, to, role);
         }
         return new Title(from, to, Optional.of(words(plain, sentence, from, headFrom) + " " + role.get()));
+    }
+
+    /** "Trade and Industry Minister": two fields of one office before its head. */
+    private boolean isListOfFields(List<Token> tokens, int head) {
+        return head > 2
+                && tokens.get(head - 2).lower().equals("and")
+                && tokens.get(head).isCapitalised()
+                && isField(tokens.get(head - 1))
+                && isField(tokens.get(head - 3));
+    }
+
+    private boolean isField(Token token) {
+        return token.isCapitalised() && modifiers.contains(token.lower());
     }
 
     private static String words(String plain, Sentence sentence, int from, int to) {

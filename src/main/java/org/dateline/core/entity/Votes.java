@@ -59,10 +59,13 @@ final class Votes {
     }
 
     /** Without the marks at both ends, if a word is left. */
-    private static Optional<Candidate> trimmed(Sentence sentence, NameModel.Name name) {
+    private Optional<Candidate> trimmed(Sentence sentence, NameModel.Name name) {
         int from = name.from();
         int to = name.to();
-        while (from < to && (isMark(sentence.tokens().get(from)) || isFormer(sentence, from, to))) {
+        while (from < to
+                && (isMark(sentence.tokens().get(from))
+                        || isFormer(sentence, from, to)
+                        || isOrdinary(sentence, from, to))) {
             from++;
         }
         while (to > from && isMark(sentence.tokens().get(to - 1))) {
@@ -77,6 +80,16 @@ final class Votes {
     private static boolean isFormer(Sentence sentence, int from, int to) {
         return from + 1 < to
                 && Candidate.afterPrefix(sentence.tokens().get(from).text()) > 0;
+    }
+
+    /** "userbase [Rocky Linux]": a small noun before the capitals is none of the name. */
+    private boolean isOrdinary(Sentence sentence, int from, int to) {
+        var first = sentence.tokens().get(from);
+        return from + 1 < to
+                && first.pos().equals("NOUN")
+                && !words.isGivenName(first)
+                && Character.isLowerCase(first.text().codePointAt(0))
+                && sentence.tokens().get(from + 1).isCapitalised();
     }
 
     private static boolean isMark(Token token) {

@@ -7,7 +7,9 @@ public enum MentionForm {
     FULL,
     SHORT,
     ACRONYM,
-    ALIAS;
+    ALIAS,
+    /** A title alone, "the Foreign Minister". */
+    TITLE;
 
     /** The spelling of the tables: lower case. */
     @Override

@@ -24,19 +24,30 @@ final class EntityResolver {
 
     EntityResolver(List<Fingerprint> articles, CommonNames names) {
         var keys = new HashMap<String, String>();
-        UnaryOperator<String> keyOf = name -> keys.computeIfAbsent(name, NameKey::of);
+        UnaryOperator<String> nameKeyOf = name -> keys.computeIfAbsent(name, NameKey::of);
+        var initials = MiddleInitials.of(articles, nameKeyOf);
+        var personKeys = new HashMap<String, String>();
+        UnaryOperator<String> keyOf =
+                name -> personKeys.computeIfAbsent(name, unseen -> initials.without(nameKeyOf.apply(name)));
         var surnames = Surnames.of(articles, names, keyOf);
         var namesakes = Namesakes.of(articles, names, keyOf);
         for (var article : articles) {
-            resolve(article, surnames, namesakes, keys);
+            resolve(article, surnames, namesakes, keys, keyOf);
         }
     }
 
-    private void resolve(Fingerprint article, Surnames surnames, Namesakes namesakes, Map<String, String> keys) {
+    private void resolve(
+            Fingerprint article,
+            Surnames surnames,
+            Namesakes namesakes,
+            Map<String, String> keys,
+            UnaryOperator<String> keyOf) {
         var ids = new ArrayList<EntityId>(article.entities().size());
         for (var entity : article.entities()) {
             var key = keys.computeIfAbsent(entity.name(), NameKey::of);
-            var full = entity.type() == EntityType.PERSON ? surnames.personFor(key, entity, article) : key;
+            var full = entity.type() == EntityType.PERSON
+                    ? surnames.personFor(keyOf.apply(entity.name()), entity, article)
+                    : key;
             var id = namesakes.idOf(entity, full, article);
             var tally = tallies.computeIfAbsent(id, unseen -> new EntityTally(unseen, entity.type()));
             tally.count(entity, full.equals(key));

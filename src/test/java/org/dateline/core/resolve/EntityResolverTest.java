@@ -63,6 +63,21 @@ class EntityResolverTest {
     }
 
     @Test
+    void aMiddleInitialDividesNobodyUnlessThereAreTwo() {
+        var one = resolve(
+                article("a", "x").person("Ramona T. Quispe", ""),
+                article("b", "y").person("Ramona Quispe", ""),
+                article("c", "z").person("Ramona Teresa Quispe", ""));
+        assertEquals(one.entityId(ArticleId.from("a"), 0), one.entityId(ArticleId.from("b"), 0));
+        var two = resolve(
+                article("a", "x").person("Ramona T. Quispe", ""),
+                article("b", "y").person("Ramona Quispe", ""),
+                article("c", "z").person("Ramona V. Quispe", ""));
+        assertNotEquals(two.entityId(ArticleId.from("a"), 0), two.entityId(ArticleId.from("b"), 0));
+        assertNotEquals(two.entityId(ArticleId.from("a"), 0), two.entityId(ArticleId.from("c"), 0));
+    }
+
+    @Test
     void aSharedCompanionTellsWhoIsMeant() {
         var resolution = resolve(
                 article("a", "x").person("Mirela Kostova", "").organization("Harbour Board", ""),
