@@ -59,11 +59,14 @@ class ArchitectureTest {
                             "core.entity",
                             "core.event")
                     .build(),
-            room("core.resolve", "core.calendar", "core.model", "core.lexicon").build(),
+            room("core.correct", "core.calendar", "core.model", "core.lexicon", "core.table")
+                    .build(),
+            room("core.resolve", "core.calendar", "core.model", "core.lexicon", "core.correct")
+                    .build(),
             room("core.table", "core.calendar", "core.model").build(),
             room("io.storage").owns("org.apache.hadoop..").build(),
             room("io.input", "core.model", "io.storage")
-                    .owns("tools.jackson..", "com.opencsv..")
+                    .owns("tools.jackson..", "com.opencsv..", "org.apache.poi..")
                     .build(),
             room("io.output", "core.table", "io.storage")
                     .owns(
@@ -81,6 +84,7 @@ class ArchitectureTest {
                             "core.lexicon",
                             "core.text",
                             "core.article",
+                            "core.correct",
                             "core.extract",
                             "core.resolve",
                             "core.table",

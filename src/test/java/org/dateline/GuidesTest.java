@@ -35,7 +35,8 @@ class GuidesTest {
                         "add-a-step.md",
                         "add-your-own-dates.md",
                         "add-your-own-names.md",
-                        "add-your-own-triggers.md"),
+                        "add-your-own-triggers.md",
+                        "correct-a-row.md"),
                 pages().stream().map(page -> page.getFileName().toString()).collect(Collectors.toSet()));
     }
 

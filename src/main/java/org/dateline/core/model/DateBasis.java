@@ -2,12 +2,16 @@ package org.dateline.core.model;
 
 import java.util.Locale;
 
-/** What a date was resolved against: itself, the publication date, an earlier date in the text, or a known event. */
+/**
+ * What a date was resolved against: itself, the publication date, an earlier date in the text, or a known event; or that a
+ * researcher has corrected it.
+ */
 public enum DateBasis {
     EXPLICIT,
     PUBLICATION,
     MENTIONED_DATE,
-    KNOWN_EVENT;
+    KNOWN_EVENT,
+    CORRECTION;
 
     /** The spelling of the tables: lower case. */
     @Override

@@ -2,6 +2,7 @@ package org.dateline.core.model;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All that one article says, taken by itself: every list in reading order, and no two mentions of a kind begin at the same char. The value that the extraction store keeps. */
@@ -30,6 +31,21 @@ public record Extraction(
         checkStarts(entityMentions.stream().map(EntityMention::span));
         checkStarts(events.stream().map(EventMention::trigger));
         checkStarts(quotations.stream().map(Quotation::span));
+    }
+
+    /** The same without these reports of events. */
+    public Extraction without(Set<EventMentionRef> reports) {
+        if (reports.isEmpty()) {
+            return this;
+        }
+        var left = events.stream()
+                .filter(event -> !reports.contains(
+                        new EventMentionRef(article.id(), event.trigger().start())))
+                .toList();
+        return left.size() == events.size()
+                ? this
+                : new Extraction(
+                        article, sentences, times, countries, entities, entityMentions, left, quotations, notices);
     }
 
     /** A mention is named by where it begins, so two of a kind never begin together. */

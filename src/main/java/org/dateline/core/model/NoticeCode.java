@@ -15,6 +15,7 @@ public enum NoticeCode {
     BAD_PUBLICATION_DATE(Severity.WARNING, "The publication date given could not be read; it was not used."),
     SIDECAR_WITHOUT_FILE(Severity.WARNING, "A row of metadata.csv names a file that is not there."),
     BROKEN_SIDECAR(Severity.WARNING, "A metadata.csv or a row of it could not be read; it was not used."),
+    CORRECTION_NOT_APPLIED(Severity.WARNING, "A correction was not applied: the table corrections says which and why."),
     NO_PUBLICATION_DATE(Severity.INFO, "No publication date is known; relative time expressions stay open."),
     CONTROL_CHARACTERS(Severity.INFO, "The text holds control characters or lone surrogates; they were kept.");
 

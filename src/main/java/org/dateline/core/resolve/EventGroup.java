@@ -15,6 +15,11 @@ final class EventGroup {
     private final List<Report> reports = new ArrayList<>();
     private Details details;
 
+    private EventGroup(Optional<DateRange> range, Details details) {
+        this.range = range;
+        this.details = details;
+    }
+
     EventGroup(Retelling first) {
         this.range = first.report().range();
         this.details = first.details();
@@ -25,6 +30,14 @@ final class EventGroup {
         tellings.add(retelling.details());
         details = details.filledFrom(retelling.details());
         reports.addAll(retelling.all());
+    }
+
+    /** The reports of both; the other one's date only if this one has none. */
+    EventGroup joinedBy(EventGroup other) {
+        var joined = new EventGroup(range.or(other::range), details.filledFrom(other.details));
+        joined.reports.addAll(reports);
+        joined.reports.addAll(other.reports);
+        return joined;
     }
 
     Optional<DateRange> range() {

@@ -1,7 +1,6 @@
 package org.dateline.core.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +10,11 @@ import org.dateline.core.model.ArticleId;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.Entity;
 import org.dateline.core.model.EntityId;
-import org.dateline.core.model.Event;
 import org.dateline.core.model.EventSide;
 import org.dateline.core.model.Story;
 import org.dateline.core.model.StoryId;
 
-/** Turns the reports of all articles into events, their sides named as the entities and countries are. */
+/** Gathers the reports of all articles into events, their sides named as the entities and countries are. */
 final class EventResolver {
 
     private final Function<CountryCode, String> countryNames;
@@ -37,16 +35,13 @@ final class EventResolver {
         }
     }
 
-    /** Sorted by id. */
-    List<Event> resolve(List<Fingerprint> articles) {
+    /** The reports of each event. */
+    List<EventGroup> resolve(List<Fingerprint> articles) {
         var reports = new ArrayList<Report>();
         for (var article : articles) {
             article.events().forEach(event -> reports.add(report(article, event)));
         }
-        return EventMatcher.match(reports).stream()
-                .map(EventWriter::event)
-                .sorted(Comparator.comparing(Event::id))
-                .toList();
+        return EventMatcher.match(reports);
     }
 
     private Report report(Fingerprint article, EventSummary event) {

@@ -18,7 +18,7 @@ final class EventWriter {
 
     private EventWriter() {}
 
-    static Event event(EventGroup group) {
+    static Event event(EventId id, EventGroup group) {
         var reports = group.reports().stream().sorted(Report.BEST).toList();
         var best = reports.get(0);
         var typical = first(reports, report -> report.event().mode()).isPresent()
@@ -32,7 +32,7 @@ final class EventWriter {
                 .findFirst()
                 .orElse(best);
         return new Event(
-                id(reports),
+                id,
                 best.event().type(),
                 typical.event().mode(),
                 typical.event().score(),
@@ -54,8 +54,8 @@ final class EventWriter {
                 best.event().confidence());
     }
 
-    private static EventId id(List<Report> reports) {
-        var earliest = reports.stream().min(Report.EARLIEST).orElseThrow();
+    static EventId id(EventGroup group) {
+        var earliest = group.reports().stream().min(Report.EARLIEST).orElseThrow();
         return EventId.from(
                 earliest.article().articleId().toString(),
                 Integer.toString(earliest.event().triggerStart()),

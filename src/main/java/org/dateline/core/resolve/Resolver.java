@@ -1,11 +1,13 @@
 package org.dateline.core.resolve;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import org.dateline.core.correct.Corrections;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.Resolution;
 import org.dateline.core.model.Story;
@@ -31,15 +33,27 @@ public final class Resolver {
     }
 
     public Resolution resolve(Collection<Fingerprint> fingerprints) {
+        return resolve(fingerprints, Corrections.none()).resolution();
+    }
+
+    /** The same, with entities corrected before events are matched by them, and events last of all. */
+    public Resolved resolve(Collection<Fingerprint> fingerprints, Corrections corrections) {
         var articles = fingerprints.stream().sorted(EARLIEST).toList();
         refuseTwins(articles);
         var stories = StoryFinder.find(articles).stream()
                 .map(StoryWriter::story)
                 .sorted(Comparator.comparing(Story::id))
                 .toList();
-        var entities = new EntityResolver(articles, names);
-        var events = new EventResolver(countryNames, entities.idsByArticle(), entities.entities(), stories);
-        return new Resolution(entities.entities(), entities.idsByArticle(), stories, events.resolve(articles));
+        var found = new EntityResolver(articles, names);
+        var entities = corrections.entities(found.entities(), found.idsByArticle());
+        var groups = new EventResolver(countryNames, entities.idsByArticle(), entities.entities(), stories)
+                .resolve(articles);
+        var corrector = new EventCorrector(corrections);
+        var resolution =
+                new Resolution(entities.entities(), entities.idsByArticle(), stories, corrector.events(groups));
+        var verdicts = new ArrayList<>(entities.verdicts());
+        verdicts.addAll(corrector.verdicts());
+        return new Resolved(resolution, corrector.noEvents(), verdicts);
     }
 
     private static void refuseTwins(List<Fingerprint> articles) {

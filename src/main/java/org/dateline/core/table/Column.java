@@ -17,6 +17,7 @@ public final class Column {
     private final ColumnType type;
     private final boolean nullable;
     private final boolean key;
+    private final boolean correctable;
     private final Optional<Class<? extends Record>> references;
     private final List<String> allowedValues;
     private final String description;
@@ -28,6 +29,7 @@ public final class Column {
         type = ColumnType.of(component.getType());
         nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         key = component.isAnnotationPresent(Key.class);
+        correctable = component.isAnnotationPresent(Correctable.class);
         references =
                 Optional.ofNullable(component.getAnnotation(References.class)).map(References::value);
         allowedValues = namesOf(component.getType());
@@ -54,6 +56,11 @@ public final class Column {
 
     public boolean key() {
         return key;
+    }
+
+    /** Whether a line of corrections may give a cell of the column another value. */
+    public boolean correctable() {
+        return correctable;
     }
 
     /** The table whose key this column holds, if any. */

@@ -30,7 +30,7 @@ public record CountryMentionRow(
         @Doc(value = "The words as they stand in the article.", example = "Kenyan")
         String text,
 
-        @References(CountryRow.class) @Doc(value = "The country that is meant.", example = "KEN")
+        @References(CountryRow.class) @Doc(value = "The country that is meant.", example = "KEN") @Correctable
         String iso3c,
 
         @Doc(value = "How the text points at the country.", example = "demonym")

@@ -49,6 +49,7 @@ public record DateRow(
                 value = "First day of the time that is meant; empty if calendar days are not certain.",
                 example = "2021-03-01")
         @Nullable
+        @Correctable
         LocalDate dateStart,
 
         @Doc(value = "Last day of the time that is meant, included.", example = "2021-03-31") @Nullable
@@ -59,7 +60,7 @@ public record DateRow(
 
         @Doc(
                 value =
-                        "What the date was resolved against: itself, the publication date, a date named earlier in the text, or a known event.",
+                        "What the date was resolved against: itself, the publication date, a date named earlier in the text, a known event, or a correction by hand.",
                 example = "publication")
         @Nullable
         DateBasis dateBasis,

@@ -2,12 +2,14 @@ package org.dateline.core.table;
 
 import java.time.LocalDate;
 import org.dateline.core.calendar.Granularity;
+import org.dateline.core.model.Correction;
 import org.dateline.core.model.DateBasis;
 import org.dateline.core.model.EventStatus;
 import org.dateline.core.model.PloverType;
 import org.jspecify.annotations.Nullable;
 
 @TableName(value = "event_mentions", level = Level.ARTICLE)
+@Correctable({Correction.NOT_AN_EVENT})
 @Doc("One report of an event in one clause of an article.")
 public record EventMentionRow(
         @Key
@@ -34,10 +36,10 @@ public record EventMentionRow(
         @Doc(value = "The words that tell the event.", example = "met")
         String trigger,
 
-        @Doc(value = "The event type of PLOVER.", example = "CONSULT")
+        @Doc(value = "The event type of PLOVER.", example = "CONSULT") @Correctable
         PloverType eventType,
 
-        @Doc(value = "The mode of PLOVER that makes the type more precise.", example = "visit") @Nullable
+        @Doc(value = "The mode of PLOVER that makes the type more precise.", example = "visit") @Nullable @Correctable
         String eventMode,
 
         @Doc(
@@ -48,7 +50,7 @@ public record EventMentionRow(
         @Doc(value = "Conflict to cooperation on the PLOVER scale, from -10 to 10.", example = "2.5")
         Double ploverScore,
 
-        @Doc(value = "Whether the event has happened, as the text tells it.", example = "occurred")
+        @Doc(value = "Whether the event has happened, as the text tells it.", example = "occurred") @Correctable
         EventStatus eventStatus,
 
         @Doc(
@@ -66,15 +68,19 @@ public record EventMentionRow(
         @References(DateRow.class)
         @Doc(value = "The time expression that dates the event.", example = "d90b1c2d3e4f5a6b7-00000041")
         @Nullable
+        @Correctable
         String dateId,
 
         @Doc(
                 value = "First day of the event as this clause dates it; empty if calendar days are not certain.",
                 example = "2021-03-01")
         @Nullable
+        @Correctable
         LocalDate dateStart,
 
-        @Doc(value = "Last day of the event as this clause dates it, included.", example = "2021-03-31") @Nullable
+        @Doc(value = "Last day of the event as this clause dates it, included.", example = "2021-03-31")
+        @Nullable
+        @Correctable
         LocalDate dateEnd,
 
         @Doc(value = "How precise the date is.", example = "month") @Nullable
@@ -82,7 +88,7 @@ public record EventMentionRow(
 
         @Doc(
                 value =
-                        "What the date was resolved against: itself, the publication date, a date named earlier in the text, or a known event.",
+                        "What the date was resolved against: itself, the publication date, a date named earlier in the text, a known event, or a correction by hand.",
                 example = "publication")
         @Nullable
         DateBasis dateBasis,
@@ -90,9 +96,10 @@ public record EventMentionRow(
         @References(CountryRow.class)
         @Doc(value = "The country where it happened, if the text decides it.", example = "KEN")
         @Nullable
+        @Correctable
         String iso3c,
 
-        @Doc(value = "The place where it happened.", example = "Nairobi") @Nullable
+        @Doc(value = "The place where it happened.", example = "Nairobi") @Nullable @Correctable
         String placeName,
 
         @Doc(value = "How sure the report is, from 0 to 1.", example = "0.8")

@@ -34,6 +34,7 @@ public record EventParticipantRow(
         @References(CountryRow.class)
         @Doc(value = "The country that is meant; Kosovo (KOS in PLOVER) is XKX here.", example = "KEN")
         @Nullable
+        @Correctable
         String iso3c,
 
         @Doc(value = "The sector of PLOVER: GOV, MIL, REB, CVL and so on.", example = "GOV") @Nullable

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.core.model.CorrectionVerdict;
 import org.dateline.core.model.Country;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.Extraction;
@@ -69,6 +70,11 @@ public final class Rows {
         }
     }
 
+    /** The rows of corrections, which come in the order of their lines. */
+    public void corrections(List<CorrectionVerdict> verdicts, RowSink sink) {
+        verdicts.forEach(verdict -> sink.add(row(verdict)));
+    }
+
     Resolution resolution() {
         return resolution;
     }
@@ -97,6 +103,22 @@ public final class Rows {
                         .orElse(null),
                 notice.charStart().orElse(null),
                 notice.message());
+    }
+
+    private static CorrectionRow row(CorrectionVerdict verdict) {
+        var correction = verdict.correction();
+        return new CorrectionRow(
+                correction.line(),
+                correction.file(),
+                correction.table(),
+                correction.rowId(),
+                correction.what(),
+                verdict.before().or(correction::oldValue).orElse(null),
+                correction.newValue().isEmpty() ? null : correction.newValue(),
+                correction.who().orElse(null),
+                correction.why().orElse(null),
+                verdict.outcome(),
+                verdict.reason().orElse(null));
     }
 
     private static CountryRow row(Country country) {

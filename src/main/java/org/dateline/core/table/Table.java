@@ -2,6 +2,8 @@ package org.dateline.core.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One table, derived from the record that is its row: name, columns in order, meaning, key. */
 public final class Table<R extends Record> {
@@ -18,6 +20,7 @@ public final class Table<R extends Record> {
     private final Level level;
     private final String description;
     private final List<Column> columns;
+    private final List<String> corrections;
 
     private Table(Class<R> rowType) {
         var named = rowType.getAnnotation(TableName.class);
@@ -30,6 +33,11 @@ public final class Table<R extends Record> {
         level = named.level();
         description = doc.value();
         columns = Arrays.stream(rowType.getRecordComponents()).map(Column::new).toList();
+        var actions = Optional.ofNullable(rowType.getAnnotation(Correctable.class));
+        corrections = Stream.concat(
+                        actions.map(Correctable::value).stream().flatMap(Arrays::stream),
+                        columns.stream().filter(Column::correctable).map(Column::name))
+                .toList();
     }
 
     /** The table of a row type; always the same object. */
@@ -56,6 +64,11 @@ public final class Table<R extends Record> {
 
     public List<Column> columns() {
         return columns;
+    }
+
+    /** What researchers may correct: actions ("not an event"), then names of columns; none in most tables. */
+    public List<String> corrections() {
+        return corrections;
     }
 
     /** The columns that together are unique in every row. */

@@ -22,6 +22,7 @@ public final class Tables {
             Table.of(StoryArticleRow.class),
             Table.of(QuotationRow.class),
             Table.of(NoticeRow.class),
+            Table.of(CorrectionRow.class),
             Table.of(RemovedRow.class));
 
     private Tables() {}

@@ -19,6 +19,9 @@ import org.dateline.io.storage.StoredFile;
  */
 public final class DocumentReader {
 
+    /** The files at the top of an input that hold no articles, but what researchers correct in the tables. */
+    public static final List<String> CORRECTIONS = List.of("corrections.csv", "corrections.xlsx");
+
     private final Storage storage;
     private final Limits limits;
     private final List<StoredFile> files;
@@ -26,7 +29,9 @@ public final class DocumentReader {
     private final List<Notice> notices;
 
     DocumentReader(Storage storage, Limits limits) throws IOException {
-        var all = storage.list().stream().filter(file -> !file.isHidden()).toList();
+        var all = storage.list().stream()
+                .filter(file -> !file.isHidden() && !CORRECTIONS.contains(file.path()))
+                .toList();
         this.storage = storage;
         this.limits = limits;
         this.sidecars = Sidecars.read(storage, all, limits);

@@ -1,11 +1,7 @@
 package org.dateline.io.input;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +33,7 @@ record SidecarTable(Map<String, Sidecars.Row> rows, List<Notice> notices) {
     }
 
     private void addRows(String path, String text) throws IOException, CsvValidationException {
-        try (var reader = reader(text)) {
+        try (var reader = CsvSheet.reader(text)) {
             var header = reader.readNext();
             var columns = header == null ? Map.<String, Integer>of() : Sidecars.columns(header);
             if (!columns.containsKey(SOURCE_PATH)) {
@@ -80,18 +76,6 @@ record SidecarTable(Map<String, Sidecars.Row> rows, List<Notice> notices) {
         return parts.isEmpty() || source.startsWith("/") || source.indexOf(0) >= 0
                 ? Optional.empty()
                 : Optional.of(folder + String.join("/", parts));
-    }
-
-    private static CSVReader reader(String text) {
-        var line = text.substring(0, text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n'));
-        char separator =
-                line.indexOf(',') >= 0 ? ',' : line.indexOf(';') >= 0 ? ';' : line.indexOf('\t') >= 0 ? '\t' : ',';
-        return new CSVReaderBuilder(new StringReader(text))
-                .withCSVParser(
-                        new RFC4180ParserBuilder().withSeparator(separator).build())
-                .withVerifyReader(false)
-                .withMultilineLimit(100)
-                .build();
     }
 
     private void note(String path, int rowNo, String message) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.dateline.core.table.ArticleCountryRow;
 import org.dateline.core.table.ArticleRow;
 import org.dateline.core.table.Column;
+import org.dateline.core.table.CorrectionRow;
 import org.dateline.core.table.CountryRow;
 import org.dateline.core.table.DateRow;
 import org.dateline.core.table.Doc;
@@ -37,7 +38,8 @@ final class Tallies {
             tallied(EventRow.class, "event_status"),
             tallied(EventRow.class, "date_precision"),
             tallied(NoticeRow.class, "severity"),
-            tallied(NoticeRow.class, "code"));
+            tallied(NoticeRow.class, "code"),
+            tallied(CorrectionRow.class, "outcome"));
 
     private static final CountryCount NEVER = new CountryCount();
 

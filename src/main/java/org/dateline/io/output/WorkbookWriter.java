@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dateline.core.table.CorrectionRow;
 import org.dateline.core.table.CountryRow;
 import org.dateline.core.table.RowSink;
 import org.dateline.core.table.Table;
@@ -40,6 +41,7 @@ public final class WorkbookWriter implements RowSink, Closeable {
     private final Map<Class<?>, DataSheet> sheets = new LinkedHashMap<>();
     private final DataSheet codebook;
     private final DataSheet quality;
+    private final CorrectionSheet corrections;
     private final Tallies tallies = new Tallies();
     private final List<CountryRow> countries = new ArrayList<>();
 
@@ -57,6 +59,7 @@ public final class WorkbookWriter implements RowSink, Closeable {
         }
         codebook = new DataSheet(workbook, "Codebook", columns(Codebook.Line.class), styles, Integer.MAX_VALUE);
         quality = new DataSheet(workbook, "Quality", columns(Tallies.Line.class), styles, Integer.MAX_VALUE);
+        corrections = new CorrectionSheet(sheet(CorrectionSheet.NAME), styles);
     }
 
     /** Begins a workbook; nothing stands in the file's place until it is whole. */
@@ -75,6 +78,8 @@ public final class WorkbookWriter implements RowSink, Closeable {
         tallies.add(row);
         if (row instanceof CountryRow country) {
             countries.add(country);
+        } else if (row instanceof CorrectionRow correction) {
+            corrections.add(correction);
         } else {
             var sheet = sheets.get(row.getClass());
             if (sheet != null) {
@@ -91,6 +96,7 @@ public final class WorkbookWriter implements RowSink, Closeable {
         sheets.values().forEach(DataSheet::finish);
         codebook.finish();
         quality.finish();
+        corrections.finish();
         ReadmeSheet.write(readme, release, sizes(), tableCounts, cutCells());
         new SummarySheet(summary, tallies).write(release, tableCounts);
         save();
@@ -132,6 +138,7 @@ public final class WorkbookWriter implements RowSink, Closeable {
         sheets.forEach((rowType, sheet) -> sizes.add(size(sheet, rowType.asSubclass(Record.class))));
         sizes.add(size(codebook, Codebook.Line.class));
         sizes.add(size(quality, Tallies.Line.class));
+        sizes.add(corrections.size());
         return sizes;
     }
 

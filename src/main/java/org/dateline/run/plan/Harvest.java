@@ -3,18 +3,27 @@ package org.dateline.run.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.model.ArticleId;
+import org.dateline.core.model.CorrectionVerdict;
+import org.dateline.core.model.EventMentionRef;
 import org.dateline.core.model.Notice;
 import org.dateline.core.model.Resolution;
 
 /**
  * What all articles together yield: the articles in the order of the release (by month of publication, the undated last,
- * then by id), what was resolved across them, and the notices of documents that are no articles.
+ * then by id), what was resolved across them, the notices of documents that are no articles, and what became of the
+ * corrections; reports among {@code noEvents} have no rows.
  */
-record Harvest(List<Entry> articles, Resolution resolution, List<Notice> rejections) {
+record Harvest(
+        List<Entry> articles,
+        Resolution resolution,
+        Set<EventMentionRef> noEvents,
+        List<Notice> rejections,
+        List<CorrectionVerdict> verdicts) {
 
-    static final Harvest NONE =
-            new Harvest(List.of(), new Resolution(List.of(), Map.of(), List.of(), List.of()), List.of());
+    static final Harvest NONE = new Harvest(
+            List.of(), new Resolution(List.of(), Map.of(), List.of(), List.of()), Set.of(), List.of(), List.of());
 
     /** One article of the release and where the extraction store keeps it. */
     record Entry(Optional<String> month, ArticleId id, String key) implements Comparable<Entry> {

@@ -2,6 +2,8 @@ package org.dateline.run.plan;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import org.dateline.core.model.CorrectionVerdict;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Notice;
@@ -27,21 +29,27 @@ final class Harvester {
         var articles = new ArrayList<Harvest.Entry>();
         var rejections = new ArrayList<Notice>();
         var fingerprints = new ArrayList<Fingerprint>();
+        var verdicts = new ArrayList<CorrectionVerdict>();
+        var corrections = workshop.corrections();
         for (var document : plan.documents()) {
             stop.check();
             var stored = workshop.store().read(document.key());
             rejections.addAll(stored.rejections());
             stored.extraction().ifPresent(extraction -> {
                 articles.add(entry(extraction, document.key()));
-                fingerprints.add(Fingerprint.of(extraction));
+                var corrected = corrections.article(extraction);
+                fingerprints.add(Fingerprint.of(corrected.extraction()));
+                verdicts.addAll(corrected.verdicts());
             });
             progress.advance(1);
         }
         articles.sort(null);
-        return new Harvest(
-                articles,
-                new Resolver(this::countryName, CommonNames.load(workshop.files())).resolve(fingerprints),
-                rejections);
+        var resolved =
+                new Resolver(this::countryName, CommonNames.load(workshop.files())).resolve(fingerprints, corrections);
+        verdicts.addAll(resolved.verdicts());
+        verdicts.addAll(corrections.unmet(verdicts));
+        verdicts.sort(Comparator.comparingInt(verdict -> verdict.correction().line()));
+        return new Harvest(articles, resolved.resolution(), resolved.noEvents(), rejections, verdicts);
     }
 
     private String countryName(CountryCode code) {

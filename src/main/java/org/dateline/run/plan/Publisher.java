@@ -68,10 +68,11 @@ final class Publisher {
     }
 
     private String digest(Plan plan) {
-        return Digests.of(
-                        plan.digest(),
-                        workshop.engine().digest(),
-                        config.csvProfile().toString())
-                .substring(0, DIGEST_DIGITS);
+        var digests = new Digests()
+                .add(plan.digest())
+                .add(workshop.engine().digest())
+                .add(config.csvProfile().toString());
+        workshop.correctionLines().forEach(correction -> digests.add(correction.toString()));
+        return digests.hex().substring(0, DIGEST_DIGITS);
     }
 }

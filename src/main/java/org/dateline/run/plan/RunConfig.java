@@ -71,6 +71,13 @@ public record RunConfig(
                 example = "my-names.tsv")
         Optional<String> knownEntities,
 
+        @Doc(
+                value =
+                        "Table of corrections of single rows (.csv or .xlsx: table, row_id, column, new_value, who, why)."
+                                + " Default: corrections.csv or corrections.xlsx at the top of the input, if there is one.",
+                example = "corrections.xlsx")
+        Optional<String> corrections,
+
         @Doc(value = "JDBC URL of the job repository. Default: an H2 file in the state folder.", example = "jdbc:h2:…")
         Optional<String> jobRepository) {
 
@@ -89,6 +96,7 @@ public record RunConfig(
         require(problems, eventRules.map(Locations::isLocal).orElse(true), "--event-rules must be a local file");
         require(problems, knownEvents.map(Locations::isLocal).orElse(true), "--known-events must be a local file");
         require(problems, knownEntities.map(Locations::isLocal).orElse(true), "--known-entities must be a local file");
+        require(problems, corrections.map(Locations::isLocal).orElse(true), "--corrections must be a local file");
         require(
                 problems,
                 jobRepository.map(url -> url.matches("jdbc:\\w+:.+")).orElse(true),

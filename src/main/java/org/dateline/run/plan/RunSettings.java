@@ -62,8 +62,15 @@ public final class RunSettings {
         var csvProfile = value("csv-profile", CsvProfile.LOSSLESS, text -> choice(CsvProfile.class, text));
         int keep = value("keep", 0, Integer::valueOf);
         boolean publishAnyway = value("publish-anyway", false, RunSettings::yesOrNo);
-        for (var place :
-                List.of("input", "output", "state", "time-rules", "event-rules", "known-events", "known-entities")) {
+        for (var place : List.of(
+                "input",
+                "output",
+                "state",
+                "time-rules",
+                "event-rules",
+                "known-events",
+                "known-entities",
+                "corrections")) {
             value(place, "", RunSettings::nameable);
         }
         var progress = value("progress", ProgressMode.AUTO, text -> choice(ProgressMode.class, text));
@@ -85,6 +92,7 @@ public final class RunSettings {
                 Optional.ofNullable(values.get("known-events")),
                 Optional.ofNullable(values.get("event-rules")),
                 Optional.ofNullable(values.get("known-entities")),
+                Optional.ofNullable(values.get("corrections")),
                 Optional.ofNullable(values.get("job-repository")));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.core.correct.Corrections;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Notice;
 import org.dateline.core.table.Rows;
@@ -21,6 +22,7 @@ final class TableFiles {
 
     private final Workshop workshop;
     private final Harvest harvest;
+    private final Corrections corrections;
     private final Rows rows;
     private final Progress progress;
     private final StopSignal stop;
@@ -28,6 +30,7 @@ final class TableFiles {
     TableFiles(Workshop workshop, Harvest harvest, Progress progress, StopSignal stop) {
         this.workshop = workshop;
         this.harvest = harvest;
+        this.corrections = workshop.corrections();
         this.rows = Rows.of(harvest.resolution(), workshop.countries().all());
         this.progress = progress;
         this.stop = stop;
@@ -49,7 +52,8 @@ final class TableFiles {
             }
             rows.resolution(writer);
             rows.countries(writer);
-            rows.notices(sorted(harvest.rejections(), notices), writer);
+            rows.notices(sorted(notices), writer);
+            rows.corrections(harvest.verdicts(), writer);
             writer.finish();
             return writer.counts();
         }
@@ -65,6 +69,7 @@ final class TableFiles {
             }
             rows.forReading(writer);
             rows.countries(writer);
+            rows.corrections(harvest.verdicts(), writer);
             writer.finish(counts);
             return writer.leftOut();
         }
@@ -74,11 +79,14 @@ final class TableFiles {
         return workshop.store()
                 .read(entry.key())
                 .extraction()
+                .map(extraction -> corrections.article(extraction).extraction())
+                .map(extraction -> extraction.without(harvest.noEvents()))
                 .orElseThrow(() -> new IllegalStateException("the extraction of " + entry.id() + " is gone"));
     }
 
-    private static List<Notice> sorted(List<Notice> rejections, List<Notice> others) {
-        return Stream.concat(rejections.stream(), others.stream())
+    private List<Notice> sorted(List<Notice> notices) {
+        return Stream.of(harvest.rejections(), notices, CorrectionNotices.of(harvest.verdicts()))
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Notice::sourcePath)
                         .thenComparingInt(Notice::recordNo)
                         .thenComparing(Notice::code)

@@ -1,11 +1,15 @@
 package org.dateline.run.plan;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dateline.core.article.Cleaner;
+import org.dateline.core.correct.Corrections;
 import org.dateline.core.extract.Engines;
 import org.dateline.core.lexicon.Countries;
+import org.dateline.core.lexicon.PloverCodebook;
 import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.model.Correction;
 import org.dateline.io.input.DocumentReader;
 import org.dateline.io.storage.Storage;
 import org.dateline.io.store.ExtractionStore;
@@ -21,6 +25,7 @@ public final class Workshop {
     private final OwnFiles files;
     private final Cleaner cleaner;
     private final Countries countries;
+    private final List<Correction> corrections;
     private final DocumentReader reader;
     private final ExtractionStore store;
     private final ReleaseFolder releases;
@@ -31,6 +36,7 @@ public final class Workshop {
             OwnFiles files,
             Cleaner cleaner,
             Countries countries,
+            List<Correction> corrections,
             DocumentReader reader,
             ExtractionStore store,
             ReleaseFolder releases) {
@@ -38,6 +44,7 @@ public final class Workshop {
         this.files = files;
         this.cleaner = cleaner;
         this.countries = countries;
+        this.corrections = corrections;
         this.reader = reader;
         this.store = store;
         this.releases = releases;
@@ -48,11 +55,13 @@ public final class Workshop {
             var files = OwnFiles.of(config, new ClassPathFiles());
             var store = ExtractionStore.open(Locations.state(config).resolve("extractions"));
             var input = DocumentReader.of(input(config));
+            var countries = Countries.load(files);
             var workshop = new Workshop(
                     files.version(EngineVersion.current()),
                     files,
                     Cleaner.load(files),
-                    Countries.load(files),
+                    countries,
+                    OwnCorrections.read(config, countries),
                     input,
                     store,
                     ReleaseFolder.open(config));
@@ -101,6 +110,17 @@ public final class Workshop {
 
     Countries countries() {
         return countries;
+    }
+
+    /** As they stand in the file, checked. */
+    List<Correction> correctionLines() {
+        return corrections;
+    }
+
+    Corrections corrections() {
+        return corrections.isEmpty()
+                ? Corrections.none()
+                : Corrections.of(corrections, PloverCodebook.load(files), countries::nameOf);
     }
 
     DocumentReader reader() {

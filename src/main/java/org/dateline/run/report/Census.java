@@ -21,7 +21,8 @@ final class Census {
             "event_mentions", List.of("event_status"),
             "events", List.of("event_type", "event_status", "date_precision", "date_basis"),
             "story_articles", List.of("relation"),
-            "notices", List.of("severity", "code"));
+            "notices", List.of("severity", "code"),
+            "corrections", List.of("outcome"));
     private static final Set<String> WITHIN_A_MONTH = Set.of("day", "week", "month");
     private static final int MONTH = "2021-03".length();
     private static final int YEAR = "2021".length();

@@ -135,7 +135,7 @@ final class ChangesPaper {
 
         void add(Table<?> table, CsvReader row, Optional<String> successor, int... key) throws IOException {
             writer.append(table.name()).append(',').append(row.key(key)).append(',');
-            writer.append(successor.isPresent() ? Reasons.MERGED : reasons.of(table, row, rewritten));
+            writer.append(successor.isPresent() ? Reasons.MERGED : reasons.of(table, row, row.key(key), rewritten));
             writer.append(',').append(successor.orElse("")).append('\n');
         }
     }

@@ -41,7 +41,7 @@ final class Inspection {
         }
         inspection.checkQuotes();
         new SizeCheck(release, inspection.findings).run(inspection.rows);
-        return new Quality(inspection.findings.checks(), inspection.census);
+        return new Quality(inspection.findings.checks(), inspection.census, CorrectionLines.of(inspection.tables));
     }
 
     private void checkQuotes() throws IOException {

@@ -24,6 +24,9 @@ final class ManifestPaper {
         manifest.put("settings", settings(release.config()));
         manifest.put("previous_release", release.previous().map(Previous::idOf).orElse(null));
         manifest.put("counts", counts(release));
+        if (!quality.corrections().all().isEmpty()) {
+            manifest.put("corrections", quality.corrections().summary());
+        }
         manifest.put("quality_gate", gate(release, quality));
         manifest.put("rows", rows(release));
         manifest.put("files", new TreeMap<>(checksums.sums()));
@@ -48,6 +51,7 @@ final class ManifestPaper {
         config.knownEvents().ifPresent(file -> settings.put("known_events", nameOf(file)));
         config.eventRules().ifPresent(file -> settings.put("event_rules", nameOf(file)));
         config.knownEntities().ifPresent(file -> settings.put("known_entities", nameOf(file)));
+        config.corrections().ifPresent(file -> settings.put("corrections", nameOf(file)));
         return settings;
     }
 

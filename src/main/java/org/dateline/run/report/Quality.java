@@ -2,8 +2,8 @@ package org.dateline.run.report;
 
 import java.util.List;
 
-/** What was found when the tables of a release were read again: its checks and its counts. */
-record Quality(List<Check> checks, Census census) {
+/** What was found when the tables of a release were read again: its checks, its counts, and the corrections. */
+record Quality(List<Check> checks, Census census, CorrectionLines corrections) {
 
     Quality {
         checks = List.copyOf(checks);

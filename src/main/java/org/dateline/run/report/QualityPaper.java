@@ -19,6 +19,7 @@ final class QualityPaper {
         content.put("checks", checks(quality));
         content.put("rows", new TreeMap<>(release.rows()));
         content.put("counts", quality.census().all());
+        content.put("corrections", quality.corrections().all());
         Json.write(release.folder().resolve("report/quality.json"), content);
     }
 

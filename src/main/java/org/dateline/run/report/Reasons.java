@@ -1,7 +1,9 @@
 package org.dateline.run.report;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.core.table.ArticleRow;
 import org.dateline.core.table.CountryRow;
 import org.dateline.core.table.Level;
@@ -18,6 +20,7 @@ final class Reasons {
 
     private final Hashes articles = new Hashes();
     private final Hashes texts = new Hashes();
+    private final Set<String> corrected = new HashSet<>();
 
     private Reasons() {}
 
@@ -32,6 +35,7 @@ final class Reasons {
                 reasons.texts.add(rows.hash(id, text));
             }
         }
+        CorrectionLines.of(release).removals().forEach(reasons.corrected::add);
         reasons.articles.sorted();
         reasons.texts.sorted();
         return reasons;
@@ -54,7 +58,10 @@ final class Reasons {
         return rewritten.sorted();
     }
 
-    String of(Table<?> table, CsvReader gone, Hashes rewritten) {
+    String of(Table<?> table, CsvReader gone, String key, Hashes rewritten) {
+        if (corrected.contains(table.name() + ' ' + key)) {
+            return "a researcher says that it is none";
+        }
         if (table.level() != Level.ARTICLE) {
             return ofWorld(table);
         }

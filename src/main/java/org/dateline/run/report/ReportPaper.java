@@ -47,6 +47,7 @@ final class ReportPaper {
         gaps.put("published_basis", bars("articles.published_basis", Text::label));
         gaps.put("notices", bars("notices.code", Text::label));
         gaps.put("checks", checks());
+        gaps.put("corrections", quality.corrections().html());
         gaps.put("tables", tables());
         return gaps;
     }

@@ -1,0 +1,111 @@
+package org.dateline.run.plan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.correct.CorrectionCheck;
+import org.dateline.core.lexicon.Countries;
+import org.dateline.core.model.Correction;
+import org.dateline.io.input.DocumentReader;
+import org.dateline.io.input.FilledSheet;
+import org.dateline.io.storage.Storage;
+
+/** The corrections of the user: the file that a setting names, or the one that lies at the top of the input. Checked line by line. */
+final class OwnCorrections {
+
+    static final String SHEET = "Corrections";
+
+    private static final List<String> NEEDED = List.of("table", "row_id", "column", "new_value");
+    private static final List<String> COLUMNS =
+            List.of("table", "row_id", "column", "new_value", "old_value", "who", "why", "outcome", "reason");
+
+    private final CorrectionCheck check;
+    private final List<String> problems = new ArrayList<>();
+    private final List<Correction> corrections = new ArrayList<>();
+    private final Map<List<String>, Integer> lines = new HashMap<>();
+    private Optional<String> found = Optional.empty();
+
+    private OwnCorrections(CorrectionCheck check) {
+        this.check = check;
+    }
+
+    /** All lines; a {@link RunFailure} tells all that is wrong with them. */
+    static List<Correction> read(RunConfig config, Countries countries) throws IOException {
+        var own = new OwnCorrections(new CorrectionCheck(countries));
+        var input = Storage.at(config.input());
+        for (var name : DocumentReader.CORRECTIONS) {
+            if (input.exists(name)) {
+                own.add(input, name, name);
+            }
+        }
+        if (config.corrections().isPresent()) {
+            var file = Locations.local(config.corrections().get());
+            own.add(Storage.at(String.valueOf(file.getParent())), nameOf(file), file.toString());
+        }
+        if (!own.problems.isEmpty()) {
+            throw new RunFailure(ExitCode.CONFIGURATION, String.join("\n", own.problems));
+        }
+        return List.copyOf(own.corrections);
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private void add(Storage storage, String path, String file) {
+        if (found.isPresent()) {
+            problems.add(file + ": there are corrections in " + found.get() + " too; keep one file");
+            return;
+        }
+        found = Optional.of(file);
+        try {
+            var sheet = FilledSheet.read(storage, path, SHEET);
+            if (checkHeader(file, sheet.header())) {
+                sheet.lines().forEach(line -> add(file, path, line));
+            }
+        } catch (IOException unreadable) {
+            problems.add("cannot read " + file + ": " + unreadable.getMessage());
+        }
+    }
+
+    private boolean checkHeader(String file, List<String> header) {
+        boolean good = header.containsAll(NEEDED) && COLUMNS.containsAll(header);
+        if (!good) {
+            problems.add(file + ", line 1: the first line names the columns: " + String.join(", ", NEEDED)
+                    + "; if you like also who, why, old_value");
+        }
+        return good;
+    }
+
+    private void add(String file, String name, FilledSheet.Line line) {
+        var correction = new Correction(
+                name,
+                line.number(),
+                line.cell("table"),
+                line.cell("row_id"),
+                line.cell("column"),
+                line.cell("new_value"),
+                given(line, "old_value"),
+                given(line, "who"),
+                given(line, "why"));
+        check.problems(correction).forEach(problem -> refuse(file, line, problem));
+        var earlier =
+                lines.putIfAbsent(List.of(correction.table(), correction.rowId(), correction.what()), line.number());
+        if (earlier != null) {
+            refuse(file, line, "the same cell is corrected in line " + earlier);
+        }
+        corrections.add(correction);
+    }
+
+    private void refuse(String file, FilledSheet.Line line, String problem) {
+        problems.add(file + ", line " + line.number() + ": " + problem);
+    }
+
+    private static Optional<String> given(FilledSheet.Line line, String column) {
+        return Optional.of(line.cell(column)).filter(cell -> !cell.isEmpty());
+    }
+}
