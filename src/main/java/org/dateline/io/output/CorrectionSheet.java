@@ -48,7 +48,7 @@ final class CorrectionSheet {
             new Field("old_value", 24, CorrectionRow::oldValue),
             new Field("who", 16, CorrectionRow::who),
             new Field("why", 40, CorrectionRow::why),
-            new Field("outcome", 16, row -> row.outcome().toString()),
+            new Field("outcome", 16, row -> String.valueOf(row.outcome())),
             new Field("reason", 40, CorrectionRow::reason));
 
     private record Field(String name, int width, Function<CorrectionRow, @Nullable String> value) {}
@@ -128,7 +128,7 @@ final class CorrectionSheet {
             var row = sheet.getRow(i + 1) == null ? sheet.createRow(i + 1) : sheet.getRow(i + 1);
             var cell = row.createCell(HELP_COLUMN);
             cell.setCellValue(HELP.get(i));
-            cell.setCellStyle(i == 0 ? styles.section() : styles.wrapped());
+            cell.setCellStyle(i == 0 ? styles.section() : styles.text());
         }
     }
 

@@ -11,7 +11,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The few cell styles of the workbook. */
 record Styles(
         CellStyle text,
-        CellStyle wrapped,
         CellStyle quoted,
         CellStyle date,
         CellStyle count,
@@ -28,7 +27,6 @@ record Styles(
     static Styles of(XSSFWorkbook workbook) {
         return new Styles(
                 plain(workbook, "@"),
-                wrapped(workbook),
                 quoted(workbook),
                 date(workbook),
                 plain(workbook, "#,##0"),
@@ -50,12 +48,6 @@ record Styles(
     private static CellStyle date(XSSFWorkbook workbook) {
         var style = plain(workbook, "yyyy\\-mm\\-dd");
         style.setAlignment(HorizontalAlignment.LEFT);
-        return style;
-    }
-
-    private static CellStyle wrapped(XSSFWorkbook workbook) {
-        var style = plain(workbook, "@");
-        style.setWrapText(true);
         return style;
     }
 

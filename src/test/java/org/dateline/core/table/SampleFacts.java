@@ -12,6 +12,8 @@ import org.dateline.core.calendar.Granularity;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.ArticleEntity;
 import org.dateline.core.model.ArticleId;
+import org.dateline.core.model.Correction;
+import org.dateline.core.model.CorrectionVerdict;
 import org.dateline.core.model.Country;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
@@ -72,6 +74,7 @@ public final class SampleFacts {
         maker.countries(rows::add);
         maker.resolution(rows::add);
         maker.notices(List.of(notice(), notice()), rows::add);
+        maker.corrections(List.of(CorrectionVerdict.noLongerFits(correction(), "the row is gone")), rows::add);
         return rows;
     }
 
@@ -168,6 +171,19 @@ public final class SampleFacts {
 
     static List<Country> countries() {
         return List.of(country(PERU, "Peru", "PE", "604"), country(CHILE, "Chile", "CL", "152"));
+    }
+
+    private static Correction correction() {
+        return new Correction(
+                "corrections.csv",
+                2,
+                "events",
+                "w0a1b2c3d4e5f6071",
+                "event_status",
+                "denied",
+                Optional.empty(),
+                Optional.of("M. Okoye"),
+                Optional.empty());
     }
 
     static Notice notice() {

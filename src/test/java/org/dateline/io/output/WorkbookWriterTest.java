@@ -54,7 +54,8 @@ class WorkbookWriterTest {
                             "Entities",
                             "Quotations",
                             "Codebook",
-                            "Quality"),
+                            "Quality",
+                            "Corrections"),
                     names);
         }
     }
@@ -176,7 +177,7 @@ class WorkbookWriterTest {
     @Test
     void aReleaseWithoutAnyRowHasAWorkbookToo() throws IOException {
         try (var workbook = read(write(List.of()))) {
-            assertEquals(10, workbook.getNumberOfSheets());
+            assertEquals(11, workbook.getNumberOfSheets());
             assertEquals(
                     "tblEvents", workbook.getSheet("Events").getTables().get(0).getName());
         }
@@ -221,7 +222,7 @@ class WorkbookWriterTest {
         try (var zip = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
             var sheets = zip.getPartsByContentType(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml");
-            assertEquals(10, sheets.size());
+            assertEquals(11, sheets.size());
         }
     }
 
