@@ -74,7 +74,7 @@ final class Peoples {
 
     private boolean isGroup(Scene scene, int from, int to) {
         var span = scene.candidate(from, to).span();
-        if (!scene.isCapitalised(from) || scene.isAfterHyphen(span)) {
+        if (!scene.isCapitalised(from) || scene.isHyphened(span)) {
             return false;
         }
         var words = span.in(scene.text());
@@ -114,9 +114,10 @@ final class Peoples {
             return sentence.tokens().get(i).text();
         }
 
-        /** "ex-Muslims" are none. */
-        boolean isAfterHyphen(Span span) {
-            return span.start() > 0 && text.charAt(span.start() - 1) == '-';
+        /** "ex-Muslims" are none, nor is there one in "the Turkish-backed". */
+        boolean isHyphened(Span span) {
+            return span.start() > 0 && text.charAt(span.start() - 1) == '-'
+                    || span.end() < text.length() && text.charAt(span.end()) == '-';
         }
 
         boolean isCapitalised(int i) {
