@@ -37,7 +37,7 @@ final class ArticleTagger implements NameTagger {
         tagged.removeIf(this::isWordInCapitals);
         var settled = new Extents(lexicon, article).settle(sorted(tagged));
         var teams = sorted(Teams.settle(settled, lexicon.words(), article, text));
-        return sorted(ShortBodies.addTo(teams, lexicon.words(), text));
+        return sorted(ShortBodies.addTo(Credits.settle(teams), lexicon.words(), text));
     }
 
     private List<Candidate> prose(AnnotatedText text, ArticleView article, Votes votes, Merging merging) {

@@ -4,17 +4,34 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Takes a person's name out of a text in capitals: MAGDALENA OSTROWSKA is Magdalena Ostrowska. */
+/** Takes a person's name out of capitals: MAGDALENA OSTROWSKA is Magdalena Ostrowska, and so is Magdalena OSTROWSKA. */
 final class Shouting {
 
     private Shouting() {}
 
-    /** The name with one capital a word if all its words are in capitals; initials and single words stay. */
+    private static final int SHORTEST_SURNAME = 4;
+
+    /** The name with one capital a word if all its words, or the long last one, are in capitals; initials and single words stay. */
     static String soften(String name) {
         var words = name.split(" ");
-        boolean shouted = name.chars().noneMatch(Character::isLowerCase)
+        var last = words[words.length - 1];
+        boolean surname =
+                words.length > 1 && last.length() >= SHORTEST_SURNAME && isInCapitals(last) && !isNumeral(last);
+        if (surname && !isInCapitals(name)) {
+            return name.substring(0, name.length() - last.length()) + soft(last);
+        }
+        boolean shouted = isInCapitals(name)
                 && Arrays.stream(words).filter(Shouting::isWord).count() > 1;
         return shouted ? Arrays.stream(words).map(Shouting::soft).collect(Collectors.joining(" ")) : name;
+    }
+
+    /** The "XXIII" of a pope. */
+    private static boolean isNumeral(String word) {
+        return word.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+    }
+
+    private static boolean isInCapitals(String words) {
+        return words.chars().noneMatch(Character::isLowerCase);
     }
 
     private static boolean isWord(String word) {
