@@ -44,6 +44,15 @@ final class ActorLexicon {
 
     /** The sector that the words {@code from} to {@code to - 1} tell: the longest phrase, of equals the last. */
     Optional<String> sector(List<String> words) {
+        return best(words).map(Entry::sector);
+    }
+
+    /** The same without words that speak only if no other does: an "official" of rebels is a rebel. */
+    Optional<String> plainSector(List<String> words) {
+        return best(words).filter(entry -> !entry.weak()).map(Entry::sector);
+    }
+
+    private Optional<Entry> best(List<String> words) {
         Entry best = null;
         for (int i = 0; i < words.size(); i++) {
             for (var entry : byFirst.getOrDefault(words.get(i), List.of())) {
@@ -52,7 +61,7 @@ final class ActorLexicon {
                 }
             }
         }
-        return Optional.ofNullable(best).map(Entry::sector);
+        return Optional.ofNullable(best);
     }
 
     /** Whether the last of the words, or the last few, tell a sector by themselves. */

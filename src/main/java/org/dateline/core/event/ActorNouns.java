@@ -20,6 +20,8 @@ final class ActorNouns {
         PLACE,
         AMOUNT,
         UTTERANCE,
+        DEED,
+        SITE,
         NOBODY
     }
 

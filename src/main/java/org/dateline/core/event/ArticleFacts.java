@@ -89,6 +89,13 @@ final class ArticleFacts {
                 .toList();
     }
 
+    List<Span> persons(int sentenceNo) {
+        return mentions(sentenceNo).stream()
+                .filter(mention -> entity(mention.entityNo()).type() == org.dateline.core.model.EntityType.PERSON)
+                .map(EntityMention::span)
+                .toList();
+    }
+
     List<EntityMention> mentions(int sentenceNo) {
         return mentions.getOrDefault(sentenceNo, List.of());
     }

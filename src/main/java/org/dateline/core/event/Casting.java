@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.PloverType;
 import org.dateline.core.model.Role;
@@ -19,6 +20,7 @@ final class Casting {
     private static final Set<String> PLACE = Set.of("in", "at", "near", "on");
     private static final Set<PloverType> LASTING =
             Set.of(PloverType.RETREAT, PloverType.SANCTION, PloverType.COOPERATE);
+    private static final Set<PloverType> FORCE = Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE);
     private static final Set<String> OWN = Set.of("its", "their", "his", "her");
     private static final Set<PloverType> AIMED = Set.of(
             PloverType.AGREE,
@@ -56,9 +58,20 @@ final class Casting {
     }
 
     /** The same with the country of the article where a side is plainly of that country. */
-    Cast atHome(Cast cast) {
-        return new Cast(
-                domestic.completed(cast.actor(), cast.recipient()), domestic.completed(cast.recipient(), cast.actor()));
+    Cast atHome(Cast cast, Trigger trigger, PloverType type, Optional<CountryCode> place) {
+        return domestic.completed(new Cast(cast.actor(), struck(cast, trigger)), type, place);
+    }
+
+    /** Where nobody is struck, what is struck. */
+    private List<Participant> struck(Cast cast, Trigger trigger) {
+        boolean open = cast.recipient().isEmpty()
+                && FORCE.contains(trigger.code().type())
+                && !cast.actor().isEmpty();
+        if (!open) {
+            return cast.recipient();
+        }
+        var inside = reading.sides().struck(sideReader.objectInside(trigger));
+        return inside.isEmpty() ? reading.sides().struck(sideReader.of(trigger).recipient()) : inside;
     }
 
     private List<Participant> actor(Trigger trigger, SideReader.Found found) {
@@ -84,6 +97,20 @@ final class Casting {
                 return asked;
             }
         }
+        if (content.isPresent()
+                && !own.isEmpty()
+                && own.get(0).from() > content.get().head()) {
+            var nearer = without(
+                    actor,
+                    sides(
+                            Role.RECIPIENT,
+                            sideReader.of(content.get()).recipient().stream()
+                                    .filter(phrase -> phrase.from() < own.get(0).from())
+                                    .toList()));
+            if (!nearer.isEmpty()) {
+                return nearer;
+            }
+        }
         var inside = sides(Role.RECIPIENT, sideReader.objectInside(trigger));
         var sides = inside.isEmpty() ? sides(Role.RECIPIENT, own) : inside;
         if (sides.isEmpty() && own.isEmpty() && content.isPresent()) {
@@ -91,7 +118,7 @@ final class Casting {
                     actor, sides(Role.RECIPIENT, sideReader.of(content.get()).recipient()));
         }
         if (sides.isEmpty()) {
-            sides = without(actor, sides(Role.RECIPIENT, new Purpose(reading).of(trigger)));
+            sides = apart(actor, sides(Role.RECIPIENT, new Purpose(reading).of(trigger)), trigger);
         }
         if (sides.isEmpty()) {
             sides = without(actor, sides(Role.RECIPIENT, sideReader.touched(trigger)));
@@ -110,6 +137,16 @@ final class Casting {
         return sides.stream()
                 .filter(side -> actor.stream().noneMatch(other -> isSame(other, side)))
                 .toList();
+    }
+
+    /** Who marches may march against the own state. */
+    private List<Participant> apart(List<Participant> actor, List<Participant> sides, Trigger trigger) {
+        return trigger.code().type() == PloverType.PROTEST
+                ? sides.stream()
+                        .filter(side ->
+                                actor.stream().noneMatch(other -> other.span().overlaps(side.span())))
+                        .toList()
+                : without(actor, sides);
     }
 
     private boolean isSame(Participant one, Participant other) {
@@ -147,13 +184,22 @@ final class Casting {
                     && !place
                     && !isSpeaker(phrase, trigger)
                     && (!isOwn(phrase) || isForeign(phrase))) {
-                var side = without(actor, reading.sides().of(Role.RECIPIENT, List.of(phrase)));
-                if (side.stream().anyMatch(Plausibility::isPolitical)) {
+                var whole = reading.right().withAttached(phrase);
+                var side = without(actor, reading.sides().of(Role.RECIPIENT, List.of(whole)));
+                if (side.stream().anyMatch(Plausibility::isPolitical) && !isLent(trigger, side)) {
                     return side;
                 }
             }
         }
         return List.of();
+    }
+
+    /** "contribute 4,000 troops to": what is given, and to nobody yet. */
+    private static boolean isLent(Trigger trigger, List<Participant> side) {
+        return Set.of(PloverType.AGREE, PloverType.AID, PloverType.COOPERATE)
+                        .contains(trigger.code().type())
+                && side.get(0).country().isEmpty()
+                && side.get(0).sector().equals(Optional.of("MIL"));
     }
 
     /** "its European Union partners": named for themselves. */

@@ -75,8 +75,7 @@ final class EventCoder {
         if (!Plausibility.holds(trigger, code, actor, recipient, named, goesSomewhere(trigger))) {
             return Optional.empty();
         }
-        return Optional.of(mention(trigger, code, status.get(), casting.atHome(cast)))
-                .filter(event -> event.confidence() >= LEAST);
+        return Optional.of(mention(trigger, code, status.get(), cast)).filter(event -> event.confidence() >= LEAST);
     }
 
     /** Whether a place without a name is acted upon: "several countries of the region". */
@@ -123,12 +122,13 @@ final class EventCoder {
                 : Optional.empty();
     }
 
-    private EventMention mention(Trigger trigger, Frame.Code code, EventStatus status, Casting.Cast cast) {
+    private EventMention mention(Trigger trigger, Frame.Code code, EventStatus status, Casting.Cast found) {
         var words = reading.words();
         var clause = clauseReader.clause(trigger);
         var place = HAPPENS_SOMEWHERE.contains(code.type())
                 ? clauseReader.place(trigger, clause)
                 : Optional.<CountryMention>empty();
+        var cast = casting.atHome(found, trigger, code.type(), place.map(CountryMention::country));
         var sides = new ArrayList<>(cast.actor());
         sides.addAll(cast.recipient());
         var span = words.span(trigger.from(), trigger.to());

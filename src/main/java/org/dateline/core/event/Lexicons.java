@@ -21,14 +21,15 @@ record Lexicons(
         var codebook = PloverCodebook.load(files);
         var triggers = TriggerLexicon.load(files, more, vocabulary, codebook);
         var actors = ActorLexicon.load(files, vocabulary.inflector());
+        var speech = SpeechFinder.load(files, vocabulary.inflector());
         return new Lexicons(
                 codebook,
                 triggers,
                 actors,
                 ActorNouns.load(files, vocabulary.inflector()),
                 Modality.load(files, vocabulary.inflector()),
-                SpeechFinder.load(files, vocabulary.inflector()),
-                new TagRepair(triggers.patterns(), vocabulary.inflector(), actors),
+                speech,
+                new TagRepair(triggers.patterns(), vocabulary.inflector(), actors, speech.verbs()),
                 Confidence.load(files));
     }
 }

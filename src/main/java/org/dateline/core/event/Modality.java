@@ -21,6 +21,7 @@ final class Modality {
     private final Map<String, EventStatus> passives = new HashMap<>();
     private final Set<String> intentions = new HashSet<>();
     private final Set<String> objectControl = new HashSet<>();
+    private final Set<String> doing = new HashSet<>();
 
     private Modality() {}
 
@@ -36,6 +37,7 @@ final class Modality {
                 case "adjective" -> modality.governors.put(word, status);
                 case "intention" -> inflector.verbForms(word).forEach(modality.intentions::add);
                 case "attribute" -> modality.adjectives.put(word, status);
+                case "doing" -> inflector.verbForms(word).forEach(modality.doing::add);
                 case "control" ->
                     inflector.verbForms(word).forEach(form -> {
                         modality.governors.put(form, status);
@@ -65,6 +67,11 @@ final class Modality {
     /** Whether the verb says what somebody means to do, as no promise to another: "plans to meet". */
     boolean isIntention(String word) {
         return intentions.contains(word);
+    }
+
+    /** Whether the subject of the verb does what the noun behind it names: "stepped up attacks". */
+    boolean isDoing(String word) {
+        return doing.contains(word);
     }
 
     Set<String> objectControl() {

@@ -19,10 +19,15 @@ final class Reading {
     private final java.util.Set<String> saying;
     private final List<Speech> speeches;
     private final ArticleFacts facts;
+    private final Modality modality;
 
     Reading(Sentence sentence, ArticleFacts facts, Lexicons lexicons, Antecedents antecedents) {
         var words = new Tokens(
-                sentence, facts.times(sentence.sentenceNo()), facts.names(sentence.sentenceNo()), lexicons.repair());
+                sentence,
+                facts.times(sentence.sentenceNo()),
+                facts.names(sentence.sentenceNo()),
+                facts.persons(sentence.sentenceNo()),
+                lexicons.repair());
         this.chunks = Chunker.chunk(words);
         this.subjects = new Subjects(
                 chunks,
@@ -36,8 +41,9 @@ final class Reading {
                 new StatusReader(chunks, lexicons.modality(), lexicons.speech().verbs());
         this.nounStatus = new NounStatus(chunks, lexicons.modality(), status);
         this.saying = lexicons.speech().verbs();
-        this.sides = new Sides(words, facts, lexicons, antecedents);
+        this.sides = new Sides(chunks, facts, lexicons, antecedents);
         this.facts = facts;
+        this.modality = lexicons.modality();
         this.speeches = lexicons.speech().find(chunks, subjects, right);
     }
 
@@ -47,6 +53,10 @@ final class Reading {
 
     java.util.Set<String> saying() {
         return saying;
+    }
+
+    boolean isDoing(String verb) {
+        return modality.isDoing(verb);
     }
 
     Tokens words() {

@@ -1,12 +1,8 @@
 package org.dateline.core.event;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.dateline.core.model.Participant;
 import org.dateline.core.model.PloverType;
-import org.dateline.core.model.Role;
 
 /** Reads from a trigger's frame who acts and who is acted upon. */
 final class SideReader {
@@ -46,7 +42,7 @@ final class SideReader {
         if (trigger.frame() instanceof Frame.LightVerb light) {
             return ofVerb(trigger, light.recipient(), false);
         }
-        return ofNoun(trigger, (Frame.Nominal) trigger.frame());
+        return new NounSides(reading, this).of(trigger, (Frame.Nominal) trigger.frame());
     }
 
     private Found ofVerb(Trigger trigger, List<String> recipient, boolean direct) {
@@ -60,7 +56,10 @@ final class SideReader {
         boolean state = verb.passive() && STATES.contains(words.lower(verb.head()));
         if (verb.passive() && !state
                 || verb.form() == VerbGroup.Form.PARTICIPLE
-                || object && trigger.to() <= verb.to() && isReduced(verb, from, harms(trigger))) {
+                || object
+                        && trigger.code().type() != PloverType.PROTEST
+                        && trigger.to() <= verb.to()
+                        && isReduced(verb, from, harms(trigger))) {
             var subject = verb.form() == VerbGroup.Form.FINITE && verb.passive()
                     ? reading.subjects().of(verb)
                     : before(verb);
@@ -131,6 +130,7 @@ final class SideReader {
         return reading.chunks().phrases().stream()
                 .filter(phrase -> phrase.from() >= verb.get().to() && phrase.from() < trigger.to())
                 .limit(1)
+                .map(reading.right()::withAttached)
                 .toList();
     }
 
@@ -154,7 +154,7 @@ final class SideReader {
                 .orElseGet(() -> reading.subjects().of(verb));
     }
 
-    private List<NounPhrase> recipients(List<String> sources, int from, int limit) {
+    List<NounPhrase> recipients(List<String> sources, int from, int limit) {
         for (var source : sources) {
             int start = words.lower(from - 1).equals(source) ? from - 1 : from;
             int end = source.equals("of") ? Math.min(limit, start + 2) : limit;
@@ -166,70 +166,5 @@ final class SideReader {
             }
         }
         return List.of();
-    }
-
-    private Found ofNoun(Trigger trigger, Frame.Nominal frame) {
-        var phrase = reading.chunks().phrase(trigger.head()).orElseThrow();
-        int limit = reading.right().clauseEnd(trigger.to());
-        var owner = owner(phrase, trigger).map(List::of).orElse(List.of());
-        boolean suffers = frame.recipient().contains("owner");
-        if (suffers
-                && !owner.isEmpty()
-                && reading.words().isPossessive(owner.get(0).to() - 1)) {
-            var behind = recipients(frame.recipient(), trigger.to(), nounLimit(trigger.to(), limit));
-            if (behind.isEmpty()) {
-                return new Found(recipients(frame.actor(), trigger.to(), limit), owner);
-            }
-        }
-        var actor = new ArrayList<>(owner);
-        if (actor.isEmpty()) {
-            actor.addAll(recipients(frame.actor(), trigger.to(), limit));
-        }
-        if (actor.isEmpty() && trigger.code().type() == PloverType.CONSULT) {
-            actor.addAll(new Meetings(reading).whoMetOfficially(phrase));
-        }
-        var recipient = recipients(frame.recipient(), trigger.to(), nounLimit(trigger.to(), limit));
-        return new Found(actor, recipient);
-    }
-
-    /** A noun's own phrases stand close behind it. */
-    private static int nounLimit(int from, int limit) {
-        return Math.min(limit, from + 12);
-    }
-
-    /** "NATO's war", "Russian air strikes": what stands in the phrase before the noun, if it names somebody. */
-    private Optional<NounPhrase> owner(NounPhrase phrase, Trigger trigger) {
-        for (int i = trigger.head() - 1; i >= phrase.from(); i--) {
-            if (words.isPossessive(i)) {
-                int last = Math.max(phrase.from(), words.is(i, "PART") ? i - 1 : i);
-                return Optional.of(new NounPhrase(phrase.from(), last + 1, last));
-            }
-        }
-        int end = Math.min(trigger.from(), trigger.head());
-        for (int i = end - 1; i >= phrase.from(); i--) {
-            if (words.is(i, "ADJ") || words.is(i, "PROPN") || words.is(i, "NOUN")) {
-                var owner = new NounPhrase(i, i + 1, i);
-                if (names(owner)) {
-                    return Optional.of(longest(phrase.from(), i));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private NounPhrase longest(int from, int to) {
-        int start = to;
-        while (start - 1 >= from && words.is(start - 1, "PROPN")) {
-            start--;
-        }
-        return new NounPhrase(start, to + 1, to);
-    }
-
-    private boolean names(NounPhrase owner) {
-        return reading.sides().of(Role.ACTOR, List.of(owner)).stream().anyMatch(SideReader::isKnown);
-    }
-
-    static boolean isKnown(Participant side) {
-        return side.country().isPresent() || side.sector().isPresent();
     }
 }

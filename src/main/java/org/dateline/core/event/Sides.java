@@ -32,17 +32,40 @@ final class Sides {
     private final Antecedents antecedents;
     private final int sentenceNo;
 
-    Sides(Tokens words, ArticleFacts facts, Lexicons lexicons, Antecedents antecedents) {
-        this.words = words;
+    Sides(Chunks chunks, ArticleFacts facts, Lexicons lexicons, Antecedents antecedents) {
+        this.words = chunks.words();
         this.facts = facts;
         this.actors = lexicons.actors();
-        this.standing = new Standing(words, facts, lexicons.actors(), lexicons.actorNouns());
+        this.standing = new Standing(chunks, facts, lexicons.actors(), lexicons.actorNouns());
         this.antecedents = antecedents;
         this.sentenceNo = words.sentence().sentenceNo();
     }
 
     boolean isPlaceNoun(int token) {
         return standing.isPlaceNoun(token);
+    }
+
+    /** What is struck though it cannot act: "a military base in Kenya". */
+    List<Participant> struck(List<NounPhrase> phrases) {
+        return phrases.stream()
+                .filter(phrase -> standing.isSite(phrase.head()))
+                .map(phrase -> {
+                    int from = start(phrase);
+                    var core = words.span(from, phrase.head() + 1);
+                    var whole = withoutPossessive(words.span(from, phrase.to()), phrase.to() - 1);
+                    var sector = actors.sector(spoken(from, phrase.head() + 1));
+                    return new Participant(
+                            Role.RECIPIENT,
+                            whole,
+                            Optional.empty(),
+                            country(core, whole, Optional.empty(), sector),
+                            sector);
+                })
+                .toList();
+    }
+
+    boolean isDeed(int token) {
+        return standing.isDeed(token);
     }
 
     List<Participant> of(Role role, List<NounPhrase> phrases) {
@@ -226,14 +249,25 @@ final class Sides {
     }
 
     private Optional<String> sector(int from, NounPhrase phrase, Optional<EntityMention> entity) {
-        var core =
-                IntStream.range(from, phrase.head() + 1).mapToObj(words::lower).toList();
-        var whole = IntStream.range(from, phrase.to()).mapToObj(words::lower).toList();
-        return actors.sector(core)
+        var core = spoken(from, phrase.head() + 1);
+        var whole = spoken(from, phrase.to());
+        return actors.plainSector(core)
                 .or(() -> entity.flatMap(mention -> facts.title(mention.entityNo()))
                         .flatMap(this::sector))
+                .or(() -> actors.plainSector(whole))
+                .or(() -> actors.sector(core))
                 .or(() -> actors.sector(whole))
                 .or(() -> government(words.span(from, phrase.head() + 1)));
+    }
+
+    /** The words that can tell a sector: those of "the United States" tell none. */
+    private List<String> spoken(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> facts.countries(sentenceNo).stream()
+                        .noneMatch(mention -> mention.kind() == MentionKind.NAME
+                                && mention.span().contains(words.span(i, i + 1))))
+                .mapToObj(words::lower)
+                .toList();
     }
 
     private Optional<String> sector(String title) {

@@ -72,6 +72,9 @@ final class SpeechFinder {
     /** Where the clause begins that the verb introduces, or -1 if what is said stands before it. */
     private static int contentStart(Chunks chunks, RightSide right, VerbGroup verb) {
         var words = chunks.words();
+        if (clauseFollows(chunks, verb)) {
+            return verb.to();
+        }
         int i = verb.to();
         int limit = Math.min(words.size(), verb.to() + 15);
         while (i < limit && !words.lower(i).equals("that") && !words.lower(i).equals(":") && !isQuote(words, i)) {
@@ -87,6 +90,14 @@ final class SpeechFinder {
                 .filter(next -> next.form() != VerbGroup.Form.GERUND)
                 .map(next -> verb.to())
                 .orElse(-1);
+    }
+
+    /** "said it will back a plan that …": the clause begins at its subject, and the later "that" is another's. */
+    private static boolean clauseFollows(Chunks chunks, VerbGroup verb) {
+        return chunks.phrase(verb.to())
+                .flatMap(subject -> chunks.verb(subject.to()))
+                .filter(next -> next.form() == VerbGroup.Form.FINITE && !next.passive())
+                .isPresent();
     }
 
     static boolean isQuote(Tokens words, int i) {

@@ -21,14 +21,16 @@ final class Standing {
     private static final Set<String> SOME = Set.of(
             "some", "one", "many", "most", "all", "several", "few", "both", "none", "two", "three", "four", "five");
 
+    private final Chunks chunks;
     private final Tokens words;
     private final ArticleFacts facts;
     private final ActorLexicon actors;
     private final ActorNouns nouns;
     private final int sentenceNo;
 
-    Standing(Tokens words, ArticleFacts facts, ActorLexicon actors, ActorNouns nouns) {
-        this.words = words;
+    Standing(Chunks chunks, ArticleFacts facts, ActorLexicon actors, ActorNouns nouns) {
+        this.chunks = chunks;
+        this.words = chunks.words();
         this.facts = facts;
         this.actors = actors;
         this.nouns = nouns;
@@ -40,7 +42,24 @@ final class Standing {
         if (canAct(phrase)) {
             return Optional.of(withWholeName(phrase));
         }
-        return owner(phrase).or(() -> behindOf(phrase)).or(() -> adjective(phrase));
+        return doer(phrase).or(() -> owner(phrase)).or(() -> behindOf(phrase)).or(() -> adjective(phrase));
+    }
+
+    /** "crimes by Chadian soldiers": who did what the noun names. */
+    private Optional<NounPhrase> doer(NounPhrase phrase) {
+        int by = phrase.to();
+        boolean deed = isDeed(phrase.head()) && words.lower(by).equals("by");
+        return deed ? chunks.phrase(by + 1).filter(this::canAct).map(this::withWholeName) : Optional.empty();
+    }
+
+    /** Whether the noun is a thing that people strike, seize or burn: "base", "mosque". */
+    boolean isSite(int token) {
+        return nouns.is(Kind.SITE, words.lower(token));
+    }
+
+    /** Whether the noun tells what somebody did: "crimes". */
+    boolean isDeed(int token) {
+        return nouns.is(Kind.DEED, words.lower(token));
     }
 
     /** Whether the phrase's noun stands for those who live in a place: "the nation of Chad". */
@@ -69,7 +88,15 @@ final class Standing {
                 && actors.tellsSectorAtEnd(IntStream.rangeClosed(phrase.from(), head)
                         .mapToObj(this::bare)
                         .toList());
-        return sector || isUnknownName(head) || words.is(head, "NUM") && phrase.from() == head;
+        return sector || isUnknownName(head) || isHeadcount(head) && phrase.from() == head;
+    }
+
+    /** "killed 12": no percentage and no sum. */
+    private boolean isHeadcount(int head) {
+        return words.is(head, "NUM")
+                && words.text(head).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ',')
+                && !words.is(head - 1, "SYM")
+                && !words.is(head + 1, "SYM");
     }
 
     /** "a state of emergency" is no state. */

@@ -11,12 +11,10 @@ import org.dateline.core.model.Span;
 final class Subjects {
 
     private static final int MOST_STEPS = 6;
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "through");
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
-    private static final Set<String> INSIDE_SUBJECT = WordSet.of("""
-            of in from to for with on at near against between by over about throughout across inside outside under
-            """);
-
     private final Chunks chunks;
+    private final Coordination coordination;
     private final Tokens words;
     private final Set<String> objectControl;
     private final Set<String> saying;
@@ -31,6 +29,7 @@ final class Subjects {
         this.places = places;
         this.chunks = chunks;
         this.words = chunks.words();
+        this.coordination = new Coordination(chunks);
         this.objectControl = objectControl;
     }
 
@@ -46,7 +45,8 @@ final class Subjects {
             return ofInfinitive(verb, steps);
         }
         int i = skipAdverbs(verb.from() - 1);
-        if (verb.form() == Form.GERUND && !chunks.phrase(i).isPresent()) {
+        if (verb.form() == Form.GERUND
+                && (chunks.phrase(i).isEmpty() || words.saysWhen(verb.from() - 1) || isPlaceOfMain(i))) {
             return ofMain(verb, steps);
         }
         if (i < 0) {
@@ -67,6 +67,14 @@ final class Subjects {
         boolean emphatic =
                 REFLEXIVE.contains(words.lower(i)) && chunks.phrase(i - 1).isPresent();
         return chunks.phrase(emphatic ? i - 1 : i).map(this::ownSubject).orElse(List.of());
+    }
+
+    /** "marched in the city of Kirkuk calling for": where they marched is not who calls. */
+    private boolean isPlaceOfMain(int i) {
+        var top = chunks.phrase(i).map(coordination::top);
+        return top.filter(phrase -> WHERE.contains(words.lower(phrase.from() - 1))
+                        && chunks.verb(phrase.from() - 2).isPresent())
+                .isPresent();
     }
 
     /** "the League (LAS) said": what stands in brackets is no subject. */
@@ -143,7 +151,31 @@ final class Subjects {
     }
 
     private List<NounPhrase> ofVerbBefore(int i, int steps) {
-        return chunks.verbBefore(i).map(before -> of(before, steps - 1)).orElse(List.of());
+        return chunks.verbBefore(i)
+                .flatMap(before -> isAside(before) ? chunks.verbBefore(before.from()) : Optional.of(before))
+                .map(before -> of(before, steps - 1))
+                .orElse(List.of());
+    }
+
+    /** "opened its border to families ordered out of Chad, but …": the families' verb is not the one that goes on. */
+    private boolean isAside(VerbGroup verb) {
+        var word = words.lower(verb.head());
+        boolean bare =
+                verb.form() == Form.FINITE && verb.from() == verb.head() && (word.endsWith("ed") || word.endsWith("n"));
+        var described = chunks.phrase(verb.from() - 1);
+        boolean object = described.isPresent() && chunks.phrase(verb.to()).isEmpty() && isObject(described.get());
+        return bare && object && !saying.contains(word);
+    }
+
+    /** Whether the verb before, which says nothing, reaches the phrase: no comma and no conjunction stands between. */
+    private boolean isObject(NounPhrase phrase) {
+        var verb = chunks.verbBefore(phrase.from());
+        for (int i = verb.map(VerbGroup::to).orElse(0); i < phrase.from(); i++) {
+            if (words.isComma(i) || words.is(i, "CCONJ") || words.is(i, "SCONJ") || words.isRelative(i)) {
+                return false;
+            }
+        }
+        return verb.isPresent() && !saying.contains(words.lower(verb.get().head()));
     }
 
     /** "The minister, an old friend, said": what stands before the commas; else the verb goes on from the verb before. */
@@ -206,106 +238,8 @@ final class Subjects {
         return words.is(comma + 1, "CCONJ");
     }
 
-    /** The phrase that heads "the leaders of Kosovo and Bosnia", with those that stand beside it: "France and Germany". */
+    /** The phrase with those that stand beside it. */
     List<NounPhrase> coordinated(NounPhrase last) {
-        var found = new ArrayList<NounPhrase>();
-        var top = climb(last);
-        found.add(0, top);
-        var before = beside(top);
-        while (before.isPresent() && found.size() < 8) {
-            found.add(0, before.get());
-            before = beside(before.get());
-        }
-        return found;
-    }
-
-    private NounPhrase climb(NounPhrase phrase) {
-        var top = phrase;
-        int end = phrase.to();
-        for (int step = 0; step < 5; step++) {
-            int link = top.from() - 1;
-            if (!words.is(link, "ADP")) {
-                var first = firstBeside(top);
-                link = first.from() - 1;
-                if (first == top || !words.is(link, "ADP")) {
-                    break;
-                }
-            }
-            var word = words.lower(link - 1);
-            boolean along = word.equals("along") || word.equals("together") || word.equals("loyal");
-            var above = chunks.phrase(along ? link - 2 : link - 1);
-            if (above.isEmpty()
-                    || !INSIDE_SUBJECT.contains(words.lower(link))
-                    || words.saysWhen(above.get().head())) {
-                break;
-            }
-            top = along ? above.get() : above.get().until(end);
-            end = top.to();
-        }
-        int last = end;
-        return described(top).map(head -> head.until(last)).orElse(top);
-    }
-
-    /** "aircraft using missiles", "militias backed by Chad", "soldiers who held the town": who is described, not the last words. */
-    private Optional<NounPhrase> described(NounPhrase last) {
-        int i = last.from() - 1;
-        var verb = chunks.verb(words.is(i, "ADP") ? i - 1 : i);
-        if (verb.isEmpty()) {
-            return Optional.empty();
-        }
-        int before = verb.get().from() - 1;
-        boolean relative = words.isRelative(before) && !words.lower(before).equals("that");
-        boolean reduced = verb.get().form() == Form.GERUND || verb.get().form() == Form.PARTICIPLE;
-        return relative || reduced ? chunks.phrase(relative ? before - 1 : before) : Optional.empty();
-    }
-
-    private NounPhrase firstBeside(NounPhrase phrase) {
-        var first = phrase;
-        for (int step = 0; step < 8; step++) {
-            var before = beside(first);
-            if (before.isEmpty()) {
-                return first;
-            }
-            first = before.get();
-        }
-        return first;
-    }
-
-    /** The phrase joined to this one by "and", or by a comma in a list. */
-    private Optional<NounPhrase> beside(NounPhrase phrase) {
-        int i = phrase.from() - 1;
-        boolean and = words.is(i, "CCONJ") && !words.lower(i).equals("but");
-        if (and && words.isComma(i - 1)) {
-            i--;
-        }
-        boolean list = words.lower(i).equals(",") && (and || isInList(phrase));
-        if (!and && !list) {
-            return Optional.empty();
-        }
-        boolean twoClauses = and && words.isComma(i);
-        return chunks.phrase(i - 1)
-                .filter(other -> !words.saysWhen(other.head()))
-                .filter(other -> !twoClauses
-                        || words.lower(other.from() - 1).equals(",")
-                        || chunks.verbBefore(phrase.from()).isEmpty());
-    }
-
-    /** Before "and Y" or ", and Y", or itself a name with "and" in it that ends a list. */
-    private boolean isInList(NounPhrase phrase) {
-        int i = phrase.to();
-        return holdsAnd(phrase)
-                || words.is(i, "CCONJ") && chunks.phrase(i + 1).isPresent()
-                || words.lower(i).equals(",")
-                        && words.is(i + 1, "CCONJ")
-                        && chunks.phrase(i + 2).isPresent();
-    }
-
-    private boolean holdsAnd(NounPhrase phrase) {
-        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
-            if (words.is(i, "CCONJ") && words.isComma(i - 1)) {
-                return true;
-            }
-        }
-        return false;
+        return coordination.of(last);
     }
 }

@@ -42,8 +42,9 @@ final class TagRepair {
     private final Set<String> present = new HashSet<>();
     private final Set<String> bare = new HashSet<>();
     private final ActorLexicon actors;
+    private final VerbOrNoun verbOrNoun;
 
-    TagRepair(List<String> patterns, Inflector inflector, ActorLexicon actors) {
+    TagRepair(List<String> patterns, Inflector inflector, ActorLexicon actors, Set<String> saying) {
         this.actors = actors;
         for (var pattern : patterns) {
             var verbs = VERB.matcher(pattern);
@@ -57,6 +58,7 @@ final class TagRepair {
             }
         }
         past.removeAll(bare);
+        this.verbOrNoun = new VerbOrNoun(past, saying);
     }
 
     Sentence repaired(Sentence sentence) {
@@ -85,6 +87,7 @@ final class TagRepair {
         if (verbless) {
             repairPresent(tokens, tags);
         }
+        verbOrNoun.repair(tokens, tags);
         return tags;
     }
 
@@ -221,14 +224,14 @@ final class TagRepair {
             tags[i] = "VERB";
             return;
         }
-        if (adjective) {
+        boolean bareTo = tokens.get(i - 1).lower().equals("to");
+        if (adjective && !(bareTo && Set.of("PROPN", "DET", "PRON").contains(after))) {
             return;
         }
         if (tags[i - 1].equals("AUX") && MODALS.contains(tokens.get(i - 1).lower())) {
             tags[i] = "VERB";
             return;
         }
-        boolean to = tokens.get(i - 1).lower().equals("to");
         boolean helped = i > 1
                 && tags[i - 1].equals("PRON")
                 && HELPING.contains(tokens.get(i - 2).lower());
@@ -237,7 +240,7 @@ final class TagRepair {
                 i + 1 < tags.length && PARTICLES.contains(tokens.get(i + 1).lower());
         boolean object =
                 particle || Set.of("DET", "PRON", "PROPN", "ADJ", "NUM").contains(next);
-        if ((to || helped) && object) {
+        if ((bareTo || helped) && object) {
             tags[i] = "VERB";
         }
     }

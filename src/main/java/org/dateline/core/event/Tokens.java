@@ -33,7 +33,7 @@ final class Tokens {
     private final boolean[] time;
     private final boolean[] joined;
 
-    Tokens(Sentence sentence, List<TimeMention> times, List<Span> names, TagRepair repair) {
+    Tokens(Sentence sentence, List<TimeMention> times, List<Span> names, List<Span> persons, TagRepair repair) {
         this.sentence = repair.repaired(sentence);
         this.pos = new String[sentence.tokens().size()];
         this.time = new boolean[pos.length];
@@ -43,6 +43,7 @@ final class Tokens {
         }
         this.joined = new boolean[pos.length];
         names.forEach(this::join);
+        persons.forEach(this::markPerson);
         for (var mention : times) {
             markTime(mention.span());
         }
@@ -92,6 +93,14 @@ final class Tokens {
         }
     }
 
+    private void markPerson(Span name) {
+        for (int i = 0; i < pos.length; i++) {
+            if (name.contains(sentence.tokens().get(i).span()) && pos[i].equals("ADJ") && isCapitalised(i)) {
+                pos[i] = "PROPN";
+            }
+        }
+    }
+
     /** "-Haq" of "Zia-Ul-Haq". */
     private boolean hasLetter(int i) {
         return text(i).chars().anyMatch(Character::isLetter);
@@ -127,6 +136,12 @@ final class Tokens {
         var word = lower(i);
         if (word.equals("to") && i + 1 < pos.length && (pos[i + 1].equals("VERB") || isBareAuxiliary(i + 1))) {
             return "PART";
+        }
+        if (word.equals("to")
+                && pos[i].equals("PART")
+                && i + 1 < pos.length
+                && Set.of("NOUN", "PROPN", "DET", "NUM").contains(pos[i + 1])) {
+            return "ADP";
         }
         if (pos[i].equals("VERB") && HAVE.contains(word) && isBeforeParticiple(i + 1)) {
             return "AUX";
