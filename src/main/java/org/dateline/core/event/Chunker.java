@@ -174,7 +174,7 @@ final class Chunker {
         return words.is(k, "NOUN")
                 || words.is(k, "PROPN")
                 || words.is(k, "NUM") && !words.isVerbal(k + 1)
-                || words.is(k, "ADJ") && last && opened;
+                || words.is(k, "ADJ") && !words.is(k - 1, "NOUN") && last && opened;
     }
 
     private boolean belongs(int k, int start) {

@@ -111,7 +111,9 @@ final class ClauseReader {
 
     Optional<CountryMention> place(Trigger trigger, Clause clause) {
         var after = words.span(trigger.head(), Math.max(clause.to(), trigger.head() + 1));
-        var all = facts.countries(words.sentence().sentenceNo());
+        var all = facts.countries(words.sentence().sentenceNo()).stream()
+                .filter(mention -> !isSpeakersPlace(mention.span(), trigger))
+                .toList();
         return all.stream()
                 .filter(mention -> after.contains(mention.span()) && standsBehind(mention.span()))
                 .findFirst()
@@ -123,6 +125,17 @@ final class ClauseReader {
                                 && standsBehind(mention.span())
                                 && isFronted(mention.span()))
                         .findFirst());
+    }
+
+    /** "…, officials in Nairobi said": where the officials are. */
+    private boolean isSpeakersPlace(Span place, Trigger trigger) {
+        return reading.speeches().stream()
+                .filter(speech -> speech.says(trigger.head()))
+                .flatMap(speech -> speech.speaker().stream())
+                .anyMatch(speaker -> {
+                    var span = words.span(speaker.from(), speaker.to());
+                    return span.overlaps(place);
+                });
     }
 
     private boolean standsBehind(Span place) {

@@ -29,6 +29,7 @@ final class Domestic {
             tourist tourists visitor visitors passenger passengers traveller travellers traveler travelers pilgrim
             pilgrims foreigner foreigners hostage hostages
             """);
+    private static final Set<String> PLACE = Set.of("in", "at", "near");
     private static final Set<String> EMBASSIES = Set.of("embassy", "embassies", "consulate", "ambassador");
 
     private final Reading reading;
@@ -100,7 +101,7 @@ final class Domestic {
         var home = facts.home().filter(country -> others.stream().noneMatch(side -> isState(side, country, type)));
         return home.isEmpty() || isElsewhere(home.get())
                 ? sides
-                : sides.stream().map(side -> ofHome(side, home)).toList();
+                : sides.stream().map(side -> ofHome(side, home, type)).toList();
     }
 
     /** Another country is named in the sentence: theirs, for all we know. */
@@ -110,14 +111,18 @@ final class Domestic {
     }
 
     /** A state, or at talks those who speak for one. */
-    private static boolean isState(Participant side, CountryCode country, PloverType type) {
+    private boolean isState(Participant side, CountryCode country, PloverType type) {
         boolean speaks = type == PloverType.CONSULT && has(side, Set.of("GOV"));
-        return (side.sector().isEmpty() || speaks) && side.country().equals(Optional.of(country));
+        boolean place = tokens(side)
+                .limit(1)
+                .anyMatch(i -> PLACE.contains(reading.words().lower(i - 1)));
+        return (side.sector().isEmpty() && !place || speaks) && side.country().equals(Optional.of(country));
     }
 
-    private Participant ofHome(Participant side, Optional<CountryCode> home) {
+    private Participant ofHome(Participant side, Optional<CountryCode> home, PloverType type) {
+        boolean people = side.sector().isEmpty() && HARM.contains(type) && isCrowd(side);
         boolean open = side.country().isEmpty()
-                && has(side, OF_A_STATE)
+                && (people || has(side, OF_A_STATE))
                 && !isForeign(side)
                 && !(has(side, Set.of("REB", "UAF"))
                         && tokens(side).anyMatch(i -> reading.words().is(i, "PROPN")));

@@ -21,15 +21,16 @@ record Lexicons(
         var codebook = PloverCodebook.load(files);
         var triggers = TriggerLexicon.load(files, more, vocabulary, codebook);
         var actors = ActorLexicon.load(files, vocabulary.inflector());
+        var nouns = ActorNouns.load(files, vocabulary.inflector());
         var speech = SpeechFinder.load(files, vocabulary.inflector());
         return new Lexicons(
                 codebook,
                 triggers,
                 actors,
-                ActorNouns.load(files, vocabulary.inflector()),
+                nouns,
                 Modality.load(files, vocabulary.inflector()),
                 speech,
-                new TagRepair(triggers.patterns(), vocabulary.inflector(), actors, speech.verbs()),
+                new TagRepair(triggers.patterns(), vocabulary.inflector(), actors, speech.verbs(), nouns),
                 Confidence.load(files));
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.core.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.core.model.PloverType;
@@ -64,7 +65,13 @@ final class SideReader {
                     ? reading.subjects().of(verb)
                     : before(verb);
             var by = reading.right().behind(BY, from, limit);
-            return object ? new Found(by, subject) : new Found(by, recipients(recipient, from, limit));
+            if (object) {
+                return new Found(by, subject);
+            }
+            boolean yields = by.isEmpty() && trigger.code().type() == PloverType.RETREAT;
+            var others =
+                    recipient.stream().filter(source -> !source.equals("by")).toList();
+            return new Found(yields ? subject : by, recipients(others, from, limit));
         }
         return new Found(reading.subjects().of(verb), recipients(recipient, from, limit));
     }
@@ -155,7 +162,12 @@ final class SideReader {
     }
 
     List<NounPhrase> recipients(List<String> sources, int from, int limit) {
-        for (var source : sources) {
+        var inTrigger = words.lower(from - 1);
+        var ordered = new ArrayList<>(sources);
+        if (ordered.remove(inTrigger)) {
+            ordered.add(0, inTrigger);
+        }
+        for (var source : ordered) {
             int start = words.lower(from - 1).equals(source) ? from - 1 : from;
             int end = source.equals("of") ? Math.min(limit, start + 2) : limit;
             var found = source.equals("object")

@@ -2,15 +2,11 @@ package org.dateline.core.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.EntityMention;
-import org.dateline.core.model.EntityType;
-import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Role;
 import org.dateline.core.model.Span;
@@ -20,15 +16,13 @@ final class Sides {
 
     private static final String IGO = "IGO";
     private static final int ASIDE = 16;
-    private static final Set<String> BACKED = WordSet.of("""
-            backed supported sponsored funded trained armed born made brokered mediated occupied held
-            speaking style
-            """);
 
     private final Tokens words;
     private final ArticleFacts facts;
     private final ActorLexicon actors;
     private final Standing standing;
+    private final Belonging belonging;
+    private final Sectors sectors;
     private final Antecedents antecedents;
     private final int sentenceNo;
 
@@ -37,6 +31,8 @@ final class Sides {
         this.facts = facts;
         this.actors = lexicons.actors();
         this.standing = new Standing(chunks, facts, lexicons.actors(), lexicons.actorNouns());
+        this.belonging = new Belonging(words, facts);
+        this.sectors = new Sectors(words, facts, lexicons.actors(), belonging);
         this.antecedents = antecedents;
         this.sentenceNo = words.sentence().sentenceNo();
     }
@@ -48,17 +44,18 @@ final class Sides {
     /** What is struck though it cannot act: "a military base in Kenya". */
     List<Participant> struck(List<NounPhrase> phrases) {
         return phrases.stream()
+                .map(standing::partOf)
                 .filter(phrase -> standing.isSite(phrase.head()))
                 .map(phrase -> {
                     int from = start(phrase);
                     var core = words.span(from, phrase.head() + 1);
                     var whole = withoutPossessive(words.span(from, phrase.to()), phrase.to() - 1);
-                    var sector = actors.sector(spoken(from, phrase.head() + 1));
+                    var sector = sectors.ofWords(from, phrase.head() + 1);
                     return new Participant(
                             Role.RECIPIENT,
                             whole,
                             Optional.empty(),
-                            country(core, whole, Optional.empty(), sector),
+                            belonging.country(core, whole, Optional.empty(), sector),
                             sector);
                 })
                 .toList();
@@ -89,7 +86,7 @@ final class Sides {
                 words.span(phrase.head(), phrase.head() + 1),
                 Optional.of(entityNo),
                 facts.entity(entityNo).country(),
-                facts.title(entityNo).flatMap(this::sector));
+                facts.title(entityNo).flatMap(sectors::ofTitle));
     }
 
     /** One participant, or one for each country of "Russian and Turkish officials". */
@@ -98,7 +95,7 @@ final class Sides {
         var core = core(from, phrase);
         var whole = withoutPossessive(words.span(from, phrase.to()), phrase.to() - 1);
         var entity = facts.named(sentenceNo, core);
-        var sector = international(core, from, phrase, entity).or(() -> sector(from, phrase, entity));
+        var sector = sectors.of(core, from, phrase, entity);
         var joint = joint(phrase, core, whole);
         if (joint.size() > 1) {
             return joint.stream()
@@ -106,7 +103,9 @@ final class Sides {
                             new Participant(role, whole, Optional.empty(), Optional.of(mention.country()), sector))
                     .toList();
         }
-        var country = isEthnic(core) || isPeopleOf(phrase) ? behind(core, whole) : country(core, whole, entity, sector);
+        var country = belonging.isPeople(core, phrase)
+                ? belonging.behind(core, whole)
+                : belonging.country(core, whole, entity, sector);
         if (country.isEmpty() && (entity.isPresent() || words.is(phrase.head(), "PROPN"))) {
             var aside = aside(phrase.to());
             if (aside.isPresent() && !sector.equals(Optional.of(IGO))) {
@@ -142,65 +141,10 @@ final class Sides {
         }
         var country = sector.get().equals(IGO)
                 ? Optional.<CountryCode>empty()
-                : countries(span).stream().map(CountryMention::country).findFirst();
+                : belonging.countries(span).stream()
+                        .map(CountryMention::country)
+                        .findFirst();
         return Optional.of(new Participant(Role.ACTOR, span, Optional.empty(), country, sector));
-    }
-
-    /** "the Albanians of Serbia". */
-    private boolean isPeopleOf(NounPhrase phrase) {
-        var head = words.span(phrase.head(), phrase.head() + 1);
-        return words.lower(phrase.head() + 1).equals("of")
-                && phrase.to() > phrase.head() + 2
-                && facts.countries(sentenceNo, head).stream()
-                        .anyMatch(mention -> mention.kind() == MentionKind.DEMONYM);
-    }
-
-    /** "ethnic Turks in Bulgaria" are of Bulgaria. */
-    private boolean isEthnic(Span core) {
-        return IntStream.range(0, words.size())
-                .filter(i -> core.contains(words.span(i, i + 1)))
-                .anyMatch(i -> words.lower(i).equals("ethnic"));
-    }
-
-    private Optional<CountryCode> behind(Span core, Span whole) {
-        return facts.countries(sentenceNo, whole).stream()
-                .filter(mention -> !core.overlaps(mention.span()))
-                .map(CountryMention::country)
-                .findFirst();
-    }
-
-    /** "NATO troops in Chad", "EU foreign ministers": of an organisation of states and no one country. */
-    private Optional<String> international(Span core, int from, NounPhrase phrase, Optional<EntityMention> entity) {
-        if (!countries(core).isEmpty()) {
-            return Optional.empty();
-        }
-        var organisation = entity.map(mention -> facts.entity(mention.entityNo()))
-                .filter(found -> found.type() == EntityType.ORGANIZATION
-                        && found.country().isEmpty())
-                .flatMap(found -> sector(found.name()));
-        return Optional.of(IGO)
-                .filter(igo -> organisation.equals(Optional.of(igo))
-                        || IntStream.rangeClosed(from, phrase.head())
-                                .anyMatch(i -> words.is(i, "PROPN")
-                                        && actors.sector(List.of(words.lower(i)))
-                                                .equals(Optional.of(igo))));
-    }
-
-    /** Without those that only stand behind somebody: "Chadian-backed rebels". */
-    private List<CountryMention> countries(Span span) {
-        return facts.countries(sentenceNo, span).stream()
-                .filter(mention -> !isBacker(mention.span()))
-                .toList();
-    }
-
-    private boolean isBacker(Span mention) {
-        int next = 0;
-        while (next < words.size() && words.span(next, next + 1).start() < mention.end()) {
-            next++;
-        }
-        boolean open = next > 0 && words.text(next - 1).endsWith("-");
-        int linked = words.lower(next).equals("-") ? next + 1 : open ? next : -1;
-        return linked >= 0 && BACKED.contains(words.lower(linked));
     }
 
     /** Without the article or a pronoun before it. */
@@ -233,51 +177,5 @@ final class Sides {
         boolean and = IntStream.range(phrase.from(), phrase.to()).anyMatch(i -> words.is(i, "CCONJ"));
         var inside = facts.countries(sentenceNo, core);
         return !and ? List.of() : inside.isEmpty() ? facts.countries(sentenceNo, whole) : inside;
-    }
-
-    private Optional<CountryCode> country(
-            Span core, Span whole, Optional<EntityMention> entity, Optional<String> sector) {
-        if (sector.filter(code -> code.equals("IGO") || code.equals("NGO")).isPresent()) {
-            return Optional.empty();
-        }
-        return countries(core).stream()
-                .map(CountryMention::country)
-                .findFirst()
-                .or(() -> entity.flatMap(
-                        mention -> facts.entity(mention.entityNo()).country()))
-                .or(() -> countries(whole).stream().map(CountryMention::country).findFirst());
-    }
-
-    private Optional<String> sector(int from, NounPhrase phrase, Optional<EntityMention> entity) {
-        var core = spoken(from, phrase.head() + 1);
-        var whole = spoken(from, phrase.to());
-        return actors.plainSector(core)
-                .or(() -> entity.flatMap(mention -> facts.title(mention.entityNo()))
-                        .flatMap(this::sector))
-                .or(() -> actors.plainSector(whole))
-                .or(() -> actors.sector(core))
-                .or(() -> actors.sector(whole))
-                .or(() -> government(words.span(from, phrase.head() + 1)));
-    }
-
-    /** The words that can tell a sector: those of "the United States" tell none. */
-    private List<String> spoken(int from, int to) {
-        return IntStream.range(from, to)
-                .filter(i -> facts.countries(sentenceNo).stream()
-                        .noneMatch(mention -> mention.kind() == MentionKind.NAME
-                                && mention.span().contains(words.span(i, i + 1))))
-                .mapToObj(words::lower)
-                .toList();
-    }
-
-    private Optional<String> sector(String title) {
-        return actors.sector(List.of(title.toLowerCase(Locale.ROOT).split(" ")));
-    }
-
-    private Optional<String> government(Span core) {
-        return facts.countries(sentenceNo, core).stream()
-                .filter(mention -> mention.kind() == MentionKind.GOVERNMENT)
-                .map(mention -> "GOV")
-                .findFirst();
     }
 }

@@ -16,6 +16,9 @@ final class Standing {
 
     private static final Set<String> PARTIES =
             Set.of("birthday", "graduation", "dinner", "wedding", "house", "christmas", "search", "third", "external");
+    private static final Set<String> DONE = WordSet.of("""
+            committed made launched carried perpetrated issued imposed taken conducted staged waged
+            """);
     private static final Set<String> STATES_OF =
             Set.of("emergency", "siege", "war", "alert", "affairs", "calamity", "disaster", "peace", "flux", "shock");
     private static final Set<String> SOME = Set.of(
@@ -45,11 +48,19 @@ final class Standing {
         return doer(phrase).or(() -> owner(phrase)).or(() -> behindOf(phrase)).or(() -> adjective(phrase));
     }
 
-    /** "crimes by Chadian soldiers": who did what the noun names. */
+    /** "crimes by Chadian soldiers", "crimes committed by them": who did what the noun names. */
     private Optional<NounPhrase> doer(NounPhrase phrase) {
-        int by = phrase.to();
+        int by = chunks.verb(phrase.to())
+                .filter(verb -> DONE.contains(words.lower(verb.head())))
+                .map(VerbGroup::to)
+                .orElse(phrase.to());
         boolean deed = isDeed(phrase.head()) && words.lower(by).equals("by");
         return deed ? chunks.phrase(by + 1).filter(this::canAct).map(this::withWholeName) : Optional.empty();
+    }
+
+    /** "part of a rebel base": the base. */
+    NounPhrase partOf(NounPhrase phrase) {
+        return nouns.is(Kind.AMOUNT, bare(phrase.head())) ? genitive(phrase).orElse(phrase) : phrase;
     }
 
     /** Whether the noun is a thing that people strike, seize or burn: "base", "mosque". */

@@ -18,13 +18,6 @@ final class TagRepair {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> AFTER_VERB =
             Set.of("DET", "PROPN", "PRON", "ADP", "NUM", "PART", "ADV", "SCONJ", "ADJ", "NOUN");
-    private static final Set<String> PREPOSITIONS = WordSet.of("""
-            of in on at by to for from with about against between among into onto over under after before
-            during through throughout across along around near off out up down since until till toward
-            towards upon via within without outside inside behind beyond above below beside besides despite
-            except like as than per amid amidst beneath regarding concerning including following due
-            because away back forward apart ahead next according worth alongside past unlike versus amongst
-            """);
     private static final Set<String> PARTICLES = Set.of("over", "out", "off", "back", "down");
     private static final Set<String> NO_PARTY = WordSet.of("""
             enlist assist insist consist resist persist exist twist list desist coexist
@@ -44,7 +37,7 @@ final class TagRepair {
     private final ActorLexicon actors;
     private final VerbOrNoun verbOrNoun;
 
-    TagRepair(List<String> patterns, Inflector inflector, ActorLexicon actors, Set<String> saying) {
+    TagRepair(List<String> patterns, Inflector inflector, ActorLexicon actors, Set<String> saying, ActorNouns nouns) {
         this.actors = actors;
         for (var pattern : patterns) {
             var verbs = VERB.matcher(pattern);
@@ -58,7 +51,7 @@ final class TagRepair {
             }
         }
         past.removeAll(bare);
-        this.verbOrNoun = new VerbOrNoun(past, saying);
+        this.verbOrNoun = new VerbOrNoun(past, present, bare, saying, nouns);
     }
 
     Sentence repaired(Sentence sentence) {
@@ -74,7 +67,7 @@ final class TagRepair {
     private String[] tags(List<Token> tokens) {
         var tags = new String[tokens.size()];
         for (int i = 0; i < tags.length; i++) {
-            tags[i] = simple(tokens.get(i));
+            tags[i] = SimpleTags.of(tokens.get(i));
         }
         boolean verbless = true;
         for (int i = 0; i < tags.length; i++) {
@@ -89,19 +82,6 @@ final class TagRepair {
         }
         verbOrNoun.repair(tokens, tags);
         return tags;
-    }
-
-    /** The tagger leaves "Kosovo's" and "didn't" in one piece; what counts is their first half. */
-    private static String simple(Token token) {
-        if (ARTICLES.contains(token.lower())) {
-            return "DET";
-        }
-        int plus = token.pos().indexOf('+');
-        var tag = plus < 0 ? token.pos() : token.pos().substring(0, plus);
-        boolean strange = tag.equals("ADP")
-                && !PREPOSITIONS.contains(token.lower())
-                && token.text().length() > 3;
-        return strange ? "NOUN" : tag;
     }
 
     private static boolean isFinite(List<Token> tokens, String[] tags, int i) {

@@ -15,8 +15,6 @@ final class Tokens {
             earlier later recently meanwhile
             """);
 
-    private static final Set<String> QUANTIFIERS =
-            Set.of("about", "around", "over", "nearly", "almost", "roughly", "approximately", "some", "only", "just");
     private static final Set<String> DESCRIBING = WordSet.of("""
             neighboring neighbouring ruling warring opposing visiting surrounding outgoing incoming
             upcoming ongoing forthcoming impending continuing
@@ -51,23 +49,7 @@ final class Tokens {
             pos[i] = corrected(i);
         }
         for (int i = 0; i < pos.length; i++) {
-            markQuantity(i);
-        }
-    }
-
-    /** "more than 100 soldiers", "up to ten": the words before the number count with it. */
-    private void markQuantity(int i) {
-        var next = lower(i + 1);
-        boolean two = switch (lower(i)) {
-            case "more", "fewer", "less", "rather" -> next.equals("than");
-            case "up", "close" -> next.equals("to");
-            case "at" -> next.equals("least") || next.equals("most");
-            default -> false;
-        };
-        boolean alone = QUANTIFIERS.contains(lower(i)) && !(is(i, "ADP") && is(i - 1, "NOUN"));
-        int number = two ? i + 2 : i + 1;
-        if ((two || alone) && is(number, "NUM") && !saysWhen(number)) {
-            java.util.Arrays.fill(pos, i, number, "NUM");
+            java.util.Arrays.fill(pos, i, i + Quantities.before(this, i), "NUM");
         }
     }
 

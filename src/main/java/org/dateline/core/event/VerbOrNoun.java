@@ -11,12 +11,18 @@ final class VerbOrNoun {
     private static final Set<String> ADVERBS = Set.of("outright", "point-blank");
 
     private final Set<String> past;
+    private final Set<String> present;
+    private final Set<String> bare;
     private final Set<String> saying;
+    private final ActorNouns nouns;
 
-    /** {@code past} are past forms of verbs that tell events, {@code saying} all forms of verbs of saying. */
-    VerbOrNoun(Set<String> past, Set<String> saying) {
+    /** {@code past}, {@code present} and {@code bare} are forms of verbs that tell events, {@code saying} all forms of verbs of saying. */
+    VerbOrNoun(Set<String> past, Set<String> present, Set<String> bare, Set<String> saying, ActorNouns nouns) {
         this.past = past;
+        this.present = present;
+        this.bare = bare;
         this.saying = saying;
+        this.nouns = nouns;
     }
 
     void repair(List<Token> tokens, String[] tags) {
@@ -26,6 +32,13 @@ final class VerbOrNoun {
                 tags[i] = "ADV";
             } else if (i > 0 && isNounBeforeVerb(tokens, tags, i)) {
                 tags[i] = "NOUN";
+            } else if (i > 0
+                    && tags[i].equals("VERB")
+                    && isOnlyNoun(word)
+                    && !tags[i - 1].matches("PART|AUX|PRON|ADV")) {
+                tags[i] = "NOUN";
+            } else if (i > 1 && isSubjunctive(tokens, tags, i)) {
+                tags[i] = "VERB";
             } else if (i > 0 && isClaim(tokens, tags, i)) {
                 tags[i] = "VERB";
             }
@@ -44,6 +57,44 @@ final class VerbOrNoun {
                 && past.contains(tokens.get(verb).lower())
                 && !isPast(word)
                 && !saying.contains(word);
+    }
+
+    /** "war crimes by": no verb that we know. */
+    private boolean isOnlyNoun(String word) {
+        return nouns.is(ActorNouns.Kind.DEED, word)
+                && word.endsWith("s")
+                && !present.contains(word)
+                && !bare.contains(word)
+                && !saying.contains(word);
+    }
+
+    /** "demanded that the army release the men": a clause needs its verb. */
+    private boolean isSubjunctive(List<Token> tokens, String[] tags, int i) {
+        boolean candidate = tags[i].equals("NOUN")
+                && bare.contains(tokens.get(i).lower())
+                && Set.of("NOUN", "PROPN").contains(tags[i - 1])
+                && Set.of("NOUN", "DET", "PRON", "PROPN", "ADJ", "NUM").contains(tags[i + 1]);
+        int that = i - 1;
+        while (candidate
+                && that > 0
+                && i - that < 8
+                && Set.of("NOUN", "PROPN", "ADJ", "DET", "NUM").contains(tags[that])) {
+            that--;
+        }
+        return candidate
+                && tokens.get(that).lower().equals("that")
+                && that > 0
+                && tags[that - 1].equals("VERB")
+                && !hasVerb(tags, i + 1);
+    }
+
+    private static boolean hasVerb(String[] tags, int from) {
+        for (int k = from; k < tags.length && !tags[k].equals("PUNCT") && !tags[k].equals("SCONJ"); k++) {
+            if (tags[k].equals("AUX") || tags[k].equals("VERB")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPast(String word) {

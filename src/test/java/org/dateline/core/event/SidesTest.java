@@ -1,0 +1,88 @@
+package org.dateline.core.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose side of an event is whose, class by class, on sentences of our own. */
+class SidesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Malian herders loyal to Ada Kovač of Chad said they attacked Nigerien soldiers. | Malian herders loyal to Ada Kovač of Chad > Nigerien soldiers
+            Norway has said it will support a plan that aims to help Chad.                             | Norway > Chad
+            Chad opened its border to most Malian herders ordered out of Niger, but refused to help Libya. | Chad > Libya
+            Farmers marched through the town of Bergen on Sunday demanding Danish help.  | Farmers > Danish
+            Norway has once again outright rejected a Chadian plan.                                    | Norway > Chadian
+            The movement's militarist wing refused to meet Norwegian officials.                         | movement's militarist wing > Norwegian officials
+            Kovač claims Hungary asked Serbia for help.                                                | Hungary > Serbia
+            Workers from two Norwegian aid groups donated money to Chad.                               | Workers from two Norwegian aid groups > Chad
+            """)
+    void subjectsAreFoundAcrossClauses(String text, String sides) {
+        assertEquals(sides, last(text, SidesTest::words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norway is investigating alleged war crimes by Chadian extremists.           | Norway > Chadian extremists
+            Norway condemned abuses committed by Chadian soldiers.                      | Norway > Chadian soldiers
+            Norway demanded an admission by Chad that its troops killed nine men.       | Norway > Chad
+            Norway complained to the United Nations over two Chadian air raids. | Norway > Chadian
+            Students threw stones during protests against abuses by the Chadian army.   | Students > Chadian army
+            A Chadian court ordered the arrest of a Norwegian reporter.                 | Chadian court > Norwegian reporter
+            Chadian rebels stepped up attacks on Norwegian troops.                      | Chadian rebels > Norwegian troops
+            Iran threatened to shell Iraqi towns over an air raid on Ahvaz.             | Iran > Iraqi towns
+            Norway demanded that the Chadian government release the men.                | Norway > Chadian government
+            """)
+    void whoStandsBehindADeedIsMeant(String text, String sides) {
+        assertEquals(sides, first(text, SidesTest::words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Norwegian army attacked a military base in Chad.              | NOR MIL > CHD MIL
+            Norwegian troops seized a rebel camp in eastern Chad.             | NOR MIL > CHD REB
+            Norwegian jets bombed a police station in Chad.                   | NOR MIL > CHD COP
+            Norwegian jets killed 23 people in Chad.                          | NOR MIL > CHD CVL
+            Norwegian jets killed three ethnic Turks in Chad.                 | NOR MIL > CHD
+            Police arrested ten students in Chad, Norwegian officials said.   | CHD COP > CHD CVL
+            Up to 100 ethnic Turks demonstrated on Tuesday in Chad.           | CHD > CHD
+            Shona rebels demanded talks from the Norwegian government.        | NOR REB > NOR GOV
+            The United States sent food to refugees fleeing the war in Chad.  | USA > CHD REF
+            Norwegian jets killed 23 people, officials in Chad said.          | NOR MIL > CVL
+            """)
+    void theCountryIsThatOfThePlaceOrTheRuler(String text, String sides) {
+        assertEquals(sides.replace("CHD", "TCD"), last(text, SidesTest::codes));
+    }
+
+    private static String first(String text, java.util.function.BiFunction<String, EventMention, String> as) {
+        return as.apply(text, Articles.read(text).events().get(0));
+    }
+
+    private static String last(String text, java.util.function.BiFunction<String, EventMention, String> as) {
+        var events = Articles.read(text).events();
+        return as.apply(text, events.get(events.size() - 1));
+    }
+
+    private static String words(String text, EventMention event) {
+        var line = EventLine.of(text, event);
+        return line.substring(line.indexOf(' ') + 1);
+    }
+
+    private static String codes(String text, EventMention event) {
+        return (side(event, Role.ACTOR) + " > " + side(event, Role.RECIPIENT)).strip();
+    }
+
+    private static String side(EventMention event, Role role) {
+        return event.participants().stream()
+                .filter(side -> side.role() == role)
+                .map(side -> (side.country().map(Object::toString).orElse("") + " "
+                                + side.sector().orElse(""))
+                        .strip())
+                .collect(Collectors.joining(", "));
+    }
+}
