@@ -118,7 +118,11 @@ final class Casting {
                     actor, sides(Role.RECIPIENT, sideReader.of(content.get()).recipient()));
         }
         if (sides.isEmpty()) {
-            sides = apart(actor, sides(Role.RECIPIENT, new Purpose(reading).of(trigger)), trigger);
+            var purpose = new Purpose(reading);
+            sides = apart(actor, sides(Role.RECIPIENT, purpose.of(trigger)), trigger);
+            if (sides.isEmpty()) {
+                sides = without(actor, sides(Role.RECIPIENT, purpose.ofPlace(trigger)));
+            }
         }
         if (sides.isEmpty()) {
             sides = without(actor, sides(Role.RECIPIENT, sideReader.touched(trigger)));

@@ -187,6 +187,9 @@ final class Chunker {
                 && words.lower(k + 1).equals("of")) {
             return false;
         }
+        if (isNewCount(k, start)) {
+            return false;
+        }
         if (INSIDE.contains(words.pos(k)) || k > start && words.isJoined(k)) {
             return true;
         }
@@ -197,6 +200,15 @@ final class Chunker {
             return k > start;
         }
         return k > start && isLink(k);
+    }
+
+    /** "at the time 150 soldiers": the number opens a phrase of its own; not so in "phase 2 talks". */
+    private boolean isNewCount(int k, int start) {
+        return k > start
+                && words.is(k, "NUM")
+                && words.lower(k).length() > 1
+                && words.is(k - 1, "NOUN")
+                && Set.of("NOUN", "ADJ").contains(words.pos(k + 1));
     }
 
     /** A hyphen within a compound, "and" between adjectives, an adverb before an adjective, a participle before a noun. */

@@ -19,6 +19,7 @@ final class Domestic {
     private static final Set<String> OF_A_STATE = WordSet.of("""
             GOV MIL COP JUD LEG PTY OPP CVL LAB EDU SOC SPY ELI REB UAF REL
             """);
+    private static final String UNKNOWN = "UNK";
     private static final Set<String> RULERS = Set.of("GOV", "COP", "JUD", "LEG");
     private static final Set<String> RULED = WordSet.of("OPP REB CVL LAB EDU SOC REL PTY REF");
     private static final Set<PloverType> AT_HOME = Set.of(PloverType.COERCE, PloverType.PROTEST);
@@ -48,8 +49,19 @@ final class Domestic {
 
     private List<Participant> each(List<Participant> sides, Function<Participant, Optional<CountryCode>> country) {
         return sides.stream()
-                .map(side -> side.country().isPresent() || isForeign(side) ? side : with(side, country.apply(side)))
+                .map(side -> side.country().isPresent() || isForeign(side) ? side : placed(side, country.apply(side)))
                 .toList();
+    }
+
+    /** People of whom nothing but their country is known are no state. */
+    private Participant placed(Participant side, Optional<CountryCode> country) {
+        boolean people =
+                country.isPresent() && side.sector().isEmpty() && tokens(side).noneMatch(reading.sides()::isPlaceNoun);
+        return with(
+                people
+                        ? new Participant(side.role(), side.span(), side.entityNo(), country, Optional.of(UNKNOWN))
+                        : side,
+                country);
     }
 
     private static Participant with(Participant side, Optional<CountryCode> country) {
@@ -61,7 +73,9 @@ final class Domestic {
     private Optional<CountryCode> ofActor(
             Participant side, List<Participant> others, PloverType type, Optional<CountryCode> place) {
         boolean ruler = type == PloverType.COERCE && has(side, RULERS);
-        boolean marcher = type == PloverType.PROTEST && !has(side, Set.of("IGO", "NGO", "MIL"));
+        boolean marcher = type == PloverType.PROTEST
+                && !has(side, Set.of("IGO", "NGO", "MIL"))
+                && (side.sector().isPresent() || side.entityNo().isEmpty());
         return (ruler || marcher ? place : Optional.<CountryCode>empty()).or(() -> ofRuler(side, others, type));
     }
 
@@ -126,7 +140,7 @@ final class Domestic {
                 && !isForeign(side)
                 && !(has(side, Set.of("REB", "UAF"))
                         && tokens(side).anyMatch(i -> reading.words().is(i, "PROPN")));
-        return open ? with(side, home) : side;
+        return open ? placed(side, home) : side;
     }
 
     private IntStream tokens(Participant side) {

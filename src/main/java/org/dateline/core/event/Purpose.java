@@ -52,9 +52,14 @@ final class Purpose {
     }
 
     private List<NounPhrase> ofCause(Trigger trigger) {
-        var found = behind(CAUSES, trigger);
+        return behind(CAUSES, trigger);
+    }
+
+    /** "marched in Chad", where nothing else says against whom. */
+    List<NounPhrase> ofPlace(Trigger trigger) {
+        boolean march = trigger.code().type() == PloverType.PROTEST && !trigger.isNominal();
         int end = reading.right().clauseEnd(trigger.to());
-        return found.isEmpty() ? reading.right().behind(Set.of("in", "outside", "near"), trigger.to(), end) : found;
+        return march ? reading.right().behind(Set.of("in", "outside", "near"), trigger.to(), end) : List.of();
     }
 
     private List<NounPhrase> behind(Set<String> cues, Trigger trigger) {

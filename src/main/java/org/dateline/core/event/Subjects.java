@@ -45,6 +45,10 @@ final class Subjects {
             return ofInfinitive(verb, steps);
         }
         int i = skipAdverbs(verb.from() - 1);
+        var blamed = verb.form() == Form.GERUND ? blamed(i) : List.<NounPhrase>of();
+        if (!blamed.isEmpty()) {
+            return blamed;
+        }
         if (verb.form() == Form.GERUND
                 && (chunks.phrase(i).isEmpty() || words.saysWhen(verb.from() - 1) || isPlaceOfMain(i))) {
             return ofMain(verb, steps);
@@ -67,6 +71,18 @@ final class Subjects {
         boolean emphatic =
                 REFLEXIVE.contains(words.lower(i)) && chunks.phrase(i - 1).isPresent();
         return chunks.phrase(emphatic ? i - 1 : i).map(this::ownSubject).orElse(List.of());
+    }
+
+    /** "accused Chad of breaking", "praised her for leaving": the object of the verb does what the gerund says. */
+    private List<NounPhrase> blamed(int preposition) {
+        var object = chunks.phrase(preposition - 1);
+        boolean reason = Set.of("of", "for", "from").contains(words.lower(preposition));
+        return object.filter(phrase -> reason)
+                .map(coordination::of)
+                .filter(all -> chunks.verb(all.get(0).from() - 1)
+                        .filter(verb -> !verb.passive())
+                        .isPresent())
+                .orElse(List.of());
     }
 
     /** "marched in the city of Kirkuk calling for": where they marched is not who calls. */

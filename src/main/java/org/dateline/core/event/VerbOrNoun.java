@@ -8,6 +8,8 @@ import org.dateline.core.text.Token;
 final class VerbOrNoun {
 
     private static final Set<String> NAMES = Set.of("PROPN", "PRON", "DET");
+    private static final Set<String> HELPING =
+            Set.of("have", "has", "having", "be", "is", "are", "was", "being", "get", "gets", "getting");
     private static final Set<String> ADVERBS = Set.of("outright", "point-blank");
 
     private final Set<String> past;
@@ -56,6 +58,7 @@ final class VerbOrNoun {
                 && tags[verb].equals("VERB")
                 && past.contains(tokens.get(verb).lower())
                 && !isPast(word)
+                && !HELPING.contains(word)
                 && !saying.contains(word);
     }
 

@@ -48,9 +48,10 @@ class SidesTest {
             Norwegian troops seized a rebel camp in eastern Chad.             | NOR MIL > CHD REB
             Norwegian jets bombed a police station in Chad.                   | NOR MIL > CHD COP
             Norwegian jets killed 23 people in Chad.                          | NOR MIL > CHD CVL
-            Norwegian jets killed three ethnic Turks in Chad.                 | NOR MIL > CHD
+            Norwegian jets killed three ethnic Turks in Chad.                 | NOR MIL > CHD UNK
+            Ferry crews went on strike in Norway.                             | NOR UNK > NOR
             Police arrested ten students in Chad, Norwegian officials said.   | CHD COP > CHD CVL
-            Up to 100 ethnic Turks demonstrated on Tuesday in Chad.           | CHD > CHD
+            Up to 100 ethnic Turks demonstrated on Tuesday in Chad.           | CHD UNK > CHD
             Shona rebels demanded talks from the Norwegian government.        | NOR REB > NOR GOV
             The United States sent food to refugees fleeing the war in Chad.  | USA > CHD REF
             Norwegian jets killed 23 people, officials in Chad said.          | NOR MIL > CVL
