@@ -1,5 +1,6 @@
 package org.dateline.core.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -91,7 +92,8 @@ final class Standing {
         if (nouns.is(Kind.SOMEBODY, noun) || nouns.is(Kind.PLACE, noun) || isNamed(head)) {
             return true;
         }
-        if (nouns.is(Kind.AMOUNT, noun) || SOME.contains(noun)) {
+        boolean open = words.lower(head + 1).equals("of") || !actors.tellsSectorAtEnd(List.of(noun));
+        if (open && (nouns.is(Kind.AMOUNT, noun) || SOME.contains(noun))) {
             return ofWhom(phrase);
         }
         boolean adjective = words.is(head, "ADJ") && !words.is(phrase.from(), "DET") && !words.isCapitalised(head);

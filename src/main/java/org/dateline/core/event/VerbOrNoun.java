@@ -10,6 +10,7 @@ final class VerbOrNoun {
     private static final Set<String> NAMES = Set.of("PROPN", "PRON", "DET");
     private static final Set<String> HELPING =
             Set.of("have", "has", "having", "be", "is", "are", "was", "being", "get", "gets", "getting");
+    private static final Set<String> LETTING = Set.of("help", "let", "make", "go", "come", "dare", "be", "have", "get");
     private static final Set<String> ADVERBS = Set.of("outright", "point-blank");
 
     private final Set<String> past;
@@ -38,6 +39,8 @@ final class VerbOrNoun {
                     && tags[i].equals("VERB")
                     && isOnlyNoun(word)
                     && !tags[i - 1].matches("PART|AUX|PRON|ADV")) {
+                tags[i] = "NOUN";
+            } else if (i > 0 && isObjectOfInfinitive(tokens, tags, i)) {
                 tags[i] = "NOUN";
             } else if (i > 1 && isSubjunctive(tokens, tags, i)) {
                 tags[i] = "VERB";
@@ -69,6 +72,18 @@ final class VerbOrNoun {
                 && !present.contains(word)
                 && !bare.contains(word)
                 && !saying.contains(word);
+    }
+
+    /** "to meet demand for coal": two bare forms in a row. */
+    private boolean isObjectOfInfinitive(List<Token> tokens, String[] tags, int i) {
+        boolean infinitive = i > 1 && tokens.get(i - 2).lower().equals("to") && !tags[i - 2].equals("AUX");
+        return infinitive
+                && tags[i].equals("VERB")
+                && Set.of("VERB", "NOUN").contains(tags[i - 1])
+                && bare.contains(tokens.get(i).lower())
+                && Set.of("for", "of", "from", "in", "and")
+                        .contains(tokens.get(i + 1).lower())
+                && !LETTING.contains(tokens.get(i - 1).lower());
     }
 
     /** "demanded that the army release the men": a clause needs its verb. */
