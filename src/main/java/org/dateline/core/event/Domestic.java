@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.EntityType;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.PloverType;
 
@@ -75,7 +76,7 @@ final class Domestic {
         boolean ruler = type == PloverType.COERCE && has(side, RULERS);
         boolean marcher = type == PloverType.PROTEST
                 && !has(side, Set.of("IGO", "NGO", "MIL"))
-                && (side.sector().isPresent() || side.entityNo().isEmpty());
+                && (side.sector().isPresent() || !isNamed(side));
         return (ruler || marcher ? place : Optional.<CountryCode>empty()).or(() -> ofRuler(side, others, type));
     }
 
@@ -97,6 +98,14 @@ final class Domestic {
         return has(ruler, RULERS) && !says(ruler, EMBASSIES) ? ruler.country() : Optional.empty();
     }
 
+    /** A person or a body with a name of its own; a people's name is not. */
+    private boolean isNamed(Participant side) {
+        return side.entityNo()
+                .map(no -> facts.entity(no).type())
+                .filter(type -> type == EntityType.PERSON || type == EntityType.ORGANIZATION)
+                .isPresent();
+    }
+
     private static boolean has(Participant side, Set<String> sectors) {
         return side.sector().filter(sectors::contains).isPresent();
     }
@@ -104,7 +113,7 @@ final class Domestic {
     /** "12", "three ethnic Turks", "a village": people nobody has a word for. */
     private boolean isCrowd(Participant side) {
         var words = reading.words();
-        return side.entityNo().isEmpty()
+        return !isNamed(side)
                 && tokens(side)
                         .anyMatch(i -> words.is(i, "NUM")
                                 || words.lower(i).equals("ethnic")
