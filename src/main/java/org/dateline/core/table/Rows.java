@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dateline.core.model.CorrectionVerdict;
 import org.dateline.core.model.Country;
 import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.EventMentionRef;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Notice;
 import org.dateline.core.model.Resolution;
@@ -73,6 +74,28 @@ public final class Rows {
     /** The rows of corrections, which come in the order of their lines. */
     public void corrections(List<CorrectionVerdict> verdicts, RowSink sink) {
         verdicts.forEach(verdict -> sink.add(row(verdict)));
+    }
+
+    /** The row of an entity of the resolution. */
+    public Optional<EntityRow> entity(String entityId) {
+        var entities = resolution.entities();
+        int low = 0;
+        int high = entities.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = entities.get(middle).id().value().compareTo(entityId);
+            if (order == 0) {
+                return Optional.of(WorldRows.row(entities.get(middle), this));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** The id of the row of a report. */
+    public static String id(EventMentionRef report) {
+        return RowIds.of(report);
     }
 
     Resolution resolution() {

@@ -38,14 +38,14 @@ final class WorldRows {
     }
 
     void write() {
-        resolution.entities().forEach(entity -> sink.add(row(entity)));
+        resolution.entities().forEach(entity -> sink.add(row(entity, rows)));
         resolution.events().forEach(this::writeEvent);
         resolution.stories().forEach(this::writeStory);
     }
 
     void writeForReading() {
         resolution.events().stream().sorted(NEWEST_FIRST).forEach(event -> sink.add(row(event)));
-        resolution.entities().stream().sorted(MOST_NAMED_FIRST).forEach(entity -> sink.add(row(entity)));
+        resolution.entities().stream().sorted(MOST_NAMED_FIRST).forEach(entity -> sink.add(row(entity, rows)));
     }
 
     private void writeEvent(Event event) {
@@ -68,7 +68,7 @@ final class WorldRows {
                         story.id().value(), article.articleId().value(), article.relation(), article.similarity())));
     }
 
-    private EntityRow row(Entity entity) {
+    static EntityRow row(Entity entity, Rows rows) {
         return new EntityRow(
                 entity.id().value(),
                 entity.name(),

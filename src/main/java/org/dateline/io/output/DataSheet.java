@@ -3,6 +3,9 @@ package org.dateline.io.output;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -12,6 +15,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -22,6 +26,7 @@ final class DataSheet {
 
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
     private static final int CHAR_WIDTH = 256;
+    private static final int MOST_LINKS = 65_530;
 
     private final String name;
     private final List<SheetColumn> columns;
@@ -32,6 +37,9 @@ final class DataSheet {
     private int count;
     private long left;
     private long cutCells;
+    private String linked = "";
+    private Function<Record, Optional<EvidenceLinks.Link>> links = row -> Optional.empty();
+    private int linkCount;
 
     DataSheet(SXSSFWorkbook workbook, String name, List<SheetColumn> columns, Styles styles, int limit) {
         this.name = name;
@@ -50,6 +58,12 @@ final class DataSheet {
         rows.createFreezePane(0, 1);
     }
 
+    /** Makes the cells of a column lead to an article, as far as there is one and a sheet may hold links. */
+    void linkFrom(String column, Function<Record, Optional<EvidenceLinks.Link>> target) {
+        linked = column;
+        links = target;
+    }
+
     void add(Record record) {
         if (count == limit) {
             left++;
@@ -61,6 +75,10 @@ final class DataSheet {
             var value = columns.get(i).value().apply(record);
             if (value != null) {
                 fill(row.createCell(i), columns.get(i), value);
+                if (columns.get(i).name().equals(linked) && linkCount < MOST_LINKS) {
+                    var cell = row.getCell(i);
+                    links.apply(record).ifPresent(link -> link(cell, link));
+                }
             }
         }
     }
@@ -119,6 +137,15 @@ final class DataSheet {
         } else {
             fill(cell, CellText.of(value.toString()));
         }
+    }
+
+    private void link(Cell cell, EvidenceLinks.Link target) {
+        linkCount++;
+        var link = (XSSFHyperlink) rows.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
+        link.setAddress("../" + EvidenceLinks.FOLDER + "/" + target.page());
+        link.setLocation(target.anchor());
+        cell.setHyperlink(link);
+        cell.setCellStyle(cell.getCellStyle().getQuotePrefixed() ? styles.quoted() : styles.evidence());
     }
 
     private CellStyle style(SheetColumn column, Number number) {

@@ -76,6 +76,16 @@ record Layout(String sheet, Class<? extends Record> rowType, List<String> first)
         return columns;
     }
 
+    /** The sheet, from whose rows a link leads to the words of the article. */
+    DataSheet linked(DataSheet sheet, EvidenceLinks links) {
+        if (rowType == EventRow.class) {
+            sheet.linkFrom("summary", row -> links.event(((EventRow) row).eventId()));
+        } else if (rowType == ArticleRow.class) {
+            sheet.linkFrom("title", row -> links.article(((ArticleRow) row).articleId()));
+        }
+        return sheet;
+    }
+
     private static SheetColumn count(String name, ToIntFunction<CountryRow> count) {
         return new SheetColumn(name, ColumnType.INTEGER, row -> count.applyAsInt((CountryRow) row));
     }

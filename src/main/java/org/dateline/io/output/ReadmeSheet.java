@@ -15,6 +15,7 @@ final class ReadmeSheet {
             "An empty cell means that the articles do not decide the value. Nothing is guessed.",
             "Days before 1900-03-01 are text, because Excel cannot count them.",
             "The sheet Codebook explains every column of every table, the sheet Quality counts what is open or in doubt.",
+            "The summary of an event and the title of an article lead to the text, with all that was found marked in place (report/articles).",
             "Something is wrong? The sheet Corrections shows how to correct a row so that it stays corrected.",
             "Sentences, mentions, participants and evidence are in csv/ and parquet/ beside this workbook, with the same ids.");
 

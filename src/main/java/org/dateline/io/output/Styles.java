@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The few cell styles of the workbook. */
 record Styles(
         CellStyle text,
+        CellStyle evidence,
         CellStyle quoted,
         CellStyle date,
         CellStyle count,
@@ -27,6 +28,7 @@ record Styles(
     static Styles of(XSSFWorkbook workbook) {
         return new Styles(
                 plain(workbook, "@"),
+                evidence(workbook),
                 quoted(workbook),
                 date(workbook),
                 plain(workbook, "#,##0"),
@@ -48,6 +50,14 @@ record Styles(
     private static CellStyle date(XSSFWorkbook workbook) {
         var style = plain(workbook, "yyyy\\-mm\\-dd");
         style.setAlignment(HorizontalAlignment.LEFT);
+        return style;
+    }
+
+    /** Text that leads to its article. */
+    private static CellStyle evidence(XSSFWorkbook workbook) {
+        var style = lettered(workbook, 11, false, DARK);
+        style.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
         return style;
     }
 

@@ -45,7 +45,7 @@ public final class WorkbookWriter implements RowSink, Closeable {
     private final Tallies tallies = new Tallies();
     private final List<CountryRow> countries = new ArrayList<>();
 
-    private WorkbookWriter(Path file, ReleaseInfo release, int rowsPerSheet) {
+    private WorkbookWriter(Path file, ReleaseInfo release, EvidenceLinks links, int rowsPerSheet) {
         this.file = file;
         this.release = release;
         workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY, true);
@@ -53,9 +53,8 @@ public final class WorkbookWriter implements RowSink, Closeable {
         readme = new Page(sheet("README"), styles, 24, 110, 12, 22);
         summary = new Page(sheet("Summary"), styles, 26, 12, 3);
         for (var layout : Layout.ALL) {
-            sheets.put(
-                    layout.rowType(),
-                    new DataSheet(workbook, layout.sheet(), layout.columns(tallies), styles, rowsPerSheet));
+            var sheet = new DataSheet(workbook, layout.sheet(), layout.columns(tallies), styles, rowsPerSheet);
+            sheets.put(layout.rowType(), layout.linked(sheet, links));
         }
         codebook = new DataSheet(workbook, "Codebook", columns(Codebook.Line.class), styles, Integer.MAX_VALUE);
         quality = new DataSheet(workbook, "Quality", columns(Tallies.Line.class), styles, Integer.MAX_VALUE);
@@ -63,13 +62,14 @@ public final class WorkbookWriter implements RowSink, Closeable {
     }
 
     /** Begins a workbook; nothing stands in the file's place until it is whole. */
-    public static WorkbookWriter open(Path file, ReleaseInfo release) throws IOException {
-        return open(file, release, Integer.MAX_VALUE);
+    public static WorkbookWriter open(Path file, ReleaseInfo release, EvidenceLinks links) throws IOException {
+        return open(file, release, links, Integer.MAX_VALUE);
     }
 
-    static WorkbookWriter open(Path file, ReleaseInfo release, int rowsPerSheet) throws IOException {
+    static WorkbookWriter open(Path file, ReleaseInfo release, EvidenceLinks links, int rowsPerSheet)
+            throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        return new WorkbookWriter(file, release, rowsPerSheet);
+        return new WorkbookWriter(file, release, links, rowsPerSheet);
     }
 
     /** Takes one row of any table. */

@@ -40,10 +40,12 @@ final class Publisher {
             var previous = releases.current().flatMap(releases::local);
             var staged = releases.stage(id);
             var release = new ReleaseInfo(digest(plan), workshop.engine().program());
-            var tables = new TableFiles(workshop, harvest, progress, stop);
+            var evidence = new Evidence(harvest, config.articlePages());
+            var tables = new TableFiles(workshop, harvest, evidence, progress, stop);
             var rows = tables.write(staged, config.csvProfile(), release, plan.notices());
             leftOut = tables.writeWorkbook(staged.resolve("excel/dateline.xlsx"), release, rows);
-            papers.add(new StagedRelease(id, staged, config, workshop.engine(), counts, rows, previous));
+            papers.add(
+                    new StagedRelease(id, staged, config, workshop.engine(), counts, rows, previous, evidence.links()));
             releases.publish(id, staged);
         }
         prune();
@@ -71,7 +73,8 @@ final class Publisher {
         var digests = new Digests()
                 .add(plan.digest())
                 .add(workshop.engine().digest())
-                .add(config.csvProfile().toString());
+                .add(config.csvProfile().toString())
+                .add(Integer.toString(config.articlePages()));
         workshop.correctionLines().forEach(correction -> digests.add(correction.toString()));
         return digests.hex().substring(0, DIGEST_DIGITS);
     }

@@ -78,6 +78,12 @@ public record RunConfig(
                 example = "corrections.xlsx")
         Optional<String> corrections,
 
+        @Doc(
+                value =
+                        "Pages that show the articles with their findings marked in place, for the newest so many; 0 makes none.",
+                example = "20000")
+        int articlePages,
+
         @Doc(value = "JDBC URL of the job repository. Default: an H2 file in the state folder.", example = "jdbc:h2:…")
         Optional<String> jobRepository) {
 
@@ -88,6 +94,7 @@ public record RunConfig(
         require(problems, threads >= 1 && threads <= 256, "--threads must be 1 to 256, not " + threads);
         require(problems, chunk >= 1 && chunk <= 10_000, "--chunk must be 1 to 10000, not " + chunk);
         require(problems, keep >= 0, "--keep must not be negative, not " + keep);
+        require(problems, articlePages >= 0, "--article-pages must not be negative, not " + articlePages);
         require(
                 problems,
                 state.isPresent() || Locations.isLocal(output),

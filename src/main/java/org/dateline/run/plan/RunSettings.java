@@ -62,6 +62,7 @@ public final class RunSettings {
         var csvProfile = value("csv-profile", CsvProfile.LOSSLESS, text -> choice(CsvProfile.class, text));
         int keep = value("keep", 0, Integer::valueOf);
         boolean publishAnyway = value("publish-anyway", false, RunSettings::yesOrNo);
+        int articlePages = value("article-pages", 20_000, Integer::valueOf);
         for (var place : List.of(
                 "input",
                 "output",
@@ -93,6 +94,7 @@ public final class RunSettings {
                 Optional.ofNullable(values.get("event-rules")),
                 Optional.ofNullable(values.get("known-entities")),
                 Optional.ofNullable(values.get("corrections")),
+                articlePages,
                 Optional.ofNullable(values.get("job-repository")));
     }
 

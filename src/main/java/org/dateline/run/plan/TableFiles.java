@@ -12,6 +12,7 @@ import org.dateline.core.correct.Corrections;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Notice;
 import org.dateline.core.table.Rows;
+import org.dateline.io.output.ArticlePages;
 import org.dateline.io.output.CsvProfile;
 import org.dateline.io.output.ReleaseInfo;
 import org.dateline.io.output.ReleaseWriter;
@@ -22,23 +23,26 @@ final class TableFiles {
 
     private final Workshop workshop;
     private final Harvest harvest;
+    private final Evidence evidence;
     private final Corrections corrections;
     private final Rows rows;
     private final Progress progress;
     private final StopSignal stop;
 
-    TableFiles(Workshop workshop, Harvest harvest, Progress progress, StopSignal stop) {
+    TableFiles(Workshop workshop, Harvest harvest, Evidence evidence, Progress progress, StopSignal stop) {
         this.workshop = workshop;
         this.harvest = harvest;
+        this.evidence = evidence;
         this.corrections = workshop.corrections();
         this.rows = Rows.of(harvest.resolution(), workshop.countries().all());
         this.progress = progress;
         this.stop = stop;
     }
 
-    /** Writes CSV, Parquet and what describes them; returns the rows of each table. */
+    /** Writes CSV, Parquet, what describes them, and the pages of the articles; returns the rows of each table. */
     Map<String, Long> write(Path folder, CsvProfile profile, ReleaseInfo release, List<Notice> notices)
             throws IOException {
+        var pages = ArticlePages.open(folder, release, evidence.links(), rows::entity, evidence::eventOf);
         try (var writer = ReleaseWriter.open(folder, profile, release)) {
             var month = Optional.<Optional<String>>empty();
             for (var entry : harvest.articles()) {
@@ -47,7 +51,10 @@ final class TableFiles {
                     month = Optional.of(entry.month());
                     writer.month(entry.month().orElse(null));
                 }
-                rows.article(extraction(entry), writer);
+                rows.article(extraction(entry), row -> {
+                    writer.add(row);
+                    pages.add(row);
+                });
                 progress.advance(1);
             }
             rows.resolution(writer);
@@ -55,6 +62,7 @@ final class TableFiles {
             rows.notices(sorted(notices), writer);
             rows.corrections(harvest.verdicts(), writer);
             writer.finish();
+            pages.finish();
             return writer.counts();
         }
     }
@@ -62,7 +70,7 @@ final class TableFiles {
     /** Writes the workbook; returns how many rows of which sheet did not fit. */
     Map<String, Long> writeWorkbook(Path file, ReleaseInfo release, Map<String, Long> counts) throws IOException {
         Files.createDirectories(file.getParent());
-        try (var writer = WorkbookWriter.open(file, release)) {
+        try (var writer = WorkbookWriter.open(file, release, evidence.links())) {
             for (int i = harvest.articles().size() - 1; i >= 0; i--) {
                 stop.check();
                 rows.article(extraction(harvest.articles().get(i)), writer);

@@ -47,6 +47,7 @@ final class ManifestPaper {
     private static Map<String, Object> settings(RunConfig config) {
         var settings = new LinkedHashMap<String, Object>();
         settings.put("csv_profile", String.valueOf(config.csvProfile()));
+        settings.put("article_pages", config.articlePages());
         config.timeRules().ifPresent(file -> settings.put("time_rules", nameOf(file)));
         config.knownEvents().ifPresent(file -> settings.put("known_events", nameOf(file)));
         config.eventRules().ifPresent(file -> settings.put("event_rules", nameOf(file)));

@@ -1,11 +1,13 @@
 package org.dateline.run.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.core.table.Tables;
+import org.dateline.io.output.EvidenceLinks;
 import org.dateline.run.plan.StagedRelease;
 
 /** {@code report/report.html}: one page about a release that needs no network, no script and no second file. */
@@ -24,8 +26,19 @@ final class ReportPaper {
     }
 
     static void write(StagedRelease release, Quality quality) throws IOException {
-        Template.load("report.html")
-                .write(release.folder().resolve("report/report.html"), new ReportPaper(release, quality).gaps());
+        var gaps = new ReportPaper(release, quality).gaps();
+        gaps.put(
+                "top_events",
+                TopEvents.of(new ReleaseTables(release.folder()), release.links())
+                        .html());
+        gaps.put("articles", articles(release));
+        Template.load("report.html").write(release.folder().resolve("report/report.html"), gaps);
+    }
+
+    private static String articles(StagedRelease release) {
+        return Files.isDirectory(release.folder().resolve(EvidenceLinks.FOLDER))
+                ? " <a href=\"articles/index.html\">Read the articles</a> with all that was found in them marked in place."
+                : "";
     }
 
     private Map<String, String> gaps() {

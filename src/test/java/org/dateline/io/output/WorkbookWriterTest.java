@@ -121,7 +121,7 @@ class WorkbookWriterTest {
             rows.add(event(i, LocalDate.of(2021, 1, 1), texts.get(i)));
         }
         var path = folder.resolve("nasty.xlsx");
-        try (var writer = WorkbookWriter.open(path, RELEASE)) {
+        try (var writer = WorkbookWriter.open(path, RELEASE, EvidenceLinks.none())) {
             rows.forEach(writer::add);
             writer.finish(Map.of());
             assertEquals(1, writer.cutCells());
@@ -151,7 +151,7 @@ class WorkbookWriterTest {
     @Test
     void whatDoesNotFitIsCountedAndToldOnTheFirstSheet() throws IOException {
         var path = folder.resolve("full.xlsx");
-        try (var writer = WorkbookWriter.open(path, RELEASE, 3)) {
+        try (var writer = WorkbookWriter.open(path, RELEASE, EvidenceLinks.none(), 3)) {
             for (var i = 0; i < 5; i++) {
                 writer.add(event(i, LocalDate.of(2021, 1, 1), "event " + i));
             }
@@ -213,7 +213,7 @@ class WorkbookWriterTest {
     @Test
     void aHundredThousandRowsAreStreamed() throws IOException, InvalidFormatException {
         var path = folder.resolve("large.xlsx");
-        try (var writer = WorkbookWriter.open(path, RELEASE)) {
+        try (var writer = WorkbookWriter.open(path, RELEASE, EvidenceLinks.none())) {
             for (var i = 0; i < 100_000; i++) {
                 writer.add(new QuotationRow("q" + i, "a1", 1, i, i + 5, "words " + i, true, "Omamo", null, "said"));
             }
@@ -256,7 +256,7 @@ class WorkbookWriterTest {
 
     private Path write(List<Record> rows) throws IOException {
         var path = folder.resolve("dateline.xlsx");
-        try (var writer = WorkbookWriter.open(path, RELEASE)) {
+        try (var writer = WorkbookWriter.open(path, RELEASE, EvidenceLinks.none())) {
             rows.forEach(writer::add);
             writer.finish(Map.of("events", (long) rows.size()));
         }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.dateline.core.table.Column;
 import org.dateline.core.table.Tables;
 import org.dateline.io.output.CsvProfile;
+import org.dateline.io.output.EvidenceLinks;
 import org.dateline.run.plan.EngineVersion;
 import org.dateline.run.plan.ProgressMode;
 import org.dateline.run.plan.RunConfig;
@@ -290,7 +291,8 @@ final class HandWritten {
                 new EngineVersion("0.1.0", "0123456789abcdef"),
                 new RunCounts(articles + rejected, articles, rejected, 0, articles),
                 counts,
-                previous);
+                previous,
+                EvidenceLinks.none());
     }
 
     private RunConfig config() {
@@ -310,6 +312,7 @@ final class HandWritten {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                0,
                 Optional.empty());
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.io.output.CsvProfile;
+import org.dateline.io.output.EvidenceLinks;
 import org.dateline.run.plan.ExitCode;
 import org.dateline.run.plan.RunCounts;
 import org.dateline.run.plan.RunFailure;
@@ -238,7 +239,8 @@ class InspectionTest {
                 written.engine(),
                 new RunCounts(2, 2, 0, 0, 2),
                 written.rows(),
-                Optional.empty());
+                Optional.empty(),
+                EvidenceLinks.none());
         assertFails(release, Promise.ROW_COUNTS, "articles: 1 rows of 2 articles");
     }
 

@@ -1,0 +1,89 @@
+package org.dateline.io.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.core.table.ArticleRow;
+import org.dateline.core.table.CountryMentionRow;
+import org.dateline.core.table.DateRow;
+import org.dateline.core.table.EntityMentionRow;
+import org.dateline.core.table.EventMentionRow;
+import org.dateline.core.table.EventParticipantRow;
+import org.dateline.core.table.SentenceRow;
+
+/** One article and the rows that say something about it, as they come. */
+final class ShownArticle {
+
+    private final ArticleRow article;
+    private final List<SentenceRow> sentences = new ArrayList<>();
+    private final List<DateRow> dates = new ArrayList<>();
+    private final List<CountryMentionRow> countries = new ArrayList<>();
+    private final List<EntityMentionRow> names = new ArrayList<>();
+    private final List<EventMentionRow> events = new ArrayList<>();
+    private final List<EventParticipantRow> participants = new ArrayList<>();
+
+    ShownArticle(ArticleRow article) {
+        this.article = article;
+    }
+
+    void add(Record row) {
+        if (row instanceof SentenceRow sentence) {
+            sentences.add(sentence);
+        } else if (row instanceof DateRow date) {
+            dates.add(date);
+        } else if (row instanceof CountryMentionRow country) {
+            countries.add(country);
+        } else if (row instanceof EntityMentionRow name) {
+            names.add(name);
+        } else if (row instanceof EventMentionRow event) {
+            events.add(event);
+        } else if (row instanceof EventParticipantRow participant) {
+            participants.add(participant);
+        }
+    }
+
+    ArticleRow article() {
+        return article;
+    }
+
+    /** The title that its source gives, or the one that stands in the text, or what the source calls it. */
+    String title() {
+        var title = article.title();
+        if (title != null && !title.isBlank()) {
+            return title;
+        }
+        return sentences.stream()
+                .filter(sentence -> String.valueOf(sentence.part()).equals("title"))
+                .map(SentenceRow::text)
+                .findFirst()
+                .orElse(article.sourceId());
+    }
+
+    List<SentenceRow> sentences() {
+        return sentences;
+    }
+
+    List<DateRow> dates() {
+        return dates;
+    }
+
+    List<CountryMentionRow> countries() {
+        return countries;
+    }
+
+    List<EntityMentionRow> names() {
+        return names;
+    }
+
+    List<EventMentionRow> events() {
+        return events;
+    }
+
+    List<EventParticipantRow> participants() {
+        return participants;
+    }
+
+    Stream<EventParticipantRow> participants(EventMentionRow event) {
+        return participants.stream().filter(side -> side.eventMentionId().equals(event.eventMentionId()));
+    }
+}

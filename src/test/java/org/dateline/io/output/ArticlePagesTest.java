@@ -1,0 +1,354 @@
+package org.dateline.io.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.WellFormed;
+import org.dateline.core.calendar.Granularity;
+import org.dateline.core.model.DateBasis;
+import org.dateline.core.model.DateStatus;
+import org.dateline.core.model.EntityType;
+import org.dateline.core.model.EventStatus;
+import org.dateline.core.model.MentionForm;
+import org.dateline.core.model.MentionKind;
+import org.dateline.core.model.Part;
+import org.dateline.core.model.PloverType;
+import org.dateline.core.model.Role;
+import org.dateline.core.model.TimexType;
+import org.dateline.core.table.ArticleRow;
+import org.dateline.core.table.CountryMentionRow;
+import org.dateline.core.table.DateRow;
+import org.dateline.core.table.EntityMentionRow;
+import org.dateline.core.table.EntityRow;
+import org.dateline.core.table.EventMentionRow;
+import org.dateline.core.table.EventParticipantRow;
+import org.dateline.core.table.SentenceRow;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+
+/** The pages of the articles: what is marked is marked where it stands, and no article can make a page do anything. */
+class ArticlePagesTest {
+
+    private static final ReleaseInfo RELEASE = new ReleaseInfo("2021-06-01", "1.2.3");
+    private static final Set<String> ELEMENTS = Set.of(
+            "html", "head", "meta", "title", "style", "body", "main", "p", "a", "ol", "li", "small", "article", "h1",
+            "h2", "h3", "div", "span", "mark", "b", "aside", "table", "tr", "th", "td", "br");
+    private static final Set<String> ATTRIBUTES =
+            Set.of("lang", "charset", "name", "content", "http-equiv", "class", "id", "title", "dir", "href", "rel");
+    private static final List<String> HOSTILE = List.of(
+            "<script>alert(1)</script>",
+            "\"><img src=x onerror=alert(1)>",
+            "' onmouseover='alert(1)",
+            "</title></style></mark></article><svg/onload=alert(1)>",
+            "<!-- --><base href=http://evil.example/>",
+            "{{title}} {{ $x }} &lt;b&gt; &#60;script&#62;",
+            "]]><?xml <iframe srcdoc=\"<script>alert(1)</script>\"></iframe>",
+            "\u202Egnp.exe\u202C \u0000\u0007 \uD83D lone \uDC00",
+            "javascript:alert(1)",
+            "<a href=\"data:text/html,<script>alert(1)</script>\">x</a>");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aHostileArticleStaysText() throws IOException {
+        for (var hostile : HOSTILE) {
+            var rows = new ArrayList<Record>();
+            rows.add(article(0, hostile, hostile, hostile));
+            rows.addAll(found(0, hostile, hostile));
+            var folder = write(rows, hostile);
+            var expected = hostile.replaceAll("[\\x00\\x07]|\\uD83D(?! *\\uDC00)|(?<!\\uD83D)\\uDC00", "\uFFFD");
+            assertEquals(
+                    expected,
+                    page("0001.html").first("//div[@class='text']//span").getTextContent());
+            assertEquals(expected, page("0001.html").first("//h2").getTextContent());
+            assertHarmless(page("0001.html"));
+            assertHarmless(page("index.html"));
+            assertTrue(Files.readString(folder.resolve("0001.html")).startsWith("<!DOCTYPE html>"));
+        }
+    }
+
+    private static void assertHarmless(WellFormed page) {
+        for (var element : page.all("//*")) {
+            assertTrue(ELEMENTS.contains(element.getTagName()), element::getTagName);
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                var name = element.getAttributes().item(i).getNodeName();
+                assertTrue(ATTRIBUTES.contains(name), name);
+            }
+        }
+        for (var link : page.all("//*[@href]")) {
+            var target = link.getAttribute("href");
+            assertTrue(target.matches("#[\\w-]+|\\d{4,}\\.html|index\\.html|\\.\\./report\\.html|https?://.*"), target);
+        }
+        var style = page.text("//style").toLowerCase(Locale.ROOT);
+        assertFalse(style.contains("url(") || style.contains("@import"), style);
+        var policy = page.first("//meta[@http-equiv='Content-Security-Policy']").getAttribute("content");
+        assertTrue(policy.startsWith("default-src 'none'"), policy);
+    }
+
+    @Test
+    void marksLieWithinOneAnotherAndAcross() throws IOException {
+        var text = "Kenya's minister met Omamo in May.";
+        var rows = new ArrayList<Record>();
+        rows.add(article(0, "Talks", "Wire", "https://example.org/a?b=1&c=2"));
+        rows.addAll(found(0, text, "Raychelle Omamo"));
+        write(rows, "Raychelle Omamo");
+        var page = page("0001.html");
+        assertEquals(text, page.first("//div[@class='text']//span").getTextContent());
+        var pieces = page.all("//div[@class='text']//mark");
+        assertEquals(
+                "a c:Kenya|a:'s minister|v:met|r n:Omamo|d:May",
+                pieces.stream()
+                        .map(piece -> piece.getAttribute("class") + ":" + piece.getTextContent())
+                        .collect(Collectors.joining("|")));
+        assertEquals("actor of CONSULT “met” · KEN · GOV\nKEN · demonym", title(pieces.get(0)));
+        assertEquals("CONSULT · visit · occurred · 2021-05-01 – 2021-05-31", title(pieces.get(2)));
+        assertEquals("recipient of CONSULT “met”\nRaychelle Omamo · person · KEN", title(pieces.get(3)));
+        assertEquals("2021-05-01 – 2021-05-31 · month · publication", title(pieces.get(4)));
+        var anchor = page.byId(mention('v', 0, 17)).orElseThrow();
+        assertEquals("met", WellFormed.next(anchor).getTextContent());
+        assertEquals("#" + mention('v', 0, 17), page.first("//aside//a").getAttribute("href"));
+        assertTrue(page.text("//aside").contains("Kenya's minister (KEN) → Omamo"));
+        assertTrue(page.text("//aside").contains("w0000000000000001"));
+        assertEquals(
+                "https://example.org/a?b=1&c=2",
+                page.first("//p[@class='head']/a").getAttribute("href"));
+    }
+
+    /** An XML parser makes a blank of a line end in an attribute, as it must; a browser keeps it. */
+    private static String title(Element mark) {
+        return mark.getAttribute("title").replaceAll(" (KEN · dem|Raych)", "\n$1");
+    }
+
+    @Test
+    void whateverIsMarkedNoCharIsLostAndEachCarriesWhatHoldsIt() throws IOException {
+        var random = new Random(7);
+        var text = "Some <words> & \"more\" of them stand here";
+        for (int round = 0; round < 500; round++) {
+            var marks = marks(random, text.length());
+            var html = new Html();
+            new MarkedText(html).write(text, 100, new MarksOfSentences(marks).of(100, 100 + text.length()));
+            var sentence = WellFormed.of("<p>" + html + "</p>").first("/p");
+            assertEquals(text, sentence.getTextContent());
+            int at = 100;
+            for (var node = sentence.getFirstChild(); node != null; node = node.getNextSibling()) {
+                int from = at;
+                at += node.getTextContent().length();
+                int to = at;
+                var holding = marks.stream()
+                        .filter(mark -> from < to && mark.start() <= from && mark.end() >= to)
+                        .map(mark -> mark.kind().css())
+                        .collect(Collectors.toCollection(TreeSet::new));
+                var shown = node instanceof Element piece ? piece.getAttribute("class") : "";
+                assertEquals(holding, new TreeSet<>(shown.isEmpty() ? List.of() : List.of(shown.split(" "))));
+            }
+        }
+    }
+
+    private static List<Mark> marks(Random random, int length) {
+        var marks = new ArrayList<Mark>();
+        for (int i = random.nextInt(9); i > 0; i--) {
+            int from = 97 + random.nextInt(length + 6);
+            var kind = Mark.Kind.values()[random.nextInt(Mark.Kind.values().length)];
+            marks.add(new Mark(from, from + 1 + random.nextInt(12), kind, "x" + i, "says " + i));
+        }
+        marks.sort(null);
+        return marks;
+    }
+
+    @Test
+    void everyLinkLeadsToItsPlaceAndTheSameRowsGiveTheSamePages() throws IOException {
+        var rows = new ArrayList<Record>();
+        for (int i = 0; i < 50; i++) {
+            rows.add(article(i, "Article " + i, "Wire", null));
+            rows.addAll(found(i, "Kenya's minister met Omamo in May.", "Omamo"));
+        }
+        var folder = write(rows, "Omamo");
+        var names = List.of("0001.html", "0002.html", "0003.html", "index.html");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    names,
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        var link = links(45).article(id('a', 41)).orElseThrow();
+        assertEquals("0003.html#" + id('a', 41), link.toString());
+        assertTrue(page(link.page()).byId(link.anchor()).isPresent());
+        assertTrue(links(45).article(id('a', 45)).isEmpty());
+        assertEquals(5, page("0003.html").all("//article").size());
+        for (var name : names) {
+            assertLinksLead(folder, page(name));
+        }
+        var bytes = Files.readAllBytes(folder.resolve("0002.html"));
+        write(rows, "Omamo");
+        assertEquals(-1, Arrays.mismatch(bytes, Files.readAllBytes(folder.resolve("0002.html"))));
+    }
+
+    private static void assertLinksLead(Path folder, WellFormed page) {
+        for (var link : page.all("//a[@href]")) {
+            var target = link.getAttribute("href").split("#", -1);
+            assertTrue(
+                    target[0].equals("../report.html")
+                            || target[0].isEmpty()
+                            || Files.exists(folder.resolve(target[0])),
+                    target[0]);
+            assertTrue(target.length < 2 || page.byId(target[1]).isPresent(), () -> link.getAttribute("href"));
+        }
+    }
+
+    @Test
+    void withoutArticlesThereIsNothing() throws IOException {
+        assertFalse(Files.exists(write(List.of(), "")));
+    }
+
+    private Path write(List<Record> rows, String name) throws IOException {
+        var entity = new EntityRow("e0000000000000001", name, EntityType.PERSON, "KEN", 1, 1, null, null);
+        var pages = ArticlePages.open(
+                folder, RELEASE, links(45), id -> Optional.of(entity), id -> Optional.of("w0000000000000001"));
+        rows.forEach(pages::add);
+        pages.finish();
+        return folder.resolve(EvidenceLinks.FOLDER);
+    }
+
+    private static EvidenceLinks links(int articles) {
+        return new EvidenceLinks(
+                article -> Optional.of(Integer.parseInt(article.substring(1))).filter(number -> number < articles),
+                event -> Optional.empty());
+    }
+
+    private WellFormed page(String name) throws IOException {
+        return WellFormed.of(
+                Files.readString(folder.resolve(EvidenceLinks.FOLDER).resolve(name)));
+    }
+
+    /** A date, a country, a name and an event with two sides, wherever the text has room for them. */
+    private static List<Record> found(int article, String text, String name) {
+        var of = id('a', article);
+        int last = text.length();
+        return List.of(
+                new SentenceRow(of, 1, 0, last, Part.BODY, text),
+                new DateRow(
+                        mention('d', article, Math.max(0, last - 4)),
+                        of,
+                        1,
+                        Math.max(0, last - 4),
+                        last - 1,
+                        text.substring(Math.max(0, last - 4), last - 1),
+                        TimexType.DATE,
+                        "2021-05",
+                        "2021-05",
+                        LocalDate.of(2021, 5, 1),
+                        LocalDate.of(2021, 5, 31),
+                        Granularity.MONTH,
+                        DateBasis.PUBLICATION,
+                        null,
+                        null,
+                        DateStatus.RESOLVED,
+                        "time.month"),
+                new CountryMentionRow(
+                        mention('c', article, 0),
+                        of,
+                        1,
+                        0,
+                        5,
+                        text.substring(0, 5),
+                        "KEN",
+                        MentionKind.DEMONYM,
+                        null,
+                        0.9,
+                        "place.name"),
+                new EntityMentionRow(
+                        mention('m', article, last - 13),
+                        "e0000000000000001",
+                        of,
+                        1,
+                        Math.min(21, last - 5),
+                        Math.min(26, last),
+                        name,
+                        MentionForm.SHORT,
+                        null,
+                        "entity.short"),
+                new EventMentionRow(
+                        mention('v', article, 17),
+                        of,
+                        1,
+                        0,
+                        last,
+                        "met",
+                        PloverType.CONSULT,
+                        "visit",
+                        1,
+                        4.0,
+                        EventStatus.OCCURRED,
+                        null,
+                        null,
+                        false,
+                        null,
+                        LocalDate.of(2021, 5, 1),
+                        LocalDate.of(2021, 5, 31),
+                        Granularity.MONTH,
+                        DateBasis.PUBLICATION,
+                        null,
+                        null,
+                        0.8,
+                        "consult.meet"),
+                new EventParticipantRow(
+                        mention('v', article, 17), Role.ACTOR, 1, text.substring(0, 16), 0, 16, null, "KEN", "GOV"),
+                new EventParticipantRow(
+                        mention('v', article, 17),
+                        Role.RECIPIENT,
+                        1,
+                        text.substring(Math.min(21, last - 5), Math.min(26, last)),
+                        Math.min(21, last - 5),
+                        Math.min(26, last),
+                        "e0000000000000001",
+                        null,
+                        null));
+    }
+
+    private static ArticleRow article(int number, String title, String publisher, @Nullable String url) {
+        return new ArticleRow(
+                id('a', number),
+                title,
+                title,
+                1,
+                url,
+                publisher,
+                title,
+                publisher,
+                "en",
+                LocalDate.of(2021, 6, 1),
+                null,
+                null,
+                null,
+                null,
+                0,
+                34,
+                6,
+                "0".repeat(64));
+    }
+
+    private static String id(char letter, int number) {
+        return letter + String.format(Locale.ROOT, "%016d", number);
+    }
+
+    private static String mention(char letter, int article, int start) {
+        return id(letter, article) + String.format(Locale.ROOT, "-%08d", start);
+    }
+}
