@@ -240,7 +240,8 @@ final class RunFinder {
             i++;
         }
         return of
-                && isListInside(to, next)
+                && next == to + 1
+                && lexicon.words().isField(tokens.get(next))
                 && i + 1 < tokens.size()
                 && tokens.get(i).lower().equals("and")
                 && lexicon.words().isField(tokens.get(i + 1))
