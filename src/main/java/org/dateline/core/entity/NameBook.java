@@ -1,6 +1,7 @@
 package org.dateline.core.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class NameBook {
     private final Map<String, Entry> names = new HashMap<>();
     private final Map<String, Entry> parts = new HashMap<>();
     private final Map<String, Set<List<String>>> byFirstWord = new HashMap<>();
+    private final Set<String> firmsFirstWords = new HashSet<>();
 
     NameBook(List<Candidate> candidates) {
         for (var candidate : candidates) {
@@ -34,6 +36,9 @@ final class NameBook {
         var entry = new Entry(candidate.type(), candidate.evidence());
         names.merge(String.join(" ", words), entry, NameBook::surer);
         byFirstWord.computeIfAbsent(words.get(0), word -> new LinkedHashSet<>()).add(words);
+        if (candidate.length() > 1 && candidate.type() == EntityType.ORGANIZATION) {
+            firmsFirstWords.add(words.get(0));
+        }
         if (candidate.length() > 1 && candidate.type() == EntityType.PERSON) {
             addPart(words.get(words.size() - 1), entry);
             addPart(words.get(0), entry);
@@ -77,9 +82,11 @@ final class NameBook {
                 : candidate;
     }
 
-    /** A firm often has its founder's surname; the model sees by the words around it which of the two is meant. */
-    private static boolean isFirmNamedAfter(Candidate candidate) {
-        return candidate.evidence() == Evidence.MODEL && candidate.type() == EntityType.ORGANIZATION;
+    /** A firm often has its founder's surname; where the article has such a firm, the model sees by the words around it which is meant. */
+    private boolean isFirmNamedAfter(Candidate candidate) {
+        return candidate.evidence() == Evidence.MODEL
+                && candidate.type() == EntityType.ORGANIZATION
+                && firmsFirstWords.contains(candidate.words().get(0));
     }
 
     /** The longest name of the article that begins at a token, or a person's single name. */

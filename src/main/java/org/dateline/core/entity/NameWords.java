@@ -104,6 +104,11 @@ final class NameWords {
         return has("organisation-words.field", token.lower());
     }
 
+    /** "Statistics", "Cricket": with a country behind it the name of its agency or association. */
+    boolean isNationalField(Token token) {
+        return token.isCapitalised() && has("organisation-words.national", token.lower());
+    }
+
     boolean organisationOf(Token token) {
         return has("organisation-words.of", token.lower());
     }

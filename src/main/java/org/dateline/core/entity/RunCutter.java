@@ -55,7 +55,7 @@ final class RunCutter {
             cut(known.get().to(), to);
             return;
         }
-        if (isBody(from, to)) {
+        if (isBody(from, to) || isNational(from, to)) {
             body(from, to);
             return;
         }
@@ -105,6 +105,26 @@ final class RunCutter {
         boolean ofWhat = head + 1 < to;
         return lexicon.words().endsOrganisation(token)
                 || ofWhat && lexicon.words().organisationOf(token);
+    }
+
+    /** "Statistics Norway", "Food Standards Australia New Zealand": a field and a country, to the end of the run. */
+    private boolean isNational(int from, int to) {
+        int field = from;
+        while (field + 1 < to && lexicon.words().isNationalField(tokens.get(field + 1))) {
+            field++;
+        }
+        int end = field + 1;
+        while (lexicon.words().isNationalField(tokens.get(field)) && end < to && isCountryAt(end)) {
+            end = article.afterPlace(sentence, end);
+        }
+        return end == to && end > field + 1;
+    }
+
+    private boolean isCountryAt(int i) {
+        return article.places
+                .startingAt(tokens.get(i).start())
+                .filter(place -> place.kind() == MentionKind.NAME)
+                .isPresent();
     }
 
     private void body(int from, int to) {

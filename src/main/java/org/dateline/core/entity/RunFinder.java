@@ -14,12 +14,14 @@ final class RunFinder {
     private final ArticleView article;
     private final Sentence sentence;
     private final List<Token> tokens;
+    private final Connectors connectors;
 
     RunFinder(Lexicon lexicon, ArticleView article, Sentence sentence) {
         this.lexicon = lexicon;
         this.article = article;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
+        this.connectors = new Connectors(lexicon.words(), tokens);
     }
 
     List<Run> find() {
@@ -72,7 +74,14 @@ final class RunFinder {
         if (!token.isCapitalised() || token.lower().equals("i") || token.lower().startsWith("i'")) {
             return false;
         }
-        return !lexicon.words().isNotName(token) || isKindOfThingInside(i);
+        return !lexicon.words().isNotName(token) || isKindOfThingInside(i) || isFieldBeforePlace(i);
+    }
+
+    /** "Statistics Norway". */
+    private boolean isFieldBeforePlace(int i) {
+        return i + 1 < tokens.size()
+                && lexicon.words().isNationalField(tokens.get(i))
+                && article.places.startingAt(tokens.get(i + 1).start()).isPresent();
     }
 
     /** "the Dayton Agreement", "North Macedonia": a thing's or quarter's word belongs to a name if a name stands beside it. */
@@ -158,7 +167,7 @@ final class RunFinder {
         if (isPrefixed(to)) {
             return tokens.get(to).text().contains("-") ? to + 1 : to + 3;
         }
-        int overConnector = overConnector(from, to);
+        int overConnector = connectors.over(from, to, this::isNameLike);
         return overConnector > to ? overConnector : overParticles(to);
     }
 
@@ -191,60 +200,5 @@ final class RunFinder {
             i++;
         }
         return i > to && i < tokens.size() && isNameLike(i) ? i + 1 : to;
-    }
-
-    private int overConnector(int from, int to) {
-        var word = tokens.get(to).lower();
-        int next = to + 1 < tokens.size() && tokens.get(to + 1).lower().equals("the") ? to + 2 : to + 1;
-        if (next >= tokens.size() || !tokens.get(next).isCapitalised()) {
-            return to;
-        }
-        return switch (word) {
-            case "&" -> to + 2 == next + 1 ? next + 1 : to;
-            case "'s", "'" -> lexicon.words().takesPossessive(tokens.get(to - 1)) && isNameLike(next) ? next + 1 : to;
-            case "of", "for", "on" -> takesOf(to, next) ? next + 1 : to;
-            case "to" -> lexicon.words().organisationTo(tokens.get(to - 1)) && next == to + 1 ? next + 1 : to;
-            case "and" -> isListInside(to, next) ? next + 1 : to;
-            case "," -> isListBegun(from, to, next) ? next + 1 : to;
-            default -> to;
-        };
-    }
-
-    private boolean takesOf(int to, int next) {
-        var last = tokens.get(to - 1);
-        if (lexicon.words().isCalendar(tokens.get(next))) {
-            return false;
-        }
-        return switch (tokens.get(to).lower()) {
-            case "of" -> lexicon.words().organisationOf(last) || lexicon.words().locationOf(last);
-            case "for" -> lexicon.words().organisationOf(last);
-            default -> lexicon.words().organisationOn(last);
-        };
-    }
-
-    /** "Ministry of Trade and Industry", "Search and Rescue Agency": a field of work on both sides. */
-    private boolean isListInside(int to, int next) {
-        return next == to + 1
-                && lexicon.words().isField(tokens.get(to - 1))
-                && lexicon.words().isField(tokens.get(next));
-    }
-
-    /** "Department of Health, Education and Welfare": fields with a comma between, and "and" before the last. */
-    private boolean isListBegun(int from, int to, int next) {
-        boolean of = tokens.subList(from, to).stream()
-                .anyMatch(token -> token.lower().equals("of"));
-        int i = next;
-        while (i < tokens.size()
-                && (lexicon.words().isField(tokens.get(i))
-                        || tokens.get(i).text().equals(","))) {
-            i++;
-        }
-        return of
-                && next == to + 1
-                && lexicon.words().isField(tokens.get(next))
-                && i + 1 < tokens.size()
-                && tokens.get(i).lower().equals("and")
-                && lexicon.words().isField(tokens.get(i + 1))
-                && tokens.get(i + 1).isCapitalised();
     }
 }
