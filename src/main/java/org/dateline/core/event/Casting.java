@@ -78,7 +78,9 @@ final class Casting {
         var phrases = found.actor().stream()
                 .filter(phrase -> !isSpeaker(phrase, trigger))
                 .toList();
-        var own = sides(Role.ACTOR, phrases);
+        var own = sides(Role.ACTOR, phrases).stream()
+                .filter(side -> trigger.code().type() != PloverType.ASSAULT || !reading.isTown(side.span()))
+                .toList();
         boolean thing = own.isEmpty() && !trigger.isNominal();
         return thing ? sides(Role.ACTOR, sideReader.mainSubject(trigger)) : own;
     }
@@ -132,6 +134,7 @@ final class Casting {
                 && !pronoun
                 && !sideReader.suffersAsSubject(trigger)
                 && AIMED.contains(trigger.code().type())
+                && !trigger.code().mode().equals(Optional.of("resign"))
                 && !trigger.isNominal();
         var all = open ? named(trigger, actor) : sides;
         return open && all.isEmpty() ? sides(Role.RECIPIENT, new Purpose(reading).ofCondition(trigger)) : all;

@@ -63,7 +63,7 @@ final class EventCoder {
 
     private Optional<EventMention> code(Trigger trigger, Optional<Trigger> content) {
         var status = status(trigger);
-        if (status.isEmpty()) {
+        if (status.isEmpty() || isAskedOfYou(trigger)) {
             return Optional.empty();
         }
         var cast = casting.of(trigger, content);
@@ -76,6 +76,17 @@ final class EventCoder {
             return Optional.empty();
         }
         return Optional.of(mention(trigger, code, status.get(), cast)).filter(event -> event.confidence() >= LEAST);
+    }
+
+    /** "How will you work with Congress?": an interviewer asks, and reports nothing. */
+    private boolean isAskedOfYou(Trigger trigger) {
+        var words = reading.words();
+        return words.lower(words.size() - 1).equals("?")
+                && reading.chunks()
+                        .verb(trigger.head())
+                        .filter(verb -> reading.subjects().of(verb).stream()
+                                .anyMatch(subject -> words.lower(subject.head()).equals("you")))
+                        .isPresent();
     }
 
     /** Whether a place without a name is acted upon: "several countries of the region". */

@@ -45,7 +45,7 @@ public final class EventFinder {
         var quotes = QuoteMarks.in(text.text());
         var events = new ArrayList<EventMention>();
         var readings = new ArrayList<Reading>();
-        var antecedents = new Antecedents(facts, quotes, Optional.empty());
+        var antecedents = new Antecedents(facts, quotes, Optional.empty(), List.of(), List.of());
         for (var sentence : text.news()) {
             var reading = new Reading(sentence, facts, lexicons, antecedents);
             antecedents = antecedents.after(reading);

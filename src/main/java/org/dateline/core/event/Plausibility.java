@@ -17,6 +17,7 @@ final class Plausibility {
             PloverType.CONSULT,
             PloverType.RETREAT,
             PloverType.COOPERATE);
+    private static final Set<String> OFFICES = Set.of("GOV", "LEG", "JUD", "COP", "MIL", "EDU", "BUS", "MED", "SPY");
     private static final Set<String> NOT_POLITICAL =
             Set.of("CVL", "CRM", "BUS", "MED", "EDU", "AGR", "COP", "JUD", "JRN");
 
@@ -35,6 +36,11 @@ final class Plausibility {
         if (visit
                 && !travels
                 && recipient.stream().allMatch(side -> side.country().isEmpty())) {
+            return false;
+        }
+        boolean press = Stream.concat(actor.stream(), recipient.stream()).anyMatch(side -> is(side, "JRN"));
+        boolean asked = trigger.ruleId().equals("request.ask") && actor.stream().anyMatch(side -> is(side, "JRN"));
+        if (press && code.type() == PloverType.CONSULT || asked || isHomeBudget(code, actor, recipient)) {
             return false;
         }
         boolean body = actor.size() == 1
@@ -63,6 +69,21 @@ final class Plausibility {
         }
         return Stream.concat(actor.stream(), recipient.stream())
                 .anyMatch(side -> isPolitical(side) || side.sector().isPresent());
+    }
+
+    /** What a state gives its own offices and schools is no aid. */
+    private static boolean isHomeBudget(Frame.Code code, List<Participant> actor, List<Participant> recipient) {
+        var own = actor.stream().flatMap(side -> side.country().stream()).toList();
+        return code.type() == PloverType.AID
+                && !recipient.isEmpty()
+                && recipient.stream()
+                        .allMatch(
+                                side -> side.sector().filter(OFFICES::contains).isPresent()
+                                        && side.country().filter(own::contains).isPresent());
+    }
+
+    private static boolean is(Participant side, String sector) {
+        return side.sector().equals(Optional.of(sector));
     }
 
     private static boolean needsRecipient(Frame frame) {

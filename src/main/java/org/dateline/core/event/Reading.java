@@ -41,7 +41,12 @@ final class Reading {
                 new StatusReader(chunks, lexicons.modality(), lexicons.speech().verbs());
         this.nounStatus = new NounStatus(chunks, lexicons.modality(), status);
         this.saying = lexicons.speech().verbs();
-        this.sides = new Sides(chunks, facts, lexicons, antecedents);
+        this.sides = new Sides(
+                chunks,
+                facts,
+                lexicons,
+                antecedents,
+                new References(this, facts, antecedents.before(), lexicons.bodies()));
         this.facts = facts;
         this.modality = lexicons.modality();
         this.speeches = lexicons.speech().find(chunks, subjects, right);
@@ -87,6 +92,21 @@ final class Reading {
         return speeches;
     }
 
+    /** Who stands as the subject of the first verb that has one. */
+    List<NounPhrase> mainSubject() {
+        return chunks.verbs().stream()
+                .filter(verb -> verb.form() == VerbGroup.Form.FINITE)
+                .findFirst()
+                .map(subjects::of)
+                .orElse(List.of());
+    }
+
+    boolean isPlural(NounPhrase phrase) {
+        var word = words().lower(phrase.head());
+        boolean name = words().is(phrase.head(), "PROPN");
+        return !name && (word.endsWith("s") || word.endsWith("men") || word.equals("police") || word.equals("people"));
+    }
+
     /** Who says what stands at the token; of several the one whose words are fewest. */
     Optional<Speaker> speakerOf(int token) {
         return speeches.stream()
@@ -108,6 +128,13 @@ final class Reading {
         return facts.countries(words().sentence().sentenceNo()).stream()
                 .anyMatch(mention ->
                         mention.span().contains(span) && mention.kind() != org.dateline.core.model.MentionKind.DEMONYM);
+    }
+
+    /** Whether the words name a town that is no capital, and nobody in it. */
+    boolean isTown(org.dateline.core.model.Span span) {
+        return facts.countries(words().sentence().sentenceNo()).stream()
+                .anyMatch(mention ->
+                        mention.span().contains(span) && mention.kind() == org.dateline.core.model.MentionKind.PLACE);
     }
 
     boolean isPerson(NounPhrase phrase) {

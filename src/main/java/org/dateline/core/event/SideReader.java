@@ -22,6 +22,8 @@ final class SideReader {
             "interested",
             "united");
     private static final Set<String> OWN = Set.of("its", "their", "his", "her");
+    private static final Set<String> COUNTED =
+            Set.of("estimate", "estimates", "count", "counts", "assessment", "figures");
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> REDUCED =
             Set.of("by", "in", "near", "during", "at", "on", "when", "after", "while");
@@ -64,7 +66,7 @@ final class SideReader {
             var subject = verb.form() == VerbGroup.Form.FINITE && verb.passive()
                     ? reading.subjects().of(verb)
                     : before(verb);
-            var by = reading.right().behind(BY, from, limit);
+            var by = agent(from, limit);
             if (object) {
                 return new Found(by, subject);
             }
@@ -74,6 +76,20 @@ final class SideReader {
             return new Found(yields ? subject : by, recipients(others, from, limit));
         }
         return new Found(reading.subjects().of(verb), recipients(recipient, from, limit));
+    }
+
+    /** Behind "by", as long as it does not hang on a noun in between: "with some estimates by". */
+    private List<NounPhrase> agent(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            var before = reading.chunks().phrase(i - 1);
+            if (i > from
+                    && words.lower(i).equals("by")
+                    && before.filter(phrase -> COUNTED.contains(words.lower(phrase.head())))
+                            .isPresent()) {
+                return List.of();
+            }
+        }
+        return reading.right().behind(BY, from, limit);
     }
 
     /** "the men killed in the raid": no auxiliary, no object, a noun before. */

@@ -24,9 +24,10 @@ final class Sides {
     private final Belonging belonging;
     private final Sectors sectors;
     private final Antecedents antecedents;
+    private final References references;
     private final int sentenceNo;
 
-    Sides(Chunks chunks, ArticleFacts facts, Lexicons lexicons, Antecedents antecedents) {
+    Sides(Chunks chunks, ArticleFacts facts, Lexicons lexicons, Antecedents antecedents, References references) {
         this.words = chunks.words();
         this.facts = facts;
         this.actors = lexicons.actors();
@@ -34,6 +35,7 @@ final class Sides {
         this.belonging = new Belonging(words, facts);
         this.sectors = new Sectors(words, facts, lexicons.actors(), belonging);
         this.antecedents = antecedents;
+        this.references = references;
         this.sentenceNo = words.sentence().sentenceNo();
     }
 
@@ -65,19 +67,34 @@ final class Sides {
         return standing.isDeed(token);
     }
 
+    /** With what pronouns and "the minister" refer to. */
     List<Participant> of(Role role, List<NounPhrase> phrases) {
         var found = new ArrayList<Participant>();
         for (var phrase : phrases) {
             if (words.is(phrase.head(), "PRON")) {
-                antecedents
-                        .of(words, phrase)
-                        .map(entityNo -> pronoun(role, phrase, entityNo))
-                        .ifPresent(found::add);
+                found.addAll(ofPronoun(role, phrase));
             } else {
-                standing.actor(phrase).ifPresent(actor -> found.addAll(of(role, actor)));
+                plain(role, List.of(phrase)).forEach(side -> found.addAll(references.of(side, phrase)));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** What the words themselves tell. */
+    List<Participant> plain(Role role, List<NounPhrase> phrases) {
+        return phrases.stream()
+                .flatMap(phrase -> standing.actor(phrase).stream())
+                .flatMap(actor -> of(role, actor).stream())
+                .toList();
+    }
+
+    private List<Participant> ofPronoun(Role role, NounPhrase phrase) {
+        var person = antecedents.of(words, phrase);
+        return person.isPresent()
+                ? List.of(pronoun(role, phrase, person.get()))
+                : antecedents.isQuoted(words, phrase)
+                        ? List.of()
+                        : references.ofPronoun(role, phrase, antecedents.last());
     }
 
     private Participant pronoun(Role role, NounPhrase phrase, int entityNo) {
@@ -133,7 +150,11 @@ final class Sides {
         if (!words.lower(comma).equals(",") || !words.isComma(to) || to == from) {
             return Optional.empty();
         }
-        var all = IntStream.range(from, to).mapToObj(words::lower).toList();
+        boolean onBehalf = words.lower(from + 1).equals("behalf");
+        var all = IntStream.range(from, to)
+                .takeWhile(i -> onBehalf || !words.is(i, "ADP"))
+                .mapToObj(words::lower)
+                .toList();
         var sector = actors.sector(all);
         var span = words.span(from, to);
         if (sector.isEmpty()) {

@@ -83,8 +83,10 @@ final class Standing {
         int head = phrase.head();
         var noun = bare(head);
         if (words.saysWhen(head)
+                || Set.of("more", "most", "very").contains(words.lower(head - 1))
                 || words.is(head, "PRON")
                 || isCondition(head)
+                || noun.equals("opposition") && phrase.from() == head && !words.isCapitalised(head)
                 || noun.equals("party") && PARTIES.contains(words.lower(head - 1))
                 || nouns.is(Kind.NOBODY, noun) && !words.isCapitalised(head)) {
             return false;

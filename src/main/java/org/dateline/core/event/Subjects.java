@@ -13,8 +13,10 @@ final class Subjects {
     private static final int MOST_STEPS = 6;
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "across", "through");
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+
     private final Chunks chunks;
     private final Coordination coordination;
+    private final Asides asides;
     private final Tokens words;
     private final Set<String> objectControl;
     private final Set<String> saying;
@@ -30,6 +32,7 @@ final class Subjects {
         this.chunks = chunks;
         this.words = chunks.words();
         this.coordination = new Coordination(chunks);
+        this.asides = new Asides(chunks, saying);
         this.objectControl = objectControl;
     }
 
@@ -44,7 +47,7 @@ final class Subjects {
         if (verb.form() == Form.INFINITIVE) {
             return ofInfinitive(verb, steps);
         }
-        int i = skipAdverbs(verb.from() - 1);
+        int i = asides.skipAdverbs(verb.from() - 1);
         var blamed = verb.form() == Form.GERUND ? blamed(i) : List.<NounPhrase>of();
         if (!blamed.isEmpty()) {
             return blamed;
@@ -57,7 +60,7 @@ final class Subjects {
             return List.of();
         }
         if (words.lower(i).equals(")")) {
-            i = skipAdverbs(beforeBracket(i));
+            i = asides.skipAdverbs(beforeBracket(i));
         }
         if (words.isRelative(i)) {
             return ofRelative(verb, i, steps);
@@ -112,15 +115,6 @@ final class Subjects {
         return object && all.size() > 1 ? all.subList(all.size() - 1, all.size()) : all;
     }
 
-    private int skipAdverbs(int i) {
-        while (i >= 0
-                && (words.is(i, "ADV") || words.saysWhen(i) || words.is(i, "ADP") && words.saysWhen(i + 1))
-                && !words.isRelative(i)) {
-            i--;
-        }
-        return i;
-    }
-
     /** "agreed to withdraw": who agreed; "urged Serbia to withdraw": Serbia. */
     private List<NounPhrase> ofInfinitive(VerbGroup verb, int steps) {
         var governor = chunks.verbBefore(verb.from());
@@ -157,7 +151,11 @@ final class Subjects {
 
     private List<NounPhrase> ofRelative(VerbGroup verb, int relative, int steps) {
         int i = words.isComma(relative - 1) ? relative - 2 : relative - 1;
-        i = skipAdverbs(i);
+        i = asides.beforeException(asides.skipAdverbs(i));
+        var copula = chunks.phrase(i).flatMap(asides::copula);
+        if (copula.isPresent()) {
+            return of(copula.get(), steps - 1);
+        }
         return chunks.phrase(i).map(phrase -> headed(phrase, relative)).orElseGet(() -> ofVerbBefore(relative, steps));
     }
 
@@ -168,30 +166,10 @@ final class Subjects {
 
     private List<NounPhrase> ofVerbBefore(int i, int steps) {
         return chunks.verbBefore(i)
-                .flatMap(before -> isAside(before) ? chunks.verbBefore(before.from()) : Optional.of(before))
+                .flatMap(before -> asides.pastRelative(before, i))
+                .flatMap(before -> asides.isAside(before) ? chunks.verbBefore(before.from()) : Optional.of(before))
                 .map(before -> of(before, steps - 1))
                 .orElse(List.of());
-    }
-
-    /** "opened its border to families ordered out of Chad, but …": the families' verb is not the one that goes on. */
-    private boolean isAside(VerbGroup verb) {
-        var word = words.lower(verb.head());
-        boolean bare =
-                verb.form() == Form.FINITE && verb.from() == verb.head() && (word.endsWith("ed") || word.endsWith("n"));
-        var described = chunks.phrase(verb.from() - 1);
-        boolean object = described.isPresent() && chunks.phrase(verb.to()).isEmpty() && isObject(described.get());
-        return bare && object && !saying.contains(word);
-    }
-
-    /** Whether the verb before, which says nothing, reaches the phrase: no comma and no conjunction stands between. */
-    private boolean isObject(NounPhrase phrase) {
-        var verb = chunks.verbBefore(phrase.from());
-        for (int i = verb.map(VerbGroup::to).orElse(0); i < phrase.from(); i++) {
-            if (words.isComma(i) || words.is(i, "CCONJ") || words.is(i, "SCONJ") || words.isRelative(i)) {
-                return false;
-            }
-        }
-        return verb.isPresent() && !saying.contains(words.lower(verb.get().head()));
     }
 
     /** "The minister, an old friend, said": what stands before the commas; else the verb goes on from the verb before. */
@@ -206,7 +184,7 @@ final class Subjects {
         }
         for (int i = comma - 1; i > depth; i--) {
             if (words.isComma(i)) {
-                var before = chunks.phrase(skipAdverbs(i - 1));
+                var before = chunks.phrase(asides.skipAdverbs(i - 1));
                 boolean place = isPlaceComma(i, comma) && chunks.verbBefore(i).isPresent();
                 if (before.isPresent() && !insideList(i) && !place) {
                     return coordinated(before.get());
@@ -218,8 +196,9 @@ final class Subjects {
 
     /** "two states - Chad and Mali - voted": the states, and if nothing but names stands between the dashes, these too. */
     private List<NounPhrase> beforeDash(int open, int close) {
-        var found = new ArrayList<>(
-                chunks.phrase(skipAdverbs(open - 1)).map(this::coordinated).orElse(List.of()));
+        var found = new ArrayList<>(chunks.phrase(asides.skipAdverbs(open - 1))
+                .map(this::coordinated)
+                .orElse(List.of()));
         boolean list = chunks.phrase(open + 1).isPresent();
         for (int i = open + 1; i < close; i++) {
             list = list && (chunks.phrase(i).isPresent() || words.is(i, "CCONJ") || words.isComma(i));

@@ -76,6 +76,9 @@ final class TriggerLexicon {
 
     /** Words of two clauses make no trigger, nor does the second half of "Syrian-backed". */
     private static boolean crossesClauses(Chunks chunks, int from, int to) {
+        if (holdsClause(chunks, from, to)) {
+            return true;
+        }
         for (int i = from + 1; i < to - 1; i++) {
             if (CLAUSE_MARKS.contains(chunks.words().lower(i))) {
                 return true;
@@ -84,6 +87,18 @@ final class TriggerLexicon {
         return from > 0
                 && chunks.words().lower(from - 1).equals("-")
                 && chunks.words().is(from, "VERB");
+    }
+
+    /** "told the court she was forced to drink": a verb with a subject of its own between the first word and the last. */
+    private static boolean holdsClause(Chunks chunks, int from, int to) {
+        return chunks.verb(from).isPresent()
+                && chunks.verbs().stream()
+                        .anyMatch(verb -> verb.from() > chunks.verb(from).get().to()
+                                && verb.to() < to
+                                && verb.form() == VerbGroup.Form.FINITE
+                                && chunks.phrase(verb.from() - 1)
+                                        .filter(subject -> subject.from() > from)
+                                        .isPresent());
     }
 
     private static Optional<Trigger> trigger(Rule<Frame> rule, int from, int to, Chunks chunks) {

@@ -19,6 +19,8 @@ class SidesTest {
             Farmers marched through the town of Bergen on Sunday demanding Danish help.  | Farmers > Danish
             Norway has once again outright rejected a Chadian plan.                                    | Norway > Chadian
             The movement's militarist wing refused to meet Norwegian officials.                         | movement's militarist wing > Norwegian officials
+            Kovač, who leads Chad, met her husband, who was ill, and condemned Niger.                  | Kovač > Niger
+            Norway is the only country, with the exception of Chad, that has imposed sanctions on Niger. | Norway > Niger
             Kovač claims Hungary asked Serbia for help.                                                | Hungary > Serbia
             Workers from two Norwegian aid groups donated money to Chad.                               | Workers from two Norwegian aid groups > Chad
             """)
@@ -29,6 +31,7 @@ class SidesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Norway is investigating alleged war crimes by Chadian extremists.           | Norway > Chadian extremists
+            Homes were destroyed with some estimates by the Norwegian army of nine soldiers. Chad condemned Mali. | Chad > Mali
             Norway condemned abuses committed by Chadian soldiers.                      | Norway > Chadian soldiers
             Norway demanded an admission by Chad that its troops killed nine men.       | Norway > Chad
             Norway complained to the United Nations over two Chadian air raids. | Norway > Chadian
