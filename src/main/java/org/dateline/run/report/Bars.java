@@ -42,7 +42,9 @@ final class Bars {
         long most = bars.stream().map(Bar::count).max(Comparator.naturalOrder()).orElse(1L);
         var html = new StringBuilder("<table class=\"bars\">\n");
         for (var bar : bars) {
-            html.append("<tr><th scope=\"row\">").append(Text.html(bar.label())).append("</th><td class=\"bar\">");
+            html.append("<tr><th scope=\"row\">")
+                    .append(Text.html(Text.shortened(bar.label())))
+                    .append("</th><td class=\"bar\">");
             html.append(svg(bar.count(), most)).append("</td><td class=\"count\">");
             html.append(Text.number(bar.count())).append("</td></tr>\n");
         }

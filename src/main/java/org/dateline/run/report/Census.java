@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.core.table.Table;
 
 /** Counts how often a column has each of its values, for the columns that say most about a release. */
@@ -14,7 +15,7 @@ final class Census {
     static final String EMPTY = "";
 
     private static final Map<String, List<String>> COUNTED = Map.of(
-            "articles", List.of("published_precision", "published_basis", "language"),
+            "articles", List.of("published_precision", "published_basis", "language", "publisher"),
             "dates", List.of("timex_type", "date_precision", "date_basis", "date_status"),
             "article_countries", List.of("iso3c"),
             "entities", List.of("entity_type"),
@@ -23,6 +24,11 @@ final class Census {
             "story_articles", List.of("relation"),
             "notices", List.of("severity", "code"),
             "corrections", List.of("outcome"));
+    private static final List<String> COUNTRIES = List.of("actor_iso3c", "recipient_iso3c", "iso3c");
+
+    /** Counted for the report, but not a closed list of values, so not for the lists of figures. */
+    private static final Set<String> OPEN = Set.of("articles.publisher");
+
     private static final Set<String> WITHIN_A_MONTH = Set.of("day", "week", "month");
     private static final int MONTH = "2021-03".length();
     private static final int YEAR = "2021".length();
@@ -38,6 +44,12 @@ final class Census {
                 row -> {
                     count(table, row);
                     countDate(row);
+                    countCountries(row);
+                };
+            case "notices" ->
+                row -> {
+                    count(table, row);
+                    countRejection(row);
                 };
             default -> row -> count(table, row);
         };
@@ -48,9 +60,11 @@ final class Census {
         return Collections.unmodifiableMap(counts.getOrDefault(column, Map.of()));
     }
 
-    /** All counts by column. */
+    /** All counts by column, but for columns that may have any value. */
     Map<String, Map<String, Long>> all() {
-        return Collections.unmodifiableMap(counts);
+        var closed = new TreeMap<>(counts);
+        closed.keySet().removeAll(OPEN);
+        return Collections.unmodifiableMap(closed);
     }
 
     String countryName(String iso3c) {
@@ -78,6 +92,26 @@ final class Census {
         }
         if (date.length() > MONTH) {
             add("events.year", date.substring(0, YEAR));
+        }
+    }
+
+    /** An event counts once for each country that acts in it, is acted upon, or is where it happens. */
+    private void countCountries(CsvReader row) {
+        var seen = new TreeSet<String>();
+        for (int column : row.indexOf(COUNTRIES)) {
+            if (column < row.size() && !row.isEmpty(column)) {
+                seen.add(row.cell(column));
+            }
+        }
+        seen.forEach(country -> add("events.country", country));
+    }
+
+    private void countRejection(CsvReader row) {
+        int[] columns = row.indexOf(List.of("severity", "code"));
+        if (columns.length > 0
+                && row.size() > Math.max(columns[0], columns[1])
+                && row.cell(columns[0]).equals("rejected")) {
+            add("notices.rejected", row.cell(columns[1]));
         }
     }
 

@@ -102,10 +102,10 @@ final class CorrectionLines {
     }
 
     private static String shown(Map<String, String> line, String column) {
-        return line.getOrDefault(column, "(empty)");
+        return Text.shortened(line.getOrDefault(column, "(empty)"));
     }
 
     private static String cell(Map<String, String> line, String column) {
-        return line.getOrDefault(column, "");
+        return Text.shortened(line.getOrDefault(column, ""));
     }
 }

@@ -27,10 +27,18 @@ final class ReportPaper {
 
     static void write(StagedRelease release, Quality quality) throws IOException {
         var gaps = new ReportPaper(release, quality).gaps();
+        var tables = new ReleaseTables(release.folder());
+        var headlines = Headlines.of(release, quality.census());
+        gaps.put("headlines", headlines.html());
+        gaps.put("since", headlines.since());
         gaps.put(
-                "top_events",
-                TopEvents.of(new ReleaseTables(release.folder()), release.links())
+                "world",
+                WorldMap.of(quality.census().of("events.country"), quality.census()::countryName)
                         .html());
+        gaps.put("top_events", TopEvents.of(tables, release.links()).html());
+        var entities = TopEntities.of(tables);
+        gaps.put("persons", entities.html("person"));
+        gaps.put("organisations", entities.html("organization"));
         gaps.put("articles", articles(release));
         Template.load("report.html").write(release.folder().resolve("report/report.html"), gaps);
     }
@@ -46,13 +54,15 @@ final class ReportPaper {
         gaps.put("release", Text.html(release.id()));
         gaps.put("date", release.config().date().toString());
         gaps.put("program", Text.html(release.engine().program()));
-        gaps.put("engine", Text.html(release.engine().digest()));
         gaps.put("verdict", verdict());
-        gaps.put("headlines", headlines());
-        gaps.put("timeline", Timeline.of(census, release.config().date()).html());
+        gaps.put("timeline", Timeline.of(census).html());
         gaps.put("event_types", bars("events.event_type", UnaryOperator.identity()));
         gaps.put("event_status", bars("event_mentions.event_status", Text::label));
         gaps.put("countries", bars("article_countries.iso3c", census::countryName));
+        gaps.put("publishers", bars("articles.publisher", UnaryOperator.identity()));
+        gaps.put("rejects", bars("notices.rejected", Text::label));
+        gaps.put("event_basis", bars("events.date_basis", Text::label));
+        gaps.put("provenance", Provenance.html(release, quality));
         gaps.put("event_precision", bars("events.date_precision", Text::label));
         gaps.put("date_basis", bars("dates.date_basis", Text::label));
         gaps.put("date_precision", bars("dates.date_precision", Text::label));
@@ -75,21 +85,6 @@ final class ReportPaper {
                 ? "<p class=\"verdict good\">✓ All " + quality.checks().size() + " checks passed</p>"
                 : "<p class=\"verdict bad\">✗ " + failed + " of "
                         + quality.checks().size() + " checks failed; published all the same, as its operator asked</p>";
-    }
-
-    private String headlines() {
-        return headline("articles", rows("articles"))
-                + headline("events", rows("events"))
-                + headline("reports of events", rows("event_mentions"))
-                + headline("time expressions", rows("dates"))
-                + headline("countries", census.of("article_countries.iso3c").size())
-                + headline("persons and organisations", rows("entities"))
-                + headline("quotations", rows("quotations"))
-                + headline("rejected records", release.counts().rejected());
-    }
-
-    private static String headline(String name, long number) {
-        return "<li><b>" + Text.number(number) + "</b> " + name + "</li>\n";
     }
 
     private long rows(String table) {

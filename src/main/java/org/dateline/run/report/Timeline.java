@@ -1,15 +1,14 @@
 package org.dateline.run.report;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
- * Events over time as columns drawn in SVG: by month if most of them fall in the five years before the release, else by
- * year. What lies before or after the columns is told in words, so nothing is left out in silence.
+ * Events over time as columns drawn in SVG: by month if most of them fall within five years, else by year. What lies before or after the columns is told in words, so nothing is left out in silence.
  */
 final class Timeline {
 
@@ -30,27 +29,40 @@ final class Timeline {
         this.vague = vague;
     }
 
-    static Timeline of(Census census, LocalDate until) {
+    static Timeline of(Census census) {
         var months = census.of("events.month");
         var years = census.of("events.year");
-        var recent = new Timeline(months, lastMonths(YearMonth.from(until)), "month", sum(years) - sum(months));
-        return recent.shown() * 2 >= sum(years) ? recent : new Timeline(years, lastYears(until.getYear()), "year", 0);
+        var byMonth = new Timeline(months, busiest(months, Timeline::month), "month", sum(years) - sum(months));
+        return byMonth.shown() * 2 >= sum(years)
+                ? byMonth
+                : new Timeline(years, busiest(years, Timeline::year), "year", 0);
     }
 
-    private static List<String> lastMonths(YearMonth last) {
-        var months = new ArrayList<String>();
-        for (int back = COLUMNS - 1; back >= 0; back--) {
-            months.add(last.minusMonths(back).toString());
+    /** The row of units that holds the most events, the latest of several: old news has stray dates far apart. */
+    private static List<String> busiest(Map<String, Long> counts, BiFunction<String, Integer, String> before) {
+        var best = List.<String>of();
+        long most = -1;
+        for (var last : counts.keySet()) {
+            var units = IntStream.range(0, COLUMNS)
+                    .mapToObj(i -> before.apply(last, COLUMNS - 1 - i))
+                    .toList();
+            long events = units.stream()
+                    .mapToLong(unit -> counts.getOrDefault(unit, 0L))
+                    .sum();
+            if (events >= most) {
+                most = events;
+                best = units;
+            }
         }
-        return months;
+        return best;
     }
 
-    private static List<String> lastYears(int last) {
-        var years = new ArrayList<String>();
-        for (int year = last - COLUMNS + 1; year <= last; year++) {
-            years.add(String.format(Locale.ROOT, "%04d", year));
-        }
-        return years;
+    private static String month(String last, int back) {
+        return YearMonth.parse(last).minusMonths(back).toString();
+    }
+
+    private static String year(String last, int back) {
+        return String.format(Locale.ROOT, "%04d", Integer.parseInt(last) - back);
     }
 
     private static long sum(Map<String, Long> counts) {
@@ -62,7 +74,7 @@ final class Timeline {
     }
 
     String html() {
-        if (counts.isEmpty() && vague == 0) {
+        if (units.isEmpty()) {
             return "<p class=\"none\">No event has a date.</p>\n";
         }
         long most = units.stream()
@@ -89,7 +101,17 @@ final class Timeline {
                 .append(unit)
                 .append(outside())
                 .append("</p>\n</div>\n")
+                .append(table())
                 .toString();
+    }
+
+    private String table() {
+        var html = new StringBuilder("<details><summary>The same as a table</summary>\n<table class=\"list\">\n");
+        for (var name : units) {
+            html.append("<tr><th scope=\"row\">").append(name).append("</th><td class=\"count\">");
+            html.append(Text.number(counts.getOrDefault(name, 0L))).append("</td><td></td></tr>\n");
+        }
+        return html.append("</table>\n</details>\n").toString();
     }
 
     private String column(int index, long count, long most) {

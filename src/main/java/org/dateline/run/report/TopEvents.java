@@ -83,7 +83,7 @@ final class TopEvents {
     }
 
     private String row(Map<String, String> event) {
-        var summary = Text.html(Text.shortened(event.getOrDefault("summary", "")));
+        var summary = cell(event, "summary");
         var told = links.event(event.getOrDefault("event_id", ""))
                 .map(link -> "<a href=\"articles/" + link + "\">" + summary + "</a>")
                 .orElse(summary);
@@ -105,6 +105,6 @@ final class TopEvents {
     }
 
     private static String cell(Map<String, String> event, String column) {
-        return Text.html(event.getOrDefault(column, ""));
+        return Text.html(Text.shortened(event.getOrDefault(column, "")));
     }
 }
