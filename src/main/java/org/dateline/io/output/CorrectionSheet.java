@@ -1,7 +1,8 @@
 package org.dateline.io.output;
 
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -99,7 +100,8 @@ final class CorrectionSheet {
         table.getCTTable().addNewTableStyleInfo().setName("TableStyleLight9");
         table.getCTTable().getTableStyleInfo().setShowRowStripes(true);
         offer(0, correctable().stream().map(Table::name).toList(), "A table that can be corrected");
-        var columns = new LinkedHashSet<String>();
+        var columns = new TreeSet<>(Comparator.comparing((String what) -> what.indexOf(' ') < 0)
+                .thenComparing(Comparator.naturalOrder())); // actions first
         correctable().forEach(one -> columns.addAll(one.corrections()));
         offer(2, List.copyOf(columns), "A column of the table, or: not an event, same as");
         writeHelp();
