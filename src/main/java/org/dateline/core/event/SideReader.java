@@ -22,6 +22,8 @@ final class SideReader {
             "interested",
             "united");
     private static final Set<String> OWN = Set.of("its", "their", "his", "her");
+    private static final Set<String> URGED =
+            Set.of("urged", "ordered", "told", "instructed", "pressed", "advised", "warned");
     private static final Set<String> COUNTED =
             Set.of("estimate", "estimates", "count", "counts", "assessment", "figures");
     private static final Set<String> BY = Set.of("by");
@@ -102,12 +104,23 @@ final class SideReader {
                 && (HEADLINE.contains(words.lower(from)) && (word.endsWith("ed") || word.endsWith("n"))
                         || word.equals("shot") && REDUCED.contains(words.lower(from)));
         boolean plain = verb.from() == verb.head() && verb.form() == VerbGroup.Form.FINITE;
+        if (plain && URGED.contains(word) && isInfinitive(from)) {
+            return true;
+        }
         return plain
                 && !reading.saying().contains(words.lower(verb.head()))
                 && (word.endsWith("ed") || word.endsWith("n") || headline)
                 && !words.is(from, "NUM")
                 && (headline || REDUCED.contains(words.lower(from)) || from >= words.size() - 1)
                 && reading.chunks().phrase(verb.from() - 1).isPresent();
+    }
+
+    /** "Chad Urged to Leave": what is urged without an object is urged upon the subject. */
+    private boolean isInfinitive(int from) {
+        return reading.chunks()
+                .verb(from)
+                .filter(next -> next.form() == VerbGroup.Form.INFINITIVE)
+                .isPresent();
     }
 
     /** Who does this does it to somebody: "poisoned with lead" and "sentenced to death" are said of the victim. */

@@ -96,6 +96,16 @@ final class Subjects {
                 .isPresent();
     }
 
+    /** "the Northern Trade (NT) forum": one phrase. */
+    private NounPhrase acrossBracket(NounPhrase phrase) {
+        int close = phrase.from() - 1;
+        return words.lower(close).equals(")")
+                ? chunks.phrase(beforeBracket(close))
+                        .map(first -> new NounPhrase(first.from(), phrase.to(), phrase.head()))
+                        .orElse(phrase)
+                : phrase;
+    }
+
     /** "the League (LAS) said": what stands in brackets is no subject. */
     private int beforeBracket(int close) {
         for (int i = close - 1; i >= Math.max(0, close - 8); i--) {
@@ -108,7 +118,7 @@ final class Subjects {
 
     /** "… attacked Syria, and Iran condemned …": what the verb before has as its object is not beside the subject. */
     private List<NounPhrase> ownSubject(NounPhrase phrase) {
-        var all = coordinated(phrase);
+        var all = coordinated(acrossBracket(phrase));
         var before = chunks.verb(all.get(0).from() - 1);
         boolean object =
                 before.isPresent() && !saying.contains(words.lower(before.get().head()));
