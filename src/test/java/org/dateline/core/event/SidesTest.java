@@ -19,7 +19,7 @@ class SidesTest {
             Farmers marched through the town of Bergen on Sunday demanding Danish help.  | Farmers > Danish
             Norway has once again outright rejected a Chadian plan.                                    | Norway > Chadian
             The movement's militarist wing refused to meet Norwegian officials.                         | movement's militarist wing > Norwegian officials
-            The Northern Trade (NT) council of Norway condemned Niger.                                 | Northern Trade (NT) council of Norway > Niger
+            Norway's Northern Trade (NT) council condemned Niger.                                      | Norway's Northern Trade (NT) council > Niger
             Norway Urged to Leave Niger                                                                | > Norway
             Kovač, who leads Chad, met her husband, who was ill, and condemned Niger.                  | Kovač > Niger
             Norway is the only country, with the exception of Chad, that has imposed sanctions on Niger. | Norway > Niger
