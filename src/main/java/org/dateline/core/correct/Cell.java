@@ -34,7 +34,7 @@ record Cell<D>(Function<D, String> read, BiPredicate<D, String> says, BiConsumer
         if (says.test(draft, correction.newValue())) {
             return CorrectionVerdict.noLongerFits(correction, "the cell says that by itself");
         }
-        if (correction.oldValue().filter(old -> !old.equals(before)).isPresent()) {
+        if (correction.expectedValue().filter(old -> !old.equals(before)).isPresent()) {
             return CorrectionVerdict.noLongerFits(correction, "the cell says \"" + before + "\" now");
         }
         try {

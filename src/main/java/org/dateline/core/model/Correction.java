@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * One line in which a researcher corrects a row of the tables. {@code what} is the column whose cell gets {@code newValue}
- * (nothing between the quotes: it becomes empty), or an action such as {@code not an event}. With {@code oldValue} it is meant
+ * (nothing between the quotes: it becomes empty), or an action such as {@code not an event}. With {@code expectedValue} it is meant
  * only as long as the cell holds that. {@code file} and {@code line} say where it stands.
  */
 public record Correction(
@@ -14,7 +14,7 @@ public record Correction(
         String rowId,
         String what,
         String newValue,
-        Optional<String> oldValue,
+        Optional<String> expectedValue,
         Optional<String> who,
         Optional<String> why) {
 

@@ -35,6 +35,9 @@ public record CorrectionRow(
         @Doc(value = "Why.", example = "The visit was only announced.") @Nullable
         String why,
 
+        @Doc(value = "It counts only as long as the cell says this.", example = "occurred") @Nullable
+        String expectedValue,
+
         @Doc(value = "Whether it was applied.", example = "applied")
         CorrectionOutcome outcome,
 

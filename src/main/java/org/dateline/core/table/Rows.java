@@ -136,10 +136,11 @@ public final class Rows {
                 correction.table(),
                 correction.rowId(),
                 correction.what(),
-                verdict.before().or(correction::oldValue).orElse(null),
+                verdict.before().orElse(null),
                 correction.newValue().isEmpty() ? null : correction.newValue(),
                 correction.who().orElse(null),
                 correction.why().orElse(null),
+                correction.expectedValue().orElse(null),
                 verdict.outcome(),
                 verdict.reason().orElse(null));
     }

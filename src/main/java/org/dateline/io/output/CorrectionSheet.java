@@ -27,7 +27,7 @@ final class CorrectionSheet {
 
     private static final int ROOM = 200;
     private static final int CHAR_WIDTH = 256;
-    private static final int HELP_COLUMN = 10;
+    private static final int HELP_COLUMN = 11;
     private static final int HELP_WIDTH = 90;
 
     private static final List<String> HELP = List.of(
@@ -37,8 +37,8 @@ final class CorrectionSheet {
             "column \"not an event\": the row of events or event_mentions is none; it goes, with all that follows from it.",
             "column \"same as\", new_value an id: the two events or entities are one; the row with that id stays.",
             "date_start takes a day, a month or a year (2021-03-05, 2021-03, 2021); a longer time has date_end in a line of its own.",
-            "old_value, if you fill it in: the line counts only as long as the cell says that.",
-            "Then save this workbook, or this sheet alone, as corrections.xlsx at the top of the input folder. The next run applies it; outcome and reason tell what became of each line.",
+            "expected_value, if you fill it in: the line counts only as long as the cell says that by itself.",
+            "Then save this workbook, or this sheet alone, as corrections.xlsx at the top of the input folder. The next run applies it; outcome, old_value and reason tell what became of each line.",
             "Lines that are here already stay in force: keep them.");
 
     private static final List<Field> FIELDS = List.of(
@@ -46,10 +46,11 @@ final class CorrectionSheet {
             new Field("row_id", 30, CorrectionRow::rowId),
             new Field("column", 18, CorrectionRow::columnName),
             new Field("new_value", 24, CorrectionRow::newValue),
-            new Field("old_value", 24, CorrectionRow::oldValue),
             new Field("who", 16, CorrectionRow::who),
             new Field("why", 40, CorrectionRow::why),
+            new Field("expected_value", 24, CorrectionRow::expectedValue),
             new Field("outcome", 16, row -> String.valueOf(row.outcome())),
+            new Field("old_value", 24, CorrectionRow::oldValue),
             new Field("reason", 40, CorrectionRow::reason));
 
     private record Field(String name, int width, Function<CorrectionRow, @Nullable String> value) {}

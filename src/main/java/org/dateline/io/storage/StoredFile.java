@@ -13,10 +13,13 @@ public record StoredFile(String path, long size) {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
-    /** Whether the file, or a folder on the way to it, begins with a dot or an underscore: nobody's document. */
+    /**
+     * Whether the file, or a folder on the way to it, begins with a dot or an underscore, or with the mark of a file that an
+     * office program has open: nobody's document.
+     */
     public boolean isHidden() {
         for (var part : path.split("/")) {
-            if (part.startsWith(".") || part.startsWith("_")) {
+            if (part.startsWith(".") || part.startsWith("_") || part.startsWith("~$")) {
                 return true;
             }
         }

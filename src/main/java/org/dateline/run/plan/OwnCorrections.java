@@ -20,8 +20,9 @@ final class OwnCorrections {
     static final String SHEET = "Corrections";
 
     private static final List<String> NEEDED = List.of("table", "row_id", "column", "new_value");
-    private static final List<String> COLUMNS =
-            List.of("table", "row_id", "column", "new_value", "old_value", "who", "why", "outcome", "reason");
+    /** Also those in which the sheet tells what became of a line; they are not read. */
+    private static final List<String> COLUMNS = List.of(
+            "table", "row_id", "column", "new_value", "expected_value", "who", "why", "outcome", "old_value", "reason");
 
     private final CorrectionCheck check;
     private final List<String> problems = new ArrayList<>();
@@ -76,7 +77,7 @@ final class OwnCorrections {
         boolean good = header.containsAll(NEEDED) && COLUMNS.containsAll(header);
         if (!good) {
             problems.add(file + ", line 1: the first line names the columns: " + String.join(", ", NEEDED)
-                    + "; if you like also who, why, old_value");
+                    + "; if you like also who, why, expected_value");
         }
         return good;
     }
@@ -89,7 +90,7 @@ final class OwnCorrections {
                 line.cell("row_id"),
                 line.cell("column"),
                 line.cell("new_value"),
-                given(line, "old_value"),
+                given(line, "expected_value"),
                 given(line, "who"),
                 given(line, "why"));
         check.problems(correction).forEach(problem -> refuse(file, line, problem));

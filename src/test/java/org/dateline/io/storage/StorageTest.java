@@ -115,6 +115,7 @@ class StorageTest {
     void hiddenFilesAreKnownByTheirNames() {
         assertTrue(new StoredFile("a/_temporary/x.txt", 1).isHidden());
         assertTrue(new StoredFile(".x.txt", 1).isHidden());
+        assertTrue(new StoredFile("a/~$corrections.xlsx", 1).isHidden());
         assertFalse(new StoredFile("a.b/x_y.txt", 1).isHidden());
     }
 

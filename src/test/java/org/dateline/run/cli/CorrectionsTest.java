@@ -76,7 +76,7 @@ class CorrectionsTest {
                 .contains("event_mentions," + mention + ",a researcher says that it is none,"));
         assertEquals("1", cell("events", row("events", "Chad", "Niger"), "mention_count"));
         assertTrue(read("csv/corrections.csv")
-                .contains("2,corrections.csv,event_mentions," + mention + ",not an event,,,me,irony,applied,"));
+                .contains("2,corrections.csv,event_mentions," + mention + ",not an event,,,me,irony,,applied,"));
     }
 
     @Test
@@ -168,13 +168,14 @@ class CorrectionsTest {
         var mention = ids("event_evidence", "event_mention_id", event).get(0);
         Files.writeString(
                 folder.resolve("in/corrections.csv"),
-                "table,row_id,column,new_value,old_value\n"
-                        + "event_mentions," + mention + ",event_status,denied,planned\n"
-                        + "event_mentions," + mention.substring(0, 18) + "00000999,event_status,denied,\n"
-                        + "event_mentions,v0123456789abcdef-00000001,event_status,denied,\n"
-                        + "events,w0123456789abcdef,event_status,denied,\n"
-                        + "entities,e0123456789abcdef,name,Nobody,\n"
-                        + "events," + event + ",same as,w0123456789abcdef,\n");
+                "table,row_id,column,new_value,expected_value,old_value\n"
+                        + "event_mentions," + mention + ",event_status,denied,planned,\n"
+                        + "event_mentions," + mention.substring(0, 18) + "00000999,event_status,denied,,\n"
+                        + "event_mentions,v0123456789abcdef-00000001,event_status,denied,,\n"
+                        + "events," + event + ",event_status,possible,,what a sheet told once\n"
+                        + "events,w0123456789abcdef,event_status,denied,,\n"
+                        + "entities,e0123456789abcdef,name,Nobody,,\n"
+                        + "events," + event + ",same as,w0123456789abcdef,,\n");
         run();
         var told = read("csv/corrections.csv");
         for (var reason : List.of(
@@ -185,6 +186,7 @@ class CorrectionsTest {
                 "no_longer_fits,there is no entity e0123456789abcdef")) {
             assertTrue(told.contains(reason), () -> reason + "\n" + told);
         }
+        assertEquals("possible", cell("events", event, "event_status"), "what a sheet tells of a line is not read");
         assertEquals(6, count(read("csv/notices.csv"), "warning,correction_not_applied,corrections.csv,"));
     }
 
