@@ -73,8 +73,11 @@ final class Peoples {
     }
 
     private boolean isGroup(Scene scene, int from, int to) {
+        if (!scene.isCapitalised(from)) {
+            return false;
+        }
         var span = scene.candidate(from, to).span();
-        if (!scene.isCapitalised(from) || scene.isHyphened(span)) {
+        if (scene.isHyphened(span)) {
             return false;
         }
         var words = span.in(scene.text());

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.lexicon.Tsv;
+import org.dateline.core.model.EntityType;
 import org.dateline.core.model.MentionKind;
 
 /** Tells the persons among the names of places: "Michael Jordan", "Mr. Ireland", "Chad Smith", and later "Jordan" alone. */
@@ -42,7 +43,7 @@ final class Persons {
         var persons = new HashSet<String>();
         for (var line : lines) {
             for (var match : line.matches()) {
-                if (match.isOneWord() && followsGivenName(line, match)) {
+                if (match.isOneWord() && isSurname(line, match)) {
                     persons.add(line.key(match));
                 }
             }
@@ -55,7 +56,7 @@ final class Persons {
         if (!match.isOneWord() || match.is(MentionKind.GOVERNMENT)) {
             return false;
         }
-        if (followsGivenName(line, match)) {
+        if (isSurname(line, match)) {
             return true;
         }
         boolean elsewhere = match.is(MentionKind.NAME)
@@ -70,6 +71,20 @@ final class Persons {
 
     boolean isGivenName(Word word) {
         return word.isCapitalised() && givenNames.contains(word.key());
+    }
+
+    private boolean isSurname(Line line, Match match) {
+        return followsGivenName(line, match) || endsPerson(line, match);
+    }
+
+    /** "Oskari Amman, 20,": the last word of what the model takes for a person of two or three words. */
+    private static boolean endsPerson(Line line, Match match) {
+        int last = line.words().get(match.from()).tokenNo();
+        return !line.isHeadline()
+                && line.name(match)
+                        .filter(name -> name.type() == EntityType.PERSON)
+                        .filter(name -> name.to() == last + 1 && name.from() < last && name.from() >= last - 2)
+                        .isPresent();
     }
 
     boolean followsGivenName(Line line, Match match) {

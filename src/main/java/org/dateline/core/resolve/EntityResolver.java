@@ -50,7 +50,7 @@ final class EntityResolver {
                     : key;
             var id = namesakes.idOf(entity, full, article);
             var tally = tallies.computeIfAbsent(id, unseen -> new EntityTally(unseen, entity.type()));
-            tally.count(entity, full.equals(key));
+            tally.count(entity, full.equals(key) || !NameKey.isOneWord(key));
             ids.add(tally.id());
         }
         new LinkedHashSet<>(ids).forEach(id -> tallies.get(id).countArticle(article));

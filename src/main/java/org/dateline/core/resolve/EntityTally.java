@@ -17,6 +17,7 @@ final class EntityTally {
     private final EntityId id;
     private final EntityType type;
     private final Map<String, Integer> names = new TreeMap<>();
+    private final Map<String, Integer> otherNames = new TreeMap<>();
     private final Map<CountryCode, Integer> countries = new TreeMap<>();
     private int mentions;
     private int articles;
@@ -32,12 +33,10 @@ final class EntityTally {
         return id;
     }
 
-    /** Counts the entity of one article; {@code fullName} says whether its name may become the name of all. */
+    /** Counts the entity of one article; {@code fullName} says whether its name comes before the others as the name of all. */
     void count(EntitySummary entity, boolean fullName) {
         mentions += entity.mentionCount();
-        if (fullName) {
-            names.merge(entity.name(), Math.max(1, entity.mentionCount()), Integer::sum);
-        }
+        (fullName ? names : otherNames).merge(entity.name(), Math.max(1, entity.mentionCount()), Integer::sum);
         entity.country().ifPresent(country -> countries.merge(country, 1, Integer::sum));
     }
 
@@ -58,12 +57,13 @@ final class EntityTally {
 
     /** The most frequent spelling; of equally frequent ones the first by code point. */
     private String name() {
-        return names.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<String, Integer>comparingByKey().reversed()))
-                .orElseThrow()
-                .getKey();
+        return (names.isEmpty() ? otherNames : names)
+                .entrySet().stream()
+                        .max(Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.<String, Integer>comparingByKey()
+                                        .reversed()))
+                        .orElseThrow()
+                        .getKey();
     }
 
     /** The country of most articles; a tie decides nothing. */

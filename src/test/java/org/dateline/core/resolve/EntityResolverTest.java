@@ -78,6 +78,21 @@ class EntityResolverTest {
     }
 
     @Test
+    void aCommonNameWithAnInitialHasANameInEveryCountry() {
+        var resolution = resolve(
+                article("a", "x").person("John T. Smith", "USA"),
+                article("b", "y").person("John Smith", "GBR"),
+                article("c", "z").person("John Smith", "CAN"));
+        assertEquals(
+                "John T. Smith",
+                resolution.entities().stream()
+                        .filter(entity -> entity.id().equals(resolution.entityId(ArticleId.from("a"), 0)))
+                        .findFirst()
+                        .orElseThrow()
+                        .name());
+    }
+
+    @Test
     void aSharedCompanionTellsWhoIsMeant() {
         var resolution = resolve(
                 article("a", "x").person("Mirela Kostova", "").organization("Harbour Board", ""),
