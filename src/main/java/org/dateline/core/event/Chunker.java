@@ -16,6 +16,8 @@ final class Chunker {
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve");
     private static final Set<String> HELPING =
             Set.of("help", "helps", "helped", "helping", "let", "lets", "make", "makes", "made");
+    private static final Set<String> TELLING =
+            Set.of("told", "tell", "tells", "telling", "informed", "assured", "warned");
     private static final Set<String> INSIDE = Set.of("ADJ", "NUM", "NOUN", "PROPN", "SYM");
 
     private final Tokens words;
@@ -187,7 +189,7 @@ final class Chunker {
                 && words.lower(k + 1).equals("of")) {
             return false;
         }
-        if (isNewCount(k, start)) {
+        if (isNewCount(k, start) || isBehindDays(k, start)) {
             return false;
         }
         if (INSIDE.contains(words.pos(k)) || k > start && words.isJoined(k)) {
@@ -211,6 +213,16 @@ final class Chunker {
                 && Set.of("NOUN", "ADJ").contains(words.pos(k + 1));
     }
 
+    /** "for several days Iran denied": the name opens a phrase of its own. */
+    private boolean isBehindDays(int k, int start) {
+        return k > start
+                && words.is(k, "PROPN")
+                && !words.saysWhen(k)
+                && words.saysWhen(k - 1)
+                && words.is(k - 1, "NOUN")
+                && words.lower(k - 1).endsWith("s");
+    }
+
     /** A hyphen within a compound, "and" between adjectives, an adverb before an adjective, a participle before a noun. */
     private boolean isLink(int k) {
         boolean nounNext = INSIDE.contains(words.pos(k + 1));
@@ -228,6 +240,12 @@ final class Chunker {
     private boolean isPossessivePronoun(int k) {
         return words.is(k, "PRON")
                 && Set.of("his", "her", "its", "their", "our", "my", "your").contains(words.lower(k))
-                && INSIDE.contains(words.pos(k + 1));
+                && INSIDE.contains(words.pos(k + 1))
+                && !isTold(k);
+    }
+
+    /** "told her Kovač had left": her is no owner. */
+    private boolean isTold(int k) {
+        return words.lower(k).equals("her") && words.is(k + 1, "PROPN") && TELLING.contains(words.lower(k - 1));
     }
 }

@@ -107,6 +107,9 @@ final class RightSide {
             if (!ATTACHED.contains(words.lower(link))
                     || next.isEmpty()
                     || words.saysWhen(link + 1)
+                    || words.lower(link).equals("of")
+                            && words.lower(link + 1).endsWith("ing")
+                            && next.get().head() == link + 1
                     || step == 0 && words.is(phrase.head(), "PRON")
                     || words.is(phrase.head(), "PROPN") && !words.lower(link).equals("of")) {
                 return whole;

@@ -21,6 +21,7 @@ class SidesTest {
             The movement's militarist wing refused to meet Norwegian officials.                         | movement's militarist wing > Norwegian officials
             Norway's Northern Trade (NT) council condemned Niger.                                      | Norway's Northern Trade (NT) council > Niger
             Norway Urged to Leave Niger                                                                | > Norway
+            The Norwegian police accused the council of shooting. Chad accused Niger of spying.         | Chad > Niger
             Kovač, who leads Chad, met her husband, who was ill, and condemned Niger.                  | Kovač > Niger
             Norway is the only country, with the exception of Chad, that has imposed sanctions on Niger. | Norway > Niger
             Kovač claims Hungary asked Serbia for help.                                                | Hungary > Serbia
