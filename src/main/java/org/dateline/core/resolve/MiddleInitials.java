@@ -37,13 +37,14 @@ final class MiddleInitials {
         }
     }
 
-    /** The key of the same person without a middle initial, or {@code key} itself. */
+    /** The key of the same person without a middle initial, or {@code key} itself; for what is no person always {@code key}, unless a person has that name. */
     String without(String key) {
         var words = key.split(" ");
         if (words.length != 3 || words[1].length() != 1) {
             return key;
         }
         var shorter = words[0] + ' ' + words[2];
-        return names.contains(shorter) && initials.get(shorter).size() == 1 ? shorter : key;
+        boolean one = initials.getOrDefault(shorter, Set.of()).size() == 1;
+        return one && names.contains(shorter) ? shorter : key;
     }
 }

@@ -78,6 +78,15 @@ class EntityResolverTest {
     }
 
     @Test
+    void aBodyWithASingleLetterInItsNameIsNobody() {
+        assertEquals(
+                2,
+                resolve(article("a", "x").organization("Army B Group", "").person("Army Group", ""))
+                        .entities()
+                        .size());
+    }
+
+    @Test
     void aCommonNameWithAnInitialHasANameInEveryCountry() {
         var resolution = resolve(
                 article("a", "x").person("John T. Smith", "USA"),
