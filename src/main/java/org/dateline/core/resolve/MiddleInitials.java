@@ -37,7 +37,7 @@ final class MiddleInitials {
         }
     }
 
-    /** The key of the same person without a middle initial, or {@code key} itself; for what is no person always {@code key}, unless a person has that name. */
+    /** The key of the same person without a middle initial, or {@code key} itself. */
     String without(String key) {
         var words = key.split(" ");
         if (words.length != 3 || words[1].length() != 1) {
