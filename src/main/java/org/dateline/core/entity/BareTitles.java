@@ -27,14 +27,10 @@ final class BareTitles {
     List<Candidate> addTo(List<Candidate> names, AnnotatedText text) {
         var plain = Plain.of(text.text());
         var all = new ArrayList<>(names);
-        int next = 0;
+        var bySentence = Candidate.bySentence(names);
         for (var sentence : text.sentences()) {
-            int first = next;
-            while (next < names.size() && names.get(next).sentence() == sentence) {
-                next++;
-            }
             if (sentence.isNews() && !Headlines.isHeadline(sentence)) {
-                addOf(sentence, plain, names.subList(first, next), all);
+                addOf(sentence, plain, bySentence.getOrDefault(sentence, List.of()), all);
             }
         }
         return all;

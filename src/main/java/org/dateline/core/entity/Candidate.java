@@ -1,6 +1,9 @@
 package org.dateline.core.entity;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.model.Span;
@@ -104,6 +107,14 @@ record Candidate(Sentence sentence, int from, int to, EntityType type, Evidence 
         return tokens().stream()
                 .map(token -> token.lower().substring(0, endOf(token) - token.start()))
                 .toList();
+    }
+
+    /** The names of each sentence that has any, in their order. */
+    static Map<Sentence, List<Candidate>> bySentence(List<Candidate> names) {
+        var found = new IdentityHashMap<Sentence, List<Candidate>>();
+        names.forEach(name -> found.computeIfAbsent(name.sentence(), unseen -> new ArrayList<>())
+                .add(name));
+        return found;
     }
 
     List<Token> tokens() {

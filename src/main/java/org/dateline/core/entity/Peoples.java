@@ -38,14 +38,10 @@ final class Peoples {
     /** The names of an article in reading order, and its peoples where no name was found. */
     List<Candidate> addTo(List<Candidate> names, AnnotatedText text, Places places) {
         var all = new ArrayList<>(names);
-        int next = 0;
+        var bySentence = Candidate.bySentence(names);
         for (var sentence : text.sentences()) {
-            int first = next;
-            while (next < names.size() && names.get(next).sentence() == sentence) {
-                next++;
-            }
             if (sentence.isNews() && !Headlines.isShouted(sentence)) {
-                addOf(new Scene(sentence, names.subList(first, next), places, text.text()), all);
+                addOf(new Scene(sentence, bySentence.getOrDefault(sentence, List.of()), places, text.text()), all);
             }
         }
         return all;
