@@ -112,7 +112,7 @@ final class Extents {
                 && article.places.startingAt(token.start()).isEmpty();
     }
 
-    /** Joaquín "El Chapo" Guzmán, James (Jim) Hedges: the end of the surname behind a nickname, or {@code to}. */
+    /** Joaquín "El Chapo" Guzmán, Gregory (Greg) Holt: the end of the surname behind a nickname, or {@code to}. */
     private static int overNickname(List<Token> tokens, int to) {
         if (to >= tokens.size() || !isQuote(tokens.get(to))) {
             return to;

@@ -107,7 +107,7 @@ final class RunCutter {
                 || ofWhat && lexicon.words().organisationOf(token);
     }
 
-    /** "Statistics Norway", "Food Standards Australia New Zealand": a field and a country, to the end of the run. */
+    /** "Statistics Norway", "Maritime Heritage Norway Sweden": a field and a country, to the end of the run. */
     private boolean isNational(int from, int to) {
         int field = from;
         while (field + 1 < to && lexicon.words().isNationalField(tokens.get(field + 1))) {

@@ -82,7 +82,7 @@ final class Votes {
                 && Candidate.afterPrefix(sentence.tokens().get(from).text()) > 0;
     }
 
-    /** "userbase [Rocky Linux]": a small noun before the capitals is none of the name. */
+    /** "supplier [Harrow Electric]": a small noun before the capitals is none of the name. */
     private boolean isOrdinary(Sentence sentence, int from, int to) {
         var first = sentence.tokens().get(from);
         return from + 1 < to

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.dateline.core.model.EntityType;
 
 /**
- * Leaves out a middle initial, "Brian T. Carroll", where all articles know one such initial and the name without it: who is told
+ * Leaves out a middle initial, "Ramona T. Quispe", where all articles know one such initial and the name without it: who is told
  * with two different ones, as the Presidents Bush are, stays two.
  */
 final class MiddleInitials {
