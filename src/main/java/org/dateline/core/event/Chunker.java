@@ -213,7 +213,7 @@ final class Chunker {
                 && Set.of("NOUN", "ADJ").contains(words.pos(k + 1));
     }
 
-    /** "for several days Iran denied": the name opens a phrase of its own. */
+    /** "for two weeks Norway denied": the name opens a phrase of its own. */
     private boolean isBehindDays(int k, int start) {
         return k > start
                 && words.is(k, "PROPN")

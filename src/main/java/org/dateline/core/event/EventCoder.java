@@ -78,7 +78,7 @@ final class EventCoder {
         return Optional.of(mention(trigger, code, status.get(), cast)).filter(event -> event.confidence() >= LEAST);
     }
 
-    /** "How will you work with Congress?": an interviewer asks, and reports nothing. */
+    /** "How would you talk to Norway?": an interviewer asks, and reports nothing. */
     private boolean isAskedOfYou(Trigger trigger) {
         var words = reading.words();
         return words.lower(words.size() - 1).equals("?")

@@ -89,7 +89,7 @@ final class TriggerLexicon {
                 && chunks.words().is(from, "VERB");
     }
 
-    /** "told the court she was forced to drink": a verb with a subject of its own between the first word and the last. */
+    /** "told the hearing he was made to walk": a verb with a subject of its own between the first word and the last. */
     private static boolean holdsClause(Chunks chunks, int from, int to) {
         return chunks.verb(from).isPresent()
                 && chunks.verbs().stream()

@@ -14,7 +14,7 @@ class SidesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Malian herders loyal to Ada Kovač of Chad said they attacked Nigerien soldiers. | Malian herders loyal to Ada Kovač of Chad > Nigerien soldiers
-            Norway has said it will support a plan that aims to help Chad.                             | Norway > Chad
+            Norway has said it will support every plan that aims to help Chad.                             | Norway > Chad
             Chad opened its border to most Malian herders ordered out of Niger, but refused to help Libya. | Chad > Libya
             Farmers marched through the town of Bergen on Sunday demanding Danish help.  | Farmers > Danish
             Norway has once again outright rejected a Chadian plan.                                    | Norway > Chadian
@@ -33,15 +33,15 @@ class SidesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Norway is investigating alleged war crimes by Chadian extremists.           | Norway > Chadian extremists
-            Homes were destroyed with some estimates by the Norwegian army of nine soldiers. Chad condemned Mali. | Chad > Mali
+            Norway is investigating alleged massacres by Chadian extremists.           | Norway > Chadian extremists
+            Homes were destroyed with other counts by the Norwegian army of nine soldiers. Chad condemned Mali. | Chad > Mali
             Norway condemned abuses committed by Chadian soldiers.                      | Norway > Chadian soldiers
             Norway demanded an admission by Chad that its troops killed nine men.       | Norway > Chad
             Norway complained to the United Nations over two Chadian air raids. | Norway > Chadian
             Students threw stones during protests against abuses by the Chadian army.   | Students > Chadian army
             A Chadian court ordered the arrest of a Norwegian reporter.                 | Chadian court > Norwegian reporter
             Chadian rebels stepped up attacks on Norwegian troops.                      | Chadian rebels > Norwegian troops
-            Iran threatened to shell Iraqi towns over an air raid on Ahvaz.             | Iran > Iraqi towns
+            Sweden threatened to shell Norwegian towns over a raid on Malmö.             | Sweden > Norwegian towns
             Norway demanded that the Chadian government release the men.                | Norway > Chadian government
             """)
     void whoStandsBehindADeedIsMeant(String text, String sides) {
