@@ -28,7 +28,7 @@ final class Canonicaliser {
     private final Map<Candidate, Draft> drafts = new IdentityHashMap<>();
     private final Map<String, Draft> ownNames = new HashMap<>();
 
-    private Canonicaliser(
+    Canonicaliser(
             Lexicon lexicon,
             AnnotatedText text,
             List<Candidate> candidates,
@@ -44,17 +44,7 @@ final class Canonicaliser {
         this.things = new Things(lexicon, roles, places, plain, AcronymDefinitions.explained(candidates));
     }
 
-    static Entities settle(
-            Lexicon lexicon,
-            AnnotatedText text,
-            List<Candidate> candidates,
-            Places places,
-            OwnReader own,
-            Optional<PublicationDate> published) {
-        return new Canonicaliser(lexicon, text, candidates, places, own, published).settle();
-    }
-
-    private Entities settle() {
+    Entities settle() {
         candidates.stream()
                 .filter(candidate -> candidate.type() == EntityType.PERSON)
                 .forEach(persons::recognise);

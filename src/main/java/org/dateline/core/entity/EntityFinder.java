@@ -41,7 +41,7 @@ public final class EntityFinder {
         var names = sorted(own.correct(text, tagger.tag(text, tagged, index)));
         var groups = sorted(lexicon.peoples().addTo(names, text, index));
         var all = sorted(new BareTitles(lexicon.titles()).addTo(groups, text));
-        return Canonicaliser.settle(lexicon, text, all, index, own, published);
+        return new Canonicaliser(lexicon, text, all, index, own, published).settle();
     }
 
     private static List<Candidate> sorted(List<Candidate> names) {
