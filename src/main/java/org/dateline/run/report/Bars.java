@@ -32,7 +32,7 @@ final class Bars {
 
     private static Bar bar(Map.Entry<String, Long> entry, UnaryOperator<String> label) {
         var value = entry.getKey();
-        return new Bar(value.equals(Census.EMPTY) ? "(empty)" : label.apply(value), entry.getValue());
+        return new Bar(label.apply(value), entry.getValue());
     }
 
     String html() {
@@ -42,9 +42,7 @@ final class Bars {
         long most = bars.stream().map(Bar::count).max(Comparator.naturalOrder()).orElse(1L);
         var html = new StringBuilder("<table class=\"bars\">\n");
         for (var bar : bars) {
-            html.append("<tr><th scope=\"row\">")
-                    .append(Text.html(Text.shortened(bar.label())))
-                    .append("</th><td class=\"bar\">");
+            html.append("<tr><th scope=\"row\">").append(Text.cell(bar.label())).append("</th><td class=\"bar\">");
             html.append(svg(bar.count(), most)).append("</td><td class=\"count\">");
             html.append(Text.number(bar.count())).append("</td></tr>\n");
         }

@@ -1,5 +1,8 @@
 package org.dateline.run.report;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +32,7 @@ final class Census {
     /** Counted for the report, but not a closed list of values, so not for the lists of figures. */
     private static final Set<String> OPEN = Set.of("articles.publisher");
 
-    private static final Set<String> WITHIN_A_MONTH = Set.of("day", "week", "month");
-    private static final int MONTH = "2021-03".length();
-    private static final int YEAR = "2021".length();
+    private static final int ISO_DAY = "2021-03-05".length();
 
     private final Map<String, Map<String, Long>> counts = new TreeMap<>();
     private final Map<String, String> countryNames = new TreeMap<>();
@@ -80,18 +81,27 @@ final class Census {
         }
     }
 
-    /** Only events whose date lies within one month are counted by month. */
+    /** An event counts in each unit of time that its date is precise enough for. */
     private void countDate(CsvReader row) {
         int[] columns = row.indexOf(List.of("date_start", "date_precision"));
         if (columns.length == 0 || columns[0] >= row.size() || columns[1] >= row.size()) {
             return;
         }
         var date = row.cell(columns[0]);
-        if (date.length() > MONTH && WITHIN_A_MONTH.contains(row.cell(columns[1]))) {
-            add("events.month", date.substring(0, MONTH));
+        var precision = row.cell(columns[1]);
+        if (date.length() == ISO_DAY && isDay(date)) {
+            Arrays.stream(TimeScale.values())
+                    .filter(scale -> scale.holds(precision))
+                    .forEach(scale -> add(scale.counted(), scale.of(date)));
         }
-        if (date.length() > MONTH) {
-            add("events.year", date.substring(0, YEAR));
+    }
+
+    /** Another check says so if it is none. */
+    private static boolean isDay(String date) {
+        try {
+            return LocalDate.parse(date).getYear() > 0;
+        } catch (DateTimeException noDay) {
+            return false;
         }
     }
 

@@ -12,7 +12,7 @@ import org.dateline.core.table.Table;
 final class CorrectionLines {
 
     private static final Table<CorrectionRow> CORRECTIONS = Table.of(CorrectionRow.class);
-    private static final int MOST_ON_A_PAGE = 200;
+    private static final int MOST_ON_A_PAGE = 100;
 
     private final List<Map<String, String>> lines;
 
@@ -45,7 +45,7 @@ final class CorrectionLines {
         return lines.stream()
                 .filter(CorrectionLines::isApplied)
                 .filter(line -> "not an event".equals(line.get("column_name")))
-                .map(line -> cell(line, "table_name") + ' ' + cell(line, "row_id"))
+                .map(line -> line.getOrDefault("table_name", "") + ' ' + line.getOrDefault("row_id", ""))
                 .toList();
     }
 
@@ -64,7 +64,9 @@ final class CorrectionLines {
         if (lines.isEmpty()) {
             return "<p class=\"none\">None. The sheet Corrections of the workbook shows how to correct a row.</p>\n";
         }
-        var html = new StringBuilder("<table class=\"list\">\n");
+        var html = new StringBuilder("<table class=\"list rows\">\n<tr><th></th><th scope=\"col\">row</th>"
+                + "<th scope=\"col\">correction</th><th scope=\"col\">who</th><th scope=\"col\">why, or why not</th>"
+                + "<th scope=\"col\">line</th></tr>\n");
         lines.stream()
                 .sorted((one, other) -> Boolean.compare(isApplied(one), isApplied(other)))
                 .limit(MOST_ON_A_PAGE)
@@ -84,12 +86,19 @@ final class CorrectionLines {
 
     private static String row(Map<String, String> line) {
         boolean good = isApplied(line);
-        return "<tr class=\"" + (good ? "good" : "bad") + "\"><td>" + (good ? "✓" : "✗") + "</td><td>"
-                + Text.html(cell(line, "source_path") + " line " + cell(line, "line_no")) + "</td><td>"
-                + Text.html(cell(line, "table_name")) + " <code>" + Text.html(cell(line, "row_id")) + "</code></td><td>"
-                + Text.html(change(line)) + "</td><td>" + Text.html(cell(line, "who")) + "</td><td>"
-                + Text.html(good ? cell(line, "why") : Text.label(cell(line, "outcome")) + ": " + cell(line, "reason"))
-                + "</td></tr>\n";
+        return "<tr class=\"" + (good ? "good" : "bad") + "\"><td>"
+                + (good ? "<span title=\"applied\">✓</span>" : "<span title=\"not applied\">✗</span>") + "</td><td>"
+                + cell(line, "table_name") + "<br/><code>" + cell(line, "row_id") + "</code></td><td>"
+                + change(line) + "</td><td>" + cell(line, "who") + "</td><td>" + why(line, good) + "</td><td>"
+                + cell(line, "source_path") + " " + cell(line, "line_no") + "</td></tr>\n";
+    }
+
+    private static String why(Map<String, String> line, boolean good) {
+        var why = Text.sentence(line.getOrDefault("why", ""));
+        return good
+                ? why
+                : "<b>" + Text.html(Text.label(line.getOrDefault("outcome", ""))) + ":</b> "
+                        + Text.sentence(line.getOrDefault("reason", "")) + (why.isEmpty() ? "" : "<br/>" + why);
     }
 
     private static String change(Map<String, String> line) {
@@ -102,10 +111,10 @@ final class CorrectionLines {
     }
 
     private static String shown(Map<String, String> line, String column) {
-        return Text.shortened(line.getOrDefault(column, "(empty)"));
+        return Text.cell(line.getOrDefault(column, "(empty)"));
     }
 
     private static String cell(Map<String, String> line, String column) {
-        return Text.shortened(line.getOrDefault(column, ""));
+        return Text.cell(line.getOrDefault(column, ""));
     }
 }

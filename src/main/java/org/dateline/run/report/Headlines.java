@@ -3,7 +3,6 @@ package org.dateline.run.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.dateline.run.plan.StagedRelease;
 import tools.jackson.core.JacksonException;
@@ -16,11 +15,10 @@ final class Headlines {
     private final Optional<Before> before;
 
     /** What the release before says of itself. */
-    private record Before(String id, Map<String, Long> rows, Optional<Long> countries) {
+    private record Before(Previous release, Optional<Long> countries) {
 
         static Before of(Path folder) throws IOException {
-            var previous = Previous.of(folder);
-            return new Before(previous.id(), previous.rows(), countries(folder.resolve("report/quality.json")));
+            return new Before(Previous.of(folder), countries(folder.resolve("report/quality.json")));
         }
 
         private static Optional<Long> countries(Path quality) throws IOException {
@@ -37,7 +35,7 @@ final class Headlines {
         }
 
         private Optional<Long> rows(String table) {
-            return Optional.ofNullable(rows.get(table));
+            return Optional.ofNullable(release.rows().get(table));
         }
     }
 
@@ -54,31 +52,48 @@ final class Headlines {
     }
 
     String html() {
-        return rows("articles", "articles")
-                + rows("events", "events")
-                + rows("event_mentions", "reports of events")
-                + rows("dates", "time expressions")
+        return rows("articles", "article", "articles")
+                + rows("events", "event", "events")
+                + rows("event_mentions", "report of an event", "reports of events")
+                + rows("dates", "time expression", "time expressions")
                 + headline(
+                        "country named",
                         "countries named",
                         census.of("article_countries.iso3c").size(),
                         before.flatMap(Before::countries))
-                + rows("entities", "persons, organisations, places")
-                + rows("quotations", "quotations")
-                + headline("rejected records", release.counts().rejected(), Optional.empty());
+                + rows("entities", "person, organisation or place", "persons, organisations, places")
+                + rows("quotations", "quotation", "quotations")
+                + headline(
+                        "rejected record",
+                        "rejected records",
+                        release.counts().rejected(),
+                        before.flatMap(known -> known.release().rejected()));
     }
 
     /** Against which release the changes are counted. */
     String since() {
-        return before.map(release -> "<p class=\"about\">Changes since release " + Text.html(release.id()) + "</p>\n")
-                .orElse("");
+        return before.map(
+                        known -> "<p class=\"about\">Changes since release "
+                                + Text.html(known.release().id())
+                                + "; <a href=\"../CHANGELOG.md\">CHANGELOG.md</a> says what was added, changed and removed.</p>\n")
+                .orElse("<p class=\"about\">The first release: there is none before it to compare it with.</p>\n");
     }
 
-    private String rows(String table, String name) {
-        return headline(name, release.rows().getOrDefault(table, 0L), before.flatMap(release -> release.rows(table)));
+    private String rows(String table, String one, String many) {
+        return headline(one, many, rows(table), before.flatMap(known -> known.rows(table)));
     }
 
-    private static String headline(String name, long number, Optional<Long> before) {
-        return "<li><b>" + Text.number(number) + "</b> " + name
+    private long rows(String table) {
+        return release.rows().getOrDefault(table, 0L);
+    }
+
+    /** By how much the rows of a table have become more since the release before. */
+    Optional<String> change(String table) {
+        return before.map(known -> change(rows(table) - known.rows(table).orElse(0L)));
+    }
+
+    private static String headline(String one, String many, long number, Optional<Long> before) {
+        return "<li><b>" + Text.number(number) + "</b> " + (number == 1 ? one : many)
                 + before.map(old -> " <i>" + change(number - old) + "</i>").orElse("") + "</li>\n";
     }
 

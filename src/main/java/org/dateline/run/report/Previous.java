@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** What the manifest of the release before says; a release without a readable one is compared by its tables alone. */
-record Previous(String id, Optional<EngineVersion> engine, Map<String, Long> rows) {
+record Previous(String id, Optional<EngineVersion> engine, Map<String, Long> rows, Optional<Long> rejected) {
 
     Previous {
         rows = Map.copyOf(rows);
@@ -20,7 +20,11 @@ record Previous(String id, Optional<EngineVersion> engine, Map<String, Long> row
 
     static Previous of(Path folder) throws IOException {
         var manifest = manifest(folder.resolve(ManifestPaper.NAME));
-        return new Previous(idOf(folder), engine(manifest.path("program")), rows(manifest.path("rows")));
+        return new Previous(
+                idOf(folder),
+                engine(manifest.path("program")),
+                rows(manifest.path("rows")),
+                number(manifest.path("counts").path("rejected")));
     }
 
     /** A release is kept under its id. */
@@ -47,6 +51,10 @@ record Previous(String id, Optional<EngineVersion> engine, Map<String, Long> row
         counts.properties()
                 .forEach(entry -> rows.put(entry.getKey(), entry.getValue().asLong()));
         return rows;
+    }
+
+    private static Optional<Long> number(JsonNode node) {
+        return node.isIntegralNumber() ? Optional.of(node.asLong()) : Optional.empty();
     }
 
     private static Optional<String> text(JsonNode node) {

@@ -26,57 +26,78 @@ final class ReportPaper {
     }
 
     static void write(StagedRelease release, Quality quality) throws IOException {
-        var gaps = new ReportPaper(release, quality).gaps();
-        var tables = new ReleaseTables(release.folder());
-        var headlines = Headlines.of(release, quality.census());
-        gaps.put("headlines", headlines.html());
-        gaps.put("since", headlines.since());
-        gaps.put(
-                "world",
-                WorldMap.of(quality.census().of("events.country"), quality.census()::countryName)
-                        .html());
-        gaps.put("top_events", TopEvents.of(tables, release.links()).html());
-        var entities = TopEntities.of(tables);
-        gaps.put("persons", entities.html("person"));
-        gaps.put("organisations", entities.html("organization"));
-        gaps.put("articles", articles(release));
+        var paper = new ReportPaper(release, quality);
+        var gaps = new LinkedHashMap<String, String>();
+        paper.addHead(gaps);
+        paper.addCounts(gaps);
+        paper.addRows(gaps, new ReleaseTables(release.folder()));
+        paper.addAccount(gaps);
         Template.load("report.html").write(release.folder().resolve("report/report.html"), gaps);
     }
 
-    private static String articles(StagedRelease release) {
-        return Files.isDirectory(release.folder().resolve(EvidenceLinks.FOLDER))
-                ? " <a href=\"articles/index.html\">Read the articles</a> with all that was found in them marked in place."
-                : "";
-    }
-
-    private Map<String, String> gaps() {
-        var gaps = new LinkedHashMap<String, String>();
+    private void addHead(Map<String, String> gaps) throws IOException {
+        var headlines = Headlines.of(release, census);
         gaps.put("release", Text.html(release.id()));
         gaps.put("date", release.config().date().toString());
         gaps.put("program", Text.html(release.engine().program()));
         gaps.put("verdict", verdict());
-        gaps.put("timeline", Timeline.of(census).html());
-        gaps.put("event_types", bars("events.event_type", UnaryOperator.identity()));
-        gaps.put("event_status", bars("event_mentions.event_status", Text::label));
-        gaps.put("countries", bars("article_countries.iso3c", census::countryName));
-        gaps.put("publishers", bars("articles.publisher", UnaryOperator.identity()));
-        gaps.put("rejects", bars("notices.rejected", Text::label));
-        gaps.put("event_basis", bars("events.date_basis", Text::label));
-        gaps.put("provenance", Provenance.html(release, quality));
-        gaps.put("event_precision", bars("events.date_precision", Text::label));
-        gaps.put("date_basis", bars("dates.date_basis", Text::label));
-        gaps.put("date_precision", bars("dates.date_precision", Text::label));
-        gaps.put("date_status", bars("dates.date_status", Text::label));
-        gaps.put("published_basis", bars("articles.published_basis", Text::label));
-        gaps.put("notices", bars("notices.code", Text::label));
-        gaps.put("checks", checks());
-        gaps.put("corrections", quality.corrections().html());
-        gaps.put("tables", tables());
-        return gaps;
+        gaps.put("headlines", headlines.html());
+        gaps.put("since", headlines.since());
+        gaps.put("tables", tables(headlines));
     }
 
-    private String bars(String column, UnaryOperator<String> label) {
-        return Bars.greatest(census.of(column), SOME, label).html();
+    private void addCounts(Map<String, String> gaps) throws IOException {
+        gaps.put("timeline", Timeline.of(census).html());
+        gaps.put(
+                "world",
+                WorldMap.of(census.of("events.country"), census::countryName).html());
+        gaps.put("event_types", bars("events.event_type", "none"));
+        gaps.put("event_status", bars("event_mentions.event_status", "none"));
+        gaps.put("countries", bars("article_countries.iso3c", "none", census::countryName));
+        gaps.put("publishers", bars("articles.publisher", "not known", UnaryOperator.identity()));
+        gaps.put("event_precision", bars("events.date_precision", "no date in the text"));
+        gaps.put("event_basis", bars("events.date_basis", "no date in the text"));
+        gaps.put("date_precision", bars("dates.date_precision", "no calendar days"));
+        gaps.put("date_basis", bars("dates.date_basis", "no calendar days"));
+        gaps.put("date_status", bars("dates.date_status", "none"));
+        gaps.put("published_basis", bars("articles.published_basis", "not known"));
+    }
+
+    private void addRows(Map<String, String> gaps, ReleaseTables tables) throws IOException {
+        var entities = TopEntities.of(tables);
+        var notices = NoticeKinds.of(tables);
+        gaps.put("top_events", TopEvents.of(tables, release.links()).html());
+        gaps.put("persons", entities.html("person"));
+        gaps.put("organisations", entities.html("organization"));
+        gaps.put("places", entities.html("location"));
+        gaps.put("rejects", notices.rejected());
+        gaps.put("notices", notices.others());
+    }
+
+    private void addAccount(Map<String, String> gaps) {
+        boolean readable = Files.isDirectory(release.folder().resolve(EvidenceLinks.FOLDER));
+        gaps.put(
+                "articles",
+                readable
+                        ? " <a href=\"articles/index.html\">Read the articles</a> with all that was found in them"
+                                + " marked in place."
+                        : "");
+        gaps.put("articles_link", readable ? "<a href=\"articles/index.html\">Articles</a>" : "");
+        gaps.put("checks", checks());
+        gaps.put("corrections", quality.corrections().html());
+        gaps.put("provenance", Provenance.html(release, quality));
+    }
+
+    private String bars(String column, String whenEmpty) {
+        return bars(column, whenEmpty, Text::label);
+    }
+
+    private String bars(String column, String whenEmpty, UnaryOperator<String> label) {
+        return Bars.greatest(
+                        census.of(column),
+                        SOME,
+                        value -> value.equals(Census.EMPTY) ? "– " + whenEmpty : label.apply(value))
+                .html();
     }
 
     private String verdict() {
@@ -94,14 +115,15 @@ final class ReportPaper {
     private String checks() {
         return quality.checks().stream()
                 .map(check -> "<tr class=\"" + (check.passed() ? "good" : "bad") + "\"><td>"
-                        + (check.passed() ? "✓" : "✗") + "</td><td>" + Text.html(check.inWords()) + "</td></tr>\n")
+                        + (check.passed() ? "✓" : "✗") + "</td><td>" + Text.sentence(check.inWords()) + "</td></tr>\n")
                 .collect(Collectors.joining());
     }
 
-    private String tables() {
+    private String tables(Headlines headlines) {
         return Tables.all().stream()
                 .map(table -> "<tr><th scope=\"row\">" + table.name() + "</th><td class=\"count\">"
-                        + Text.number(rows(table.name())) + "</td><td>" + Text.html(table.description())
+                        + Text.number(rows(table.name())) + "</td><td class=\"count\">"
+                        + headlines.change(table.name()).orElse("") + "</td><td>" + Text.html(table.description())
                         + "</td></tr>\n")
                 .collect(Collectors.joining());
     }

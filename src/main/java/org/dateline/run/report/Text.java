@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Text {
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_LABEL = 120;
 
     /** What no page may hold. */
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF]"
@@ -29,14 +30,36 @@ final class Text {
                 .replace("'", "&#39;");
     }
 
-    /** At most some three hundred chars, cut at a blank. */
-    static String shortened(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
+    /** Safe inside HTML and never more than some three hundred bytes, whatever it is: a sentence, cut at a blank. */
+    static String sentence(String text) {
+        return html(cut(text, LONGEST));
+    }
+
+    /** Safe inside HTML and never more than some hundred bytes: a name, a cell. */
+    static String cell(String text) {
+        return html(cut(text, LONGEST_LABEL));
+    }
+
+    private static String cut(String text, int most) {
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            bytes += bytes(text.charAt(i));
+            if (bytes > most) {
+                int blank = text.lastIndexOf(' ', i);
+                int end = blank > i / 2 ? blank : i;
+                return text.substring(0, end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+                        + " …";
+            }
         }
-        int blank = text.lastIndexOf(' ', LONGEST);
-        int end = blank > 0 ? blank : LONGEST;
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + " …";
+        return text;
+    }
+
+    /** How long a char is on the page. */
+    private static int bytes(char c) {
+        return switch (c) {
+            case '&', '<', '>', '"', '\'' -> "&quot;".length();
+            default -> c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+        };
     }
 
     /** A value of a table as a label: {@code mentioned_date} is "mentioned date". */

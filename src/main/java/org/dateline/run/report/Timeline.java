@@ -1,143 +1,177 @@
 package org.dateline.run.report;
 
-import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.stream.IntStream;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
- * Events over time as columns drawn in SVG: by month if most of them fall within five years, else by year. What lies before or after the columns is told in words, so nothing is left out in silence.
+ * Events over time as columns drawn in SVG, in the smallest unit that shows most of them. What lies before or after the
+ * columns, or is dated less precisely, is told in words and in the table, so the table adds up to all events.
  */
 final class Timeline {
 
-    private static final int COLUMNS = 60;
+    private static final int LEAST_COLUMNS = 12;
     private static final int STEP = 10;
+    private static final int GAP = 2;
     private static final int HEIGHT = 120;
+    private static final int MARKS = 7;
+    private static final double LAST_MARK = 0.88;
 
-    private final Map<String, Long> counts;
-    private final List<String> units;
-    private final String unit;
-    private final long vague;
+    private final TimeScale scale;
+    private final NavigableMap<Integer, Long> counts = new TreeMap<>();
+    private final long dated;
+    private final long undated;
+    private int first;
+    private int last;
 
-    /** {@code vague} counts the events whose date is less precise than the unit. */
-    private Timeline(Map<String, Long> counts, List<String> units, String unit, long vague) {
-        this.counts = counts;
-        this.units = units;
-        this.unit = unit;
-        this.vague = vague;
+    private Timeline(Census census, TimeScale scale) {
+        this.scale = scale;
+        census.of(scale.counted()).forEach((name, count) -> counts.put(scale.number(name), count));
+        dated = sum(census.of(TimeScale.CENTURY.counted()).values());
+        undated = census.of("events.date_precision").getOrDefault(Census.EMPTY, 0L);
+        if (!counts.isEmpty()) {
+            busiest();
+            widen();
+        }
     }
 
     static Timeline of(Census census) {
-        var months = census.of("events.month");
-        var years = census.of("events.year");
-        var byMonth = new Timeline(months, busiest(months, Timeline::month), "month", sum(years) - sum(months));
-        return byMonth.shown() * 2 >= sum(years)
-                ? byMonth
-                : new Timeline(years, busiest(years, Timeline::year), "year", 0);
+        return Arrays.stream(TimeScale.values())
+                .map(scale -> new Timeline(census, scale))
+                .filter(line -> line.shown() * 3 >= line.dated * 2)
+                .findFirst()
+                .orElseGet(() -> new Timeline(census, TimeScale.CENTURY));
     }
 
-    /** The row of units that holds the most events, the latest of several: old news has stray dates far apart. */
-    private static List<String> busiest(Map<String, Long> counts, BiFunction<String, Integer, String> before) {
-        var best = List.<String>of();
+    /** The units that hold the most events, the latest of several: old news has stray dates far apart. */
+    private void busiest() {
         long most = -1;
-        for (var last : counts.keySet()) {
-            var units = IntStream.range(0, COLUMNS)
-                    .mapToObj(i -> before.apply(last, COLUMNS - 1 - i))
-                    .toList();
-            long events = units.stream()
-                    .mapToLong(unit -> counts.getOrDefault(unit, 0L))
-                    .sum();
+        for (int end : counts.keySet()) {
+            var window = counts.subMap(end - scale.columns(), false, end, true);
+            long events = sum(window.values());
             if (events >= most) {
                 most = events;
-                best = units;
+                first = window.firstKey();
+                last = end;
             }
         }
-        return best;
     }
 
-    private static String month(String last, int back) {
-        return YearMonth.parse(last).minusMonths(back).toString();
+    /** A few columns alone would be as wide as the page. */
+    private void widen() {
+        int missing = Math.max(0, LEAST_COLUMNS - (last - first + 1));
+        first -= (missing + 1) / 2;
+        last += missing / 2;
     }
 
-    private static String year(String last, int back) {
-        return String.format(Locale.ROOT, "%04d", Integer.parseInt(last) - back);
-    }
-
-    private static long sum(Map<String, Long> counts) {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+    private static long sum(Iterable<Long> counts) {
+        long sum = 0;
+        for (long count : counts) {
+            sum += count;
+        }
+        return sum;
     }
 
     private long shown() {
-        return units.stream().mapToLong(name -> counts.getOrDefault(name, 0L)).sum();
+        return sum(counts.subMap(first, true, last, true).values());
+    }
+
+    private long earlier() {
+        return sum(counts.headMap(first, false).values());
+    }
+
+    private long later() {
+        return sum(counts.tailMap(last, false).values());
+    }
+
+    private long vague() {
+        return dated - sum(counts.values());
     }
 
     String html() {
-        if (units.isEmpty()) {
+        if (dated == 0) {
             return "<p class=\"none\">No event has a date.</p>\n";
         }
-        long most = units.stream()
-                .mapToLong(name -> counts.getOrDefault(name, 0L))
+        return "<div class=\"timeline\">\n" + columns() + axis() + "<p class=\"none\">" + legend() + "</p>\n</div>\n"
+                + table();
+    }
+
+    private String columns() {
+        long most = counts.subMap(first, true, last, true).values().stream()
+                .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
-        var html = new StringBuilder("<div class=\"timeline\">\n<p class=\"most\">")
+        var svg = new StringBuilder("<p class=\"most\">")
                 .append(Text.number(most))
                 .append("</p>\n<svg viewBox=\"0 0 ")
-                .append(COLUMNS * STEP)
+                .append((last - first + 1) * STEP)
                 .append(' ')
                 .append(HEIGHT)
                 .append("\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"Events by ")
-                .append(unit)
-                .append("\">\n");
-        for (int i = 0; i < units.size(); i++) {
-            html.append(column(i, counts.getOrDefault(units.get(i), 0L), most));
-        }
-        return html.append("</svg>\n<p class=\"axis\"><span>")
-                .append(units.get(0))
-                .append("</span><span>")
-                .append(units.get(units.size() - 1))
-                .append("</span></p>\n<p class=\"none\">By ")
-                .append(unit)
-                .append(outside())
-                .append("</p>\n</div>\n")
-                .append(table())
-                .toString();
+                .append(scale)
+                .append("; the table below has the numbers\">\n");
+        counts.subMap(first, true, last, true).forEach((number, count) -> svg.append(column(number, count, most)));
+        return svg.append("</svg>\n").toString();
     }
 
-    private String table() {
-        var html = new StringBuilder("<details><summary>The same as a table</summary>\n<table class=\"list\">\n");
-        for (var name : units) {
-            html.append("<tr><th scope=\"row\">").append(name).append("</th><td class=\"count\">");
-            html.append(Text.number(counts.getOrDefault(name, 0L))).append("</td><td></td></tr>\n");
-        }
-        return html.append("</table>\n</details>\n").toString();
-    }
-
-    private String column(int index, long count, long most) {
-        if (count == 0) {
-            return "";
-        }
+    private String column(int number, long count, long most) {
         double height = Math.max(1.0, (double) HEIGHT * count / most);
         return String.format(
                 Locale.ROOT,
                 "<rect x=\"%d\" y=\"%.2f\" width=\"%d\" height=\"%.2f\"><title>%s: %s</title></rect>\n",
-                index * STEP,
+                (number - first) * STEP + GAP / 2,
                 HEIGHT - height,
-                STEP - 2,
+                STEP - GAP,
                 height,
-                units.get(index),
+                scale.name(number),
                 Text.number(count));
     }
 
-    private String outside() {
-        long before = 0;
-        long after = 0;
-        for (var entry : counts.entrySet()) {
-            before += entry.getKey().compareTo(units.get(0)) < 0 ? entry.getValue() : 0;
-            after += entry.getKey().compareTo(units.get(units.size() - 1)) > 0 ? entry.getValue() : 0;
+    private String axis() {
+        var axis = new StringBuilder("<p class=\"axis\" aria-hidden=\"true\">");
+        int step = scale.step(first, last, MARKS);
+        for (int number = first; number <= last; number++) {
+            double left = (double) (number - first) / (last - first + 1);
+            if (Math.floorMod(number, step) == 0 && left <= LAST_MARK) {
+                axis.append(String.format(Locale.ROOT, "<span style=\"left:%.2f%%\">", left * 100))
+                        .append(scale.mark(number, step))
+                        .append("</span>");
+            }
         }
-        return ". Not drawn: " + Text.number(before) + " earlier and " + Text.number(after) + " later ones"
-                + (vague == 0 ? "." : ", and " + Text.number(vague) + " whose date is less precise than a month.");
+        return axis.append("</p>\n").toString();
+    }
+
+    private String legend() {
+        var drawn = "By " + scale + ", " + scale.name(first) + " to " + scale.name(last) + ": " + Text.number(shown())
+                + " events. ";
+        var others = List.of(
+                told(earlier(), "earlier"),
+                told(later(), "later"),
+                told(vague(), "dated less precisely than by " + scale));
+        var words = others.stream().filter(one -> !one.isEmpty()).reduce((one, other) -> one + ", " + other);
+        return drawn + words.map(left -> "Not drawn: " + left + ".").orElse("");
+    }
+
+    private static String told(long count, String what) {
+        return count == 0 ? "" : Text.number(count) + " " + what;
+    }
+
+    private String table() {
+        var html = new StringBuilder("<details><summary>The same as a table</summary>\n<table class=\"list\">\n");
+        html.append(line("before " + scale.name(first), earlier()));
+        counts.subMap(first, true, last, true).forEach((number, count) -> html.append(line(scale.name(number), count)));
+        return html.append(line("after " + scale.name(last), later()))
+                .append(line("less precise than a " + scale, vague()))
+                .append(line("no date in the text", undated))
+                .append(line("all events", dated + undated))
+                .append("</table>\n</details>\n")
+                .toString();
+    }
+
+    private static String line(String name, long count) {
+        return "<tr><th scope=\"row\">" + name + "</th><td class=\"count\">" + Text.number(count)
+                + "</td><td></td></tr>\n";
     }
 }

@@ -75,15 +75,16 @@ final class TopEvents {
         if (events.isEmpty()) {
             return "<p class=\"none\">None.</p>\n";
         }
-        var html =
-                new StringBuilder("<table class=\"list events\">\n<tr><th>date</th><th>event</th><th>who → to whom</th>"
-                        + "<th>as it is told</th><th>articles</th></tr>\n");
+        var html = new StringBuilder(
+                "<table class=\"list events\">\n<tr><th scope=\"col\">date</th><th scope=\"col\">event</th>"
+                        + "<th scope=\"col\">who → to whom</th><th scope=\"col\">as it is told</th>"
+                        + "<th scope=\"col\">articles</th></tr>\n");
         events.forEach(event -> html.append(row(event)));
         return html.append("</table>\n").toString();
     }
 
     private String row(Map<String, String> event) {
-        var summary = cell(event, "summary");
+        var summary = Text.sentence(event.getOrDefault("summary", ""));
         var told = links.event(event.getOrDefault("event_id", ""))
                 .map(link -> "<a href=\"articles/" + link + "\">" + summary + "</a>")
                 .orElse(summary);
@@ -105,6 +106,6 @@ final class TopEvents {
     }
 
     private static String cell(Map<String, String> event, String column) {
-        return Text.html(Text.shortened(event.getOrDefault(column, "")));
+        return Text.cell(event.getOrDefault(column, ""));
     }
 }

@@ -20,6 +20,7 @@ final class WorldMap {
     private static final int STEP = 22;
     private static final int SIDE = 20;
     private static final int LEVELS = 5;
+    private static final int SOME = 12;
 
     private record Tile(String iso3c, int row, int column) {}
 
@@ -65,7 +66,9 @@ final class WorldMap {
         return html.append("</svg></div>\n")
                 .append(legend())
                 .append(notDrawn())
-                .append("<details><summary>All countries as a table</summary>\n")
+                .append("<h3 class=\"half-head\">The countries of most events</h3>\n<div class=\"half\">\n")
+                .append(Bars.greatest(counts, SOME, names).html())
+                .append("</div>\n<details><summary>All countries as a table</summary>\n")
                 .append(Bars.greatest(counts, Integer.MAX_VALUE, names).html())
                 .append("</details>\n")
                 .toString();
@@ -80,7 +83,7 @@ final class WorldMap {
                 "<g class=\"k%d\"><title>%s: %s</title><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\"/>"
                         + "<text x=\"%d\" y=\"%d\">%s</text></g>\n",
                 level(count),
-                Text.html(names.apply(tile.iso3c())),
+                Text.cell(names.apply(tile.iso3c())),
                 Text.number(count),
                 x,
                 y,
@@ -127,8 +130,8 @@ final class WorldMap {
         Set<String> drawn = tiles.stream().map(Tile::iso3c).collect(Collectors.toSet());
         var others = counts.entrySet().stream()
                 .filter(entry -> !drawn.contains(entry.getKey()))
-                .map(entry -> Text.html(names.apply(entry.getKey())) + " " + Text.number(entry.getValue()))
+                .map(entry -> Text.cell(names.apply(entry.getKey())) + " " + Text.number(entry.getValue()))
                 .collect(Collectors.joining(", "));
-        return others.isEmpty() ? "" : "<p class=\"none\">Without a square: " + others + "</p>\n";
+        return others.isEmpty() ? "" : "<p class=\"none\">Without a square on the map: " + others + "</p>\n";
     }
 }

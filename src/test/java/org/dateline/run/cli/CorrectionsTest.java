@@ -245,7 +245,7 @@ class CorrectionsTest {
         var report = read("report/report.html");
         assertTrue(report.contains("&lt;b&gt;M. Okoye&lt;/b&gt;") && report.contains("a &amp; b"));
         assertTrue(report.contains("event_status: occurred → planned"));
-        assertTrue(report.contains("no longer fits: there is no entity e0123456789abcdef"));
+        assertTrue(report.contains("no longer fits:</b> there is no entity e0123456789abcdef"));
         var quality = read("report/quality.json");
         assertTrue(quality.contains("\"outcome\" : \"applied\"") && quality.contains("\"new_value\" : \"planned\""));
         var manifest = read("manifest.json");

@@ -246,6 +246,15 @@ final class HandWritten {
         return this;
     }
 
+    HandWritten with(int row, String table, String column, String value) {
+        rows.get(table).get(row).replace(column, value);
+        return this;
+    }
+
+    int size(String table) {
+        return rows.get(table).size();
+    }
+
     HandWritten without(String table) {
         rows.get(table).clear();
         return this;
