@@ -81,14 +81,17 @@ public final class Column {
         return example;
     }
 
-    /** The value in a row of this column's table: a String, Integer, Long, Double, Boolean, LocalDate or null. */
+    /**
+     * The value in a row of this column's table: a String, Integer, Long, Double, Boolean, LocalDate or null. A text of no
+     * characters is missing where that may be, as no reader of CSV could tell the two apart.
+     */
     public @Nullable Object value(Record row) {
         try {
             Object value = (Object) accessor.invokeExact(row);
             if (value == null && !nullable) {
                 throw new IllegalArgumentException("column " + name + " is empty in " + row);
             }
-            return value instanceof Enum<?> member ? member.toString() : value;
+            return value instanceof Enum<?> member ? member.toString() : nullable && "".equals(value) ? null : value;
         } catch (RuntimeException | Error unexpected) {
             throw unexpected;
         } catch (Throwable impossible) {

@@ -2,7 +2,9 @@ package org.dateline.io.output;
 
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,17 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class CsvWriter implements RowWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final List<Column> columns;
     private final CsvProfile profile;
+    private final Fingerprint.Stream bytes;
     private final Writer file;
     private final CSVWriter csv;
 
-    private CsvWriter(List<Column> columns, CsvProfile profile, Writer file) {
+    private CsvWriter(List<Column> columns, CsvProfile profile, Fingerprint.Stream bytes) {
         this.columns = columns;
         this.profile = profile;
-        this.file = file;
+        this.bytes = bytes;
+        this.file = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder()));
         this.csv = new CSVWriter(
                 file,
                 ICSVWriter.DEFAULT_SEPARATOR,
@@ -38,10 +41,9 @@ final class CsvWriter implements RowWriter {
 
     static CsvWriter open(Table<?> table, Path path, CsvProfile profile) throws IOException {
         Files.createDirectories(path.getParent());
-        var file = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
-        var writer = new CsvWriter(table.columns(), profile, file);
+        var writer = new CsvWriter(table.columns(), profile, new Fingerprint.Stream(Files.newOutputStream(path)));
         if (profile == CsvProfile.EXCEL) {
-            file.write(BYTE_ORDER_MARK);
+            writer.file.write(BYTE_ORDER_MARK);
         }
         writer.writeLine(table.columns().stream().map(Column::name).toArray(String[]::new));
         return writer;
@@ -62,6 +64,11 @@ final class CsvWriter implements RowWriter {
             throw csv.getException();
         }
         csv.close();
+    }
+
+    /** The file's, when it is finished. */
+    Fingerprint fingerprint() {
+        return bytes.take();
     }
 
     @Override
@@ -86,7 +93,6 @@ final class CsvWriter implements RowWriter {
 
     private String text(String value) {
         var valid = ValidText.of(value);
-        var asFormula = !valid.isEmpty() && FORMULA_STARTS.indexOf(valid.charAt(0)) >= 0;
-        return profile == CsvProfile.EXCEL && asFormula ? "'" + valid : valid;
+        return profile.marks(valid) ? "'" + valid : valid;
     }
 }

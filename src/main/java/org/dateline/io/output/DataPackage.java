@@ -7,22 +7,36 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.core.table.Column;
-import org.dateline.core.table.ColumnType;
 import org.dateline.core.table.Table;
-import org.dateline.core.table.Tables;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The schema of the CSV files as a Frictionless Data Package, version 2. */
+/** The CSV files of a release, their sizes, digests and schemas, as a Frictionless Data Package, version 2. */
 final class DataPackage {
 
-    private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
+    static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
-    private DataPackage() {}
+    private static final String ABOUT = """
+            Events, dates, countries, entities and quotations found by rules in news articles; each row names the article and the place in it.
 
-    static void write(Path path) throws IOException {
+            An empty cell means that the text does not decide the value. The same tables are in `parquet/`, and the most-read ones in `excel/dateline.xlsx`. Titles and sentences are quoted from the articles; the rights in them stay with their publishers.""";
+
+    private static final String ABOUT_MARKS =
+            " Texts that a spreadsheet would take for a formula begin with an apostrophe, which is no part of them.";
+
+    private final ReleaseInfo release;
+    private final CsvProfile profile;
+    private final Map<Table<?>, Fingerprint> files;
+
+    /** The resources are the tables of these files, in their order. */
+    DataPackage(ReleaseInfo release, CsvProfile profile, Map<Table<?>, Fingerprint> files) {
+        this.release = release;
+        this.profile = profile;
+        this.files = new LinkedHashMap<>(files);
+    }
+
+    void write(Path path) throws IOException {
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         Files.writeString(
@@ -31,17 +45,23 @@ final class DataPackage {
                 StandardCharsets.UTF_8);
     }
 
-    private static Map<String, Object> describe() {
+    private Map<String, Object> describe() {
         var description = new LinkedHashMap<String, Object>();
         description.put("$schema", PROFILES + "datapackage.json");
         description.put("name", "dateline");
         description.put("title", "Dateline: dated events from news articles");
+        description.put("description", profile == CsvProfile.EXCEL ? ABOUT + ABOUT_MARKS : ABOUT);
+        description.put("version", release.id());
+        description.put("keywords", List.of("event data", "news articles", "PLOVER"));
         description.put(
-                "resources", Tables.all().stream().map(DataPackage::resource).toList());
+                "resources",
+                files.entrySet().stream()
+                        .map(entry -> resource(entry.getKey(), entry.getValue()))
+                        .toList());
         return description;
     }
 
-    private static Map<String, Object> resource(Table<?> table) {
+    private static Map<String, Object> resource(Table<?> table, Fingerprint file) {
         var resource = new LinkedHashMap<String, Object>();
         resource.put("$schema", PROFILES + "dataresource.json");
         resource.put("name", table.name());
@@ -51,8 +71,10 @@ final class DataPackage {
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
+        resource.put("bytes", file.bytes());
+        resource.put("hash", "sha256:" + file.sha256());
         resource.put("dialect", dialect());
-        resource.put("schema", schema(table));
+        resource.put("schema", TableSchema.of(table));
         return resource;
     }
 
@@ -65,53 +87,5 @@ final class DataPackage {
         dialect.put("quoteChar", "\"");
         dialect.put("doubleQuote", true);
         return dialect;
-    }
-
-    private static Map<String, Object> schema(Table<?> table) {
-        var schema = new LinkedHashMap<String, Object>();
-        schema.put("$schema", PROFILES + "tableschema.json");
-        schema.put("fields", table.columns().stream().map(DataPackage::field).toList());
-        schema.put("missingValues", List.of(""));
-        schema.put("primaryKey", table.key().stream().map(Column::name).toList());
-        var foreignKeys = table.columns().stream()
-                .filter(column -> column.references().isPresent())
-                .map(DataPackage::foreignKey)
-                .toList();
-        if (!foreignKeys.isEmpty()) {
-            schema.put("foreignKeys", foreignKeys);
-        }
-        return schema;
-    }
-
-    private static Map<String, Object> field(Column column) {
-        var field = new LinkedHashMap<String, Object>();
-        field.put("name", column.name());
-        field.put(
-                "type",
-                column.type() == ColumnType.TEXT ? "string" : column.type().toString());
-        field.put("description", column.description());
-        field.put("example", column.example());
-        var constraints = new LinkedHashMap<String, Object>();
-        if (!column.nullable()) {
-            constraints.put("required", true);
-        }
-        if (!column.allowedValues().isEmpty()) {
-            constraints.put("enum", column.allowedValues());
-        }
-        if (!constraints.isEmpty()) {
-            field.put("constraints", constraints);
-        }
-        return field;
-    }
-
-    private static Map<String, Object> foreignKey(Column column) {
-        var target = column.references().orElseThrow();
-        var reference = new LinkedHashMap<String, Object>();
-        reference.put("resource", target.name());
-        reference.put("fields", target.key().stream().map(Column::name).toList());
-        var foreignKey = new LinkedHashMap<String, Object>();
-        foreignKey.put("fields", List.of(column.name()));
-        foreignKey.put("reference", reference);
-        return foreignKey;
     }
 }

@@ -23,18 +23,20 @@ public final class ReleaseWriter implements RowSink, Closeable {
 
     private final Path staging;
     private final CsvProfile profile;
+    private final ReleaseInfo release;
     private final Map<Class<?>, TableFiles> tables = new LinkedHashMap<>();
     private final MonthOrder months = new MonthOrder();
 
-    private ReleaseWriter(Path staging, CsvProfile profile) {
+    private ReleaseWriter(Path staging, CsvProfile profile, ReleaseInfo release) {
         this.staging = staging;
         this.profile = profile;
+        this.release = release;
     }
 
     /** Begins a release in a folder of the local disk that does not exist yet or is empty. */
     public static ReleaseWriter open(Path staging, CsvProfile profile, ReleaseInfo release) throws IOException {
         Files.createDirectories(staging);
-        var writer = new ReleaseWriter(staging, profile);
+        var writer = new ReleaseWriter(staging, profile, release);
         try {
             for (var table : Tables.all()) {
                 writer.tables.put(table.rowType(), TableFiles.open(table, staging, profile, release));
@@ -70,19 +72,20 @@ public final class ReleaseWriter implements RowSink, Closeable {
 
     /** Completes every file and adds the papers. */
     public void finish() throws IOException {
+        var files = new LinkedHashMap<Table<?>, Fingerprint>();
         for (var table : tables.values()) {
             table.finish();
+            files.put(table.table(), table.csvFingerprint());
         }
         Codebook.write(staging.resolve("codebook.csv"), profile);
-        DataPackage.write(staging.resolve("datapackage.json"));
+        new DataPackage(release, profile, files).write(staging.resolve("datapackage.json"));
         LoadScripts.write(staging.resolve("load"));
     }
 
     /** How many rows each table has got, in the order of the tables. */
     public Map<String, Long> counts() {
         var counts = new LinkedHashMap<String, Long>();
-        tables.forEach((rowType, files) ->
-                counts.put(Table.of(rowType.asSubclass(Record.class)).name(), files.count()));
+        tables.values().forEach(files -> counts.put(files.table().name(), files.count()));
         return Collections.unmodifiableMap(counts);
     }
 

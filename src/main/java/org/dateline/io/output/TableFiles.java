@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class TableFiles implements Closeable {
 
     private final Table<?> table;
-    private final RowWriter csv;
+    private final CsvWriter csv;
     private final ParquetTable parquet;
     private final KeyOrder order;
     private long count;
 
-    private TableFiles(Table<?> table, RowWriter csv, ParquetTable parquet) {
+    private TableFiles(Table<?> table, CsvWriter csv, ParquetTable parquet) {
         this.table = table;
         this.csv = csv;
         this.parquet = parquet;
@@ -54,6 +54,15 @@ final class TableFiles implements Closeable {
         try (csv) {
             parquet.close();
         }
+    }
+
+    Table<?> table() {
+        return table;
+    }
+
+    /** Of the CSV file, when it is finished. */
+    Fingerprint csvFingerprint() {
+        return csv.fingerprint();
     }
 
     long count() {

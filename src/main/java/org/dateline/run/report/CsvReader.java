@@ -3,6 +3,7 @@ package org.dateline.run.report;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.core.table.Table;
+import org.dateline.io.output.CsvProfile;
 
 /**
  * Reads a CSV file of a release (RFC 4180, either profile) record by record, in constant memory. The cells are those of
@@ -21,7 +23,6 @@ final class CsvReader implements Closeable {
     private static final int BUFFER = 1 << 16;
     private static final int END = -1;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final Reader in;
     private final boolean excel;
@@ -187,10 +188,13 @@ final class CsvReader implements Closeable {
             ends = Arrays.copyOf(ends, size * 2);
             marked = Arrays.copyOf(marked, size * 2);
         }
-        marked[size] =
-                excel && length - start >= 2 && chars[start] == '\'' && FORMULA_STARTS.indexOf(chars[start + 1]) >= 0;
+        marked[size] = excel && start < length && chars[start] == '\'' && isMarked(start + 1);
         starts[size] = marked[size] ? start + 1 : start;
         ends[size++] = length;
+    }
+
+    private boolean isMarked(int start) {
+        return CsvProfile.EXCEL.marks(CharBuffer.wrap(chars, start, length - start));
     }
 
     private void append(char c) {

@@ -11,7 +11,6 @@ import org.dateline.core.table.Column;
 import org.dateline.core.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One schema, five spellings: CSV header, codebook, data package, Avro and Parquet. */
@@ -61,25 +60,6 @@ class PapersTest {
                 assertEquals(column.nullable(), avro.isNullable(), () -> table + "." + column);
             }
         }
-    }
-
-    @Test
-    void foreignKeysOfTheDataPackageNameColumnsThatAreThere() throws IOException {
-        DataPackage.write(folder.resolve("datapackage.json"));
-        var root =
-                JsonMapper.shared().readTree(folder.resolve("datapackage.json").toFile());
-        var keys = 0;
-        for (JsonNode resource : root.get("resources")) {
-            var foreignKeys = resource.get("schema").get("foreignKeys");
-            for (var i = 0; foreignKeys != null && i < foreignKeys.size(); i++) {
-                var reference = foreignKeys.get(i).get("reference");
-                var target = Tables.named(reference.get("resource").asString());
-                assertTrue(
-                        target.column(reference.get("fields").get(0).asString()).key());
-                keys++;
-            }
-        }
-        assertTrue(keys > 20, "foreign keys: " + keys);
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.dateline.io.output;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Size and SHA-256 of a file. */
+record Fingerprint(long bytes, String sha256) {
+
+    /** Takes the fingerprint of what runs through it, so that no file need be read again for it. */
+    static final class Stream extends FilterOutputStream {
+
+        private final MessageDigest digest = sha256();
+        private long bytes;
+
+        Stream(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] buffer, int offset, int length) throws IOException {
+            out.write(buffer, offset, length);
+            digest.update(buffer, offset, length);
+            bytes += length;
+        }
+
+        /** The fingerprint of all that was written; to be asked for once, at the end. */
+        Fingerprint take() {
+            return new Fingerprint(bytes, HexFormat.of().formatHex(digest.digest()));
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException everyJavaHasIt) {
+                throw new IllegalStateException(everyJavaHasIt);
+            }
+        }
+    }
+}

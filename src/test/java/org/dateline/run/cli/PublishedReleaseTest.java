@@ -1,0 +1,131 @@
+package org.dateline.run.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.core.table.Table;
+import org.dateline.core.table.Tables;
+import org.dateline.io.output.Duck;
+import org.dateline.io.output.Sums;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The release made from the sample articles keeps what its papers say, as another program finds it. */
+class PublishedReleaseTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Path release;
+
+    @BeforeAll
+    static void publish() throws IOException {
+        var said = new ByteArrayOutputStream();
+        var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        String[] arguments = {
+            "--input", "input", "--output", folder + "/out", "--progress", "none", "--date", "2025-04-01"
+        };
+        var code = new RunCommand(out, out).run(arguments);
+        assertEquals(0, code, () -> said.toString(StandardCharsets.UTF_8));
+        release = Files.move(folder.resolve("out/latest").toRealPath(), folder.resolve("it's elsewhere, a ü"));
+    }
+
+    @Test
+    void everyCsvFileIsValidByItsDataPackage() throws IOException, SQLException {
+        try (var duck = Duck.open()) {
+            for (var table : Tables.all()) {
+                duck.run("CREATE VIEW " + table.name() + " AS SELECT * FROM " + Duck.csv(release, table));
+            }
+            for (var table : Tables.all()) {
+                var schema = Duck.resource(release, table).get("schema");
+                for (var field : schema.get("fields")) {
+                    assertNone(duck, table, broken(field));
+                }
+                assertUnique(duck, table, columns(schema.get("primaryKey")));
+                for (var key : schema.path("foreignKeys")) {
+                    assertFound(duck, table, key);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyTableIsTheSameInCsvAndParquet() throws IOException, SQLException {
+        try (var duck = Duck.open()) {
+            var rows = 0;
+            for (var table : Tables.all()) {
+                var sums = table.columns().stream().map(Sums::inDuckDb).collect(Collectors.joining(", "));
+                var sql = "SELECT count(*)::VARCHAR, " + sums + " FROM ";
+                var csv = duck.row(sql + Duck.csv(release, table));
+                assertEquals(csv, duck.row(sql + Duck.parquet(release, table)), table::name);
+                rows += Integer.parseInt(csv.get(0));
+            }
+            assertTrue(rows > 500, "rows: " + rows);
+        }
+    }
+
+    /** Conditions that a row must not meet, after the constraints of its field. */
+    private static List<String> broken(JsonNode field) {
+        var name = field.get("name").asString();
+        var constraints = field.path("constraints");
+        var conditions = new java.util.ArrayList<String>();
+        if (constraints.path("required").asBoolean(false)) {
+            conditions.add(name + " IS NULL");
+        }
+        if (constraints.has("enum")) {
+            conditions.add(name + " NOT IN (" + quoted(constraints.get("enum")) + ")");
+        }
+        if (constraints.has("minimum")) {
+            conditions.add(name + " < " + Duck.quoted(constraints.get("minimum").asString()) + "::DATE");
+            conditions.add(name + " > " + Duck.quoted(constraints.get("maximum").asString()) + "::DATE");
+        }
+        return conditions;
+    }
+
+    private static void assertNone(Duck duck, Table<?> table, List<String> conditions) throws SQLException {
+        for (var condition : conditions) {
+            var sql = "SELECT count(*) FROM " + table.name() + " WHERE " + condition;
+            assertEquals(List.of("0"), duck.row(sql), sql);
+        }
+    }
+
+    private static void assertUnique(Duck duck, Table<?> table, List<String> key) throws SQLException {
+        var columns = String.join(", ", key);
+        var sql = "SELECT count(*) - (SELECT count(*) FROM (SELECT DISTINCT " + columns + " FROM " + table.name()
+                + ")) FROM " + table.name();
+        assertEquals(List.of("0"), duck.row(sql), sql);
+    }
+
+    private static void assertFound(Duck duck, Table<?> table, JsonNode key) throws SQLException {
+        var from = columns(key.get("fields"));
+        var to = columns(key.get("reference").get("fields"));
+        var target = key.get("reference").path("resource").asString(table.name());
+        var join = new java.util.ArrayList<String>();
+        for (var i = 0; i < from.size(); i++) {
+            join.add("a." + from.get(i) + " = b." + to.get(i));
+        }
+        var given = from.stream().map(column -> "a." + column + " IS NOT NULL").collect(Collectors.joining(" AND "));
+        var sql = "SELECT count(*) FROM " + table.name() + " a ANTI JOIN " + target + " b ON "
+                + String.join(" AND ", join) + " WHERE " + given;
+        assertEquals(List.of("0"), duck.row(sql), sql);
+    }
+
+    private static List<String> columns(JsonNode names) {
+        return names.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static String quoted(JsonNode values) {
+        return values.valueStream().map(value -> Duck.quoted(value.asString())).collect(Collectors.joining(", "));
+    }
+}
