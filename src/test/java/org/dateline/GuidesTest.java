@@ -36,7 +36,8 @@ class GuidesTest {
                         "add-your-own-dates.md",
                         "add-your-own-names.md",
                         "add-your-own-triggers.md",
-                        "correct-a-row.md"),
+                        "correct-a-row.md",
+                        "see-where-a-row-comes-from.md"),
                 pages().stream().map(page -> page.getFileName().toString()).collect(Collectors.toSet()));
     }
 

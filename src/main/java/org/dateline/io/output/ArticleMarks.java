@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.core.table.DateRow;
 import org.dateline.core.table.EntityRow;
 import org.dateline.core.table.EventMentionRow;
+import org.dateline.core.table.QuotationRow;
 import org.jspecify.annotations.Nullable;
 
 /** What is marked in the text of an article, in reading order, and what each mark says. */
@@ -33,11 +34,18 @@ final class ArticleMarks {
                         country.charStart(),
                         country.charEnd(),
                         Mark.Kind.COUNTRY,
-                        "",
+                        country.mentionId(),
                         says(country.iso3c(), country.placeName(), country.mentionKind()))));
         article.names()
-                .forEach(name -> marks.add(
-                        new Mark(name.charStart(), name.charEnd(), Mark.Kind.NAME, "", entity(name.entityId()))));
+                .forEach(name -> marks.add(new Mark(
+                        name.charStart(), name.charEnd(), Mark.Kind.NAME, name.mentionId(), entity(name.entityId()))));
+        article.quotations()
+                .forEach(words -> marks.add(new Mark(
+                        words.charStart(),
+                        words.charEnd(),
+                        words.isDirect() ? Mark.Kind.QUOTATION : Mark.Kind.SPEECH,
+                        words.quotationId(),
+                        says(words))));
         addEvents(article, marks);
         marks.sort(null);
         return marks;
@@ -49,7 +57,11 @@ final class ArticleMarks {
             int start = start(event);
             told.put(event.eventMentionId(), event.eventType() + " “" + event.trigger() + "”");
             marks.add(new Mark(
-                    start, start + event.trigger().length(), Mark.Kind.EVENT, event.eventMentionId(), says(event)));
+                    start,
+                    start + event.trigger().length(),
+                    Mark.Kind.EVENT,
+                    event.eventMentionId(),
+                    says(article, event)));
         }
         for (var side : article.participants()) {
             var kind = String.valueOf(side.role()).equals("actor") ? Mark.Kind.ACTOR : Mark.Kind.RECIPIENT;
@@ -79,13 +91,20 @@ final class ArticleMarks {
                         date.dateBasis());
     }
 
-    private static String says(EventMentionRow event) {
+    static String says(QuotationRow words) {
+        return says("said by " + (words.speaker() == null ? "somebody" : words.speaker()), words.verb());
+    }
+
+    private static String says(ShownArticle article, EventMentionRow event) {
         return says(
                 event.eventType(),
                 event.eventMode(),
                 event.eventStatus(),
+                article.sides(event),
                 Days.of(event.dateStart(), event.dateEnd()),
-                event.iso3c());
+                event.placeName(),
+                event.iso3c(),
+                event.reportedBy() == null ? null : "said by " + event.reportedBy());
     }
 
     /** What is there, with a dot between. */

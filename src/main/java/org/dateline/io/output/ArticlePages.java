@@ -29,7 +29,8 @@ public final class ArticlePages implements RowSink {
     private final Function<String, Optional<String>> eventOf;
     private final PageFrame frame;
     private final List<ShownArticle> page = new ArrayList<>();
-    private final List<PageFrame.Entry> entries = new ArrayList<>();
+    private final ArticleIndex index;
+    private int number;
     private @Nullable ShownArticle current;
 
     private ArticlePages(
@@ -45,6 +46,7 @@ public final class ArticlePages implements RowSink {
         this.entities = entities;
         this.eventOf = eventOf;
         this.frame = PageFrame.load();
+        this.index = new ArticleIndex();
     }
 
     /** Begins the pages of a release in its folder; {@code links} say which articles are shown. */
@@ -62,7 +64,9 @@ public final class ArticlePages implements RowSink {
     public void add(Record row) {
         if (row instanceof ArticleRow article) {
             endArticle();
-            current = links.article(article.articleId()).isPresent() ? new ShownArticle(article) : null;
+            if (links.article(article.articleId()).isPresent()) {
+                begin(article);
+            }
         } else if (current != null) {
             current.add(row);
         }
@@ -71,10 +75,17 @@ public final class ArticlePages implements RowSink {
     /** Writes what is left and the list of the pages; without articles there is nothing. */
     public void finish() throws IOException {
         endArticle();
-        endPage();
-        if (!entries.isEmpty()) {
-            write("index.html", frame.index(release, entries));
+        endPage(false);
+        if (number > 0) {
+            write("index.html", index.html(frame, release));
         }
+    }
+
+    private void begin(ArticleRow article) {
+        if (page.size() == EvidenceLinks.articlesOnAPage()) {
+            endPage(true);
+        }
+        current = new ShownArticle(article);
     }
 
     private void endArticle() {
@@ -82,21 +93,18 @@ public final class ArticlePages implements RowSink {
             page.add(current);
             current = null;
         }
-        if (page.size() == EvidenceLinks.articlesOnAPage()) {
-            endPage();
-        }
     }
 
-    private void endPage() {
+    private void endPage(boolean isFollowed) {
         if (page.isEmpty()) {
             return;
         }
-        int number = entries.size();
         var html = new Html();
         var writer = new ArticleHtml(html, entities, eventOf);
         page.forEach(writer::write);
-        write(EvidenceLinks.name(number), frame.page(release, number, page, html.toString()));
-        entries.add(PageFrame.Entry.of(page));
+        write(EvidenceLinks.name(number), frame.page(release, number, isFollowed, page, html.toString()));
+        index.add(number, page);
+        number++;
         page.clear();
     }
 

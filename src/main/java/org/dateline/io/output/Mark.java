@@ -10,7 +10,11 @@ record Mark(int start, int end, Kind kind, String id, String says) implements Co
         RECIPIENT("r"),
         DATE("d"),
         COUNTRY("c"),
-        NAME("n");
+        NAME("n"),
+        /** Words between quotation marks. */
+        QUOTATION("q"),
+        /** What somebody says, in the words of the article. */
+        SPEECH("s");
 
         private final String css;
 

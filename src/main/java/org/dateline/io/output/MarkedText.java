@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * A sentence with its marks. Marks may lie within one another and across: the words are cut wherever one begins or ends, and
- * each piece carries all that hold it. The id of a mark stands at its first piece.
+ * each piece carries all that hold it. The id of a mark stands at its first piece,
+ * which the keyboard and a finger reach.
  */
 final class MarkedText {
 
@@ -49,10 +50,16 @@ final class MarkedText {
             html.text(text, from, to);
             return;
         }
-        marks.stream()
+        var ids = marks.stream()
                 .filter(mark -> mark.start() == offset && !mark.id().isEmpty())
-                .forEach(mark -> html.raw("<b id=\"").text(mark.id()).raw("\"></b>"));
-        html.raw("<mark class=\"").raw(css(marks)).raw("\" title=\"");
+                .map(Mark::id)
+                .toList();
+        ids.stream().skip(1).forEach(id -> html.raw("<b id=\"").text(id).raw("\"></b>"));
+        html.raw("<mark class=\"").raw(css(marks));
+        if (!ids.isEmpty()) {
+            html.raw("\" tabindex=\"0\" id=\"").text(ids.get(0));
+        }
+        html.raw("\" title=\"");
         html.text(marks.stream().map(Mark::says).distinct().collect(Collectors.joining("\n")));
         html.raw("\">").text(text, from, to).raw("</mark>");
     }

@@ -3,62 +3,45 @@ package org.dateline.io.output;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** What stands around the articles of a page: head, style, the way to other pages. */
 final class PageFrame {
 
-    /** A page as the list of pages tells of it. */
-    record Entry(Optional<LocalDate> first, Optional<LocalDate> last, int articles, int events) {
-
-        static Entry of(List<ShownArticle> page) {
-            var days = page.stream()
-                    .map(shown -> shown.article().publishedOn())
-                    .filter(Objects::nonNull)
-                    .sorted(Comparator.naturalOrder())
-                    .toList();
-            return new Entry(
-                    days.stream().findFirst(),
-                    days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1)),
-                    page.size(),
-                    page.stream().mapToInt(shown -> shown.events().size()).sum());
-        }
-
-        private String days() {
-            return first.isEmpty() ? "no date" : Days.of(first.orElse(null), last.orElse(null));
-        }
-    }
+    private static final String KEY = """
+            <p class="key"><mark class="v">event</mark> <mark class="a">who</mark> <mark class="r">to whom</mark> \
+            <mark class="d">date</mark> <mark class="c">place</mark> <mark class="n">name</mark> \
+            <mark class="q">quotation</mark> Point at a mark, tap it, or go to it with Tab for its cells; \
+            beside the text they all stand with the ids of their rows. \
+            <a href="index.html">All articles</a> · <a href="../report.html">Report</a></p>
+            """;
 
     private final String head;
+    private final String script;
 
-    private PageFrame(String head) {
+    private PageFrame(String head, String script) {
         this.head = head;
+        this.script = script;
     }
 
     static PageFrame load() throws IOException {
-        try (var in = PageFrame.class.getClassLoader().getResourceAsStream("report/article.html")) {
+        return new PageFrame(resource("report/article.html"), resource("report/search.js"));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var in = PageFrame.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {
-                throw new FileNotFoundException("report/article.html");
+                throw new FileNotFoundException(name);
             }
-            return new PageFrame(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    String page(ReleaseInfo release, int number, List<ShownArticle> page, String articles) {
-        var html = begin(release, "Articles, page " + (number + 1));
-        html.raw("<p class=\"way\">");
-        if (number > 0) {
-            html.raw("<a href=\"")
-                    .raw(EvidenceLinks.name(number - 1))
-                    .raw("\">← page ")
-                    .raw(number + "</a> · ");
-        }
-        html.raw(
-                "<a href=\"index.html\">all pages</a> · <a href=\"../report.html\">report</a></p>\n<ol class=\"toc\">\n");
+    String page(ReleaseInfo release, int number, boolean isFollowed, List<ShownArticle> page, String articles) {
+        var html = begin(release, "Articles, page " + (number + 1), "");
+        html.raw(KEY).raw(way(number, isFollowed));
+        html.raw("<details class=\"toc\"><summary>On this page: " + page.size()
+                + (page.size() == 1 ? " article" : " articles") + "</summary>\n<ol>\n");
         for (var shown : page) {
             html.raw("<li><a dir=\"auto\" href=\"#")
                     .text(shown.article().articleId())
@@ -66,38 +49,46 @@ final class PageFrame {
                     .text(shown.title());
             html.raw("</a> <small>")
                     .text(ArticleMarks.says(
-                            shown.article().publishedOn(),
-                            shown.article().publisher(),
-                            shown.events().isEmpty()
-                                    ? ""
-                                    : "events: " + shown.events().size()));
-            html.raw("</small></li>\n");
+                            shown.article().publishedOn(), shown.article().publisher(), shown.eventCount()))
+                    .raw("</small></li>\n");
         }
-        return html.raw("</ol>\n")
-                .raw(articles)
-                .raw("</main>\n</body>\n</html>\n")
-                .toString();
+        html.raw("</ol>\n</details>\n").raw(articles).raw(way(number, isFollowed));
+        return html.raw("</main>\n</body>\n</html>\n").toString();
     }
 
-    String index(ReleaseInfo release, List<Entry> entries) {
-        var html = begin(release, "Articles");
-        html.raw("<p class=\"way\"><a href=\"../report.html\">report</a></p>\n<table class=\"pages\">\n");
-        html.raw("<tr><th>page</th><th>published</th><th>articles</th><th>reports of events</th></tr>\n");
-        for (int i = 0; i < entries.size(); i++) {
-            var entry = entries.get(i);
-            html.raw("<tr><td><a href=\"").raw(EvidenceLinks.name(i)).raw("\">").raw((i + 1) + "</a></td><td>");
-            html.raw(entry.days()).raw("</td><td>" + entry.articles() + "</td><td>" + entry.events() + "</td></tr>\n");
-        }
-        return html.raw("</table>\n</main>\n</body>\n</html>\n").toString();
+    private static String way(int number, boolean isFollowed) {
+        var before = number == 0 ? "" : link(number - 1, "← page " + number) + " ";
+        var after = isFollowed ? link(number + 1, "page " + (number + 2) + " →") : "";
+        return before.isEmpty() && after.isEmpty() ? "" : "<p class=\"way\">" + before + after + "</p>\n";
     }
 
-    private Html begin(ReleaseInfo release, String title) {
+    static String link(int page, String text) {
+        return "<a href=\"" + EvidenceLinks.name(page) + "\">" + text + "</a>";
+    }
+
+    /** Begins a page that has the script of the search, whose digest is the only one that may run. */
+    Html beginWithSearch(ReleaseInfo release, String title) {
+        return begin(release, title, " script-src '" + Digest.ofScript(script) + "';");
+    }
+
+    /** The script, to stand behind what it searches. */
+    String script() {
+        return "<script>" + script + "</script>\n";
+    }
+
+    private Html begin(ReleaseInfo release, String title, String policy) {
         var html = new Html();
-        int gap = head.indexOf("{{title}}");
-        html.raw(head.substring(0, gap)).raw(title).text(", release " + release.id());
-        return html.raw(head.substring(gap + "{{title}}".length()))
-                .raw("<h1>")
-                .raw(title)
-                .raw("</h1>\n");
+        int from = 0;
+        for (int gap = head.indexOf("{{"); gap >= 0; gap = head.indexOf("{{", from)) {
+            int end = head.indexOf("}}", gap);
+            html.raw(head.substring(from, gap));
+            if (head.substring(gap + 2, end).equals("title")) {
+                html.raw(title).text(", release " + release.id());
+            } else {
+                html.raw(policy);
+            }
+            from = end + 2;
+        }
+        return html.raw(head.substring(from)).raw("<h1>").raw(title).raw("</h1>\n");
     }
 }

@@ -2,13 +2,14 @@ package org.dateline.io.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.dateline.core.table.ArticleRow;
 import org.dateline.core.table.CountryMentionRow;
 import org.dateline.core.table.DateRow;
 import org.dateline.core.table.EntityMentionRow;
 import org.dateline.core.table.EventMentionRow;
 import org.dateline.core.table.EventParticipantRow;
+import org.dateline.core.table.QuotationRow;
 import org.dateline.core.table.SentenceRow;
 
 /** One article and the rows that say something about it, as they come. */
@@ -21,6 +22,7 @@ final class ShownArticle {
     private final List<EntityMentionRow> names = new ArrayList<>();
     private final List<EventMentionRow> events = new ArrayList<>();
     private final List<EventParticipantRow> participants = new ArrayList<>();
+    private final List<QuotationRow> quotations = new ArrayList<>();
 
     ShownArticle(ArticleRow article) {
         this.article = article;
@@ -39,6 +41,8 @@ final class ShownArticle {
             events.add(event);
         } else if (row instanceof EventParticipantRow participant) {
             participants.add(participant);
+        } else if (row instanceof QuotationRow quotation) {
+            quotations.add(quotation);
         }
     }
 
@@ -57,6 +61,11 @@ final class ShownArticle {
                 .map(SentenceRow::text)
                 .findFirst()
                 .orElse(article.sourceId());
+    }
+
+    /** How many reports of events, in words; nothing if there are none. */
+    String eventCount() {
+        return events.isEmpty() ? "" : events.size() + (events.size() == 1 ? " event" : " events");
     }
 
     List<SentenceRow> sentences() {
@@ -83,7 +92,21 @@ final class ShownArticle {
         return participants;
     }
 
-    Stream<EventParticipantRow> participants(EventMentionRow event) {
-        return participants.stream().filter(side -> side.eventMentionId().equals(event.eventMentionId()));
+    List<QuotationRow> quotations() {
+        return quotations;
+    }
+
+    /** Who did it to whom, in the words of the article. */
+    String sides(EventMentionRow event) {
+        return side(event, "actor") + " → " + side(event, "recipient");
+    }
+
+    private String side(EventMentionRow event, String role) {
+        var side = participants.stream()
+                .filter(one -> one.eventMentionId().equals(event.eventMentionId()))
+                .filter(one -> String.valueOf(one.role()).equals(role))
+                .map(one -> one.iso3c() == null ? one.text() : one.text() + " (" + one.iso3c() + ")")
+                .collect(Collectors.joining(", "));
+        return side.isEmpty() ? "–" : side;
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +39,7 @@ import org.dateline.core.table.EntityMentionRow;
 import org.dateline.core.table.EntityRow;
 import org.dateline.core.table.EventMentionRow;
 import org.dateline.core.table.EventParticipantRow;
+import org.dateline.core.table.QuotationRow;
 import org.dateline.core.table.SentenceRow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,9 +52,27 @@ class ArticlePagesTest {
     private static final ReleaseInfo RELEASE = new ReleaseInfo("2021-06-01", "1.2.3");
     private static final Set<String> ELEMENTS = Set.of(
             "html", "head", "meta", "title", "style", "body", "main", "p", "a", "ol", "li", "small", "article", "h1",
-            "h2", "h3", "div", "span", "mark", "b", "aside", "table", "tr", "th", "td", "br");
-    private static final Set<String> ATTRIBUTES =
-            Set.of("lang", "charset", "name", "content", "http-equiv", "class", "id", "title", "dir", "href", "rel");
+            "h2", "h3", "div", "span", "mark", "b", "aside", "table", "tr", "th", "td", "br", "details", "summary",
+            "label", "input", "output", "script");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "lang",
+            "charset",
+            "name",
+            "content",
+            "http-equiv",
+            "class",
+            "id",
+            "title",
+            "dir",
+            "href",
+            "rel",
+            "tabindex",
+            "hidden",
+            "type",
+            "autocomplete",
+            "spellcheck",
+            "aria-live",
+            "scope");
     private static final List<String> HOSTILE = List.of(
             "<script>alert(1)</script>",
             "\"><img src=x onerror=alert(1)>",
@@ -95,12 +116,122 @@ class ArticlePagesTest {
         }
         for (var link : page.all("//*[@href]")) {
             var target = link.getAttribute("href");
-            assertTrue(target.matches("#[\\w-]+|\\d{4,}\\.html|index\\.html|\\.\\./report\\.html|https?://.*"), target);
+            assertTrue(
+                    target.matches("#[\\w-]+|\\d{4,}\\.html(#\\w+)?|index\\.html|\\.\\./report\\.html|https?://.*"),
+                    target);
         }
         var style = page.text("//style").toLowerCase(Locale.ROOT);
         assertFalse(style.contains("url(") || style.contains("@import"), style);
         var policy = page.first("//meta[@http-equiv='Content-Security-Policy']").getAttribute("content");
         assertTrue(policy.startsWith("default-src 'none'"), policy);
+        var scripts = page.all("//script");
+        assertEquals(!scripts.isEmpty(), policy.contains("script-src"), policy);
+        for (var script : scripts) {
+            assertTrue(
+                    policy.contains("script-src '" + Digest.ofScript(script.getTextContent()) + "';"),
+                    "no other script runs than the one of the program");
+        }
+    }
+
+    @Test
+    void theScriptAsksForNothingAndWritesNoMarkup() throws IOException {
+        var script = Files.readString(Path.of("src/main/resources/report/search.js"));
+        for (var word :
+                List.of("fetch", "XMLHttp", "import", "innerHTML", "eval", "document.write", "http", "<", "&")) {
+            assertFalse(script.contains(word), word);
+        }
+        assertEquals("sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=", Digest.ofScript(""));
+    }
+
+    @Test
+    void theListHoldsAllArticlesNewestFirst() throws IOException {
+        var rows = new ArrayList<Record>();
+        for (int i = 0; i < 44; i++) {
+            var day = i == 5 ? null : LocalDate.of(2021, 1 + i % 12, 1 + i % 28);
+            rows.add(article(i, "Article " + i, "Wire", null, day));
+            rows.addAll(found(i, "Kenya's minister met Omamo in May.", "Omamo"));
+        }
+        write(rows, "Omamo");
+        var list = page("index.html").all("//ol[@id='all']/li");
+        assertEquals(44, list.size());
+        var days = list.stream()
+                .map(item -> item.getTextContent()
+                        .replaceAll("Article \\d+ |·.*", "")
+                        .strip())
+                .toList();
+        assertEquals("Wire", days.get(43));
+        assertEquals(
+                days.subList(0, 43).stream().sorted(Comparator.reverseOrder()).toList(), days.subList(0, 43));
+        assertTrue(
+                list.get(0).getTextContent().endsWith("· Wire · 1 event"),
+                list.get(0).getTextContent());
+        assertTrue(page("index.html").first("//*[@id='search']").hasAttribute("hidden"), "without scripts none");
+        assertEquals(
+                3 + 1, page("index.html").all("//table[@class='pages']//tr").size());
+        assertEquals("page 2 →", page("0001.html").text("//p[@class='way'][1]"));
+        assertEquals("← page 1 page 3 →", page("0002.html").text("//p[@class='way'][1]"));
+        assertEquals("← page 2", page("0003.html").text("//p[@class='way'][2]").strip());
+    }
+
+    @Test
+    void theIdOfEveryRowLeadsToItsWords() throws IOException {
+        var text = "Kenya's minister met Omamo in May.";
+        var rows = new ArrayList<Record>();
+        rows.add(article(0, "Talks", "Wire", null));
+        rows.addAll(found(0, text, "Omamo"));
+        rows.add(new QuotationRow(
+                mention('q', 0, 0),
+                id('a', 0),
+                1,
+                0,
+                16,
+                "Kenya's minister",
+                true,
+                "Omamo",
+                "e0000000000000001",
+                "said"));
+        write(rows, "Omamo");
+        var page = page("0001.html");
+        for (var row : rows) {
+            if (row instanceof CountryMentionRow country) {
+                assertBegins(page, country.mentionId(), country.text());
+            } else if (row instanceof EntityMentionRow name) {
+                assertBegins(page, name.mentionId(), text.substring(name.charStart(), name.charEnd()));
+            } else if (row instanceof DateRow date) {
+                assertBegins(page, date.dateId(), date.text());
+            } else if (row instanceof QuotationRow words) {
+                assertBegins(page, words.quotationId(), "Kenya");
+            }
+        }
+        assertTrue(page.text("//aside").contains("Omamo · said · direct"), page.text("//aside"));
+        assertEquals(
+                "#" + mention('c', 0, 0),
+                page.first("//aside//h3[.='Countries']/following-sibling::table[1]//a")
+                        .getAttribute("href"));
+    }
+
+    private static void assertBegins(WellFormed page, String id, String words) {
+        var anchor = page.byId(id).orElseThrow(() -> new AssertionError(id));
+        while (!anchor.getTagName().equals("mark")) {
+            anchor = WellFormed.next(anchor);
+        }
+        assertTrue(words.startsWith(anchor.getTextContent()), () -> id + ": " + words);
+    }
+
+    @Test
+    void aLongArticleIsCutAndSaysSo() throws IOException {
+        var rows = new ArrayList<Record>();
+        rows.add(article(0, "Long", "Wire", null));
+        var sentence = "The minister of Kenya met the minister of Somalia. ".strip();
+        for (int i = 0; i < 10_000; i++) {
+            int start = i * (sentence.length() + 1);
+            rows.add(new SentenceRow(id('a', 0), i + 1, start, start + sentence.length(), Part.BODY, sentence));
+        }
+        var file = write(rows, "Omamo").resolve("0001.html");
+        assertTrue(page("0001.html")
+                .text("//p[@class='head']")
+                .contains("The rest of this long text is in csv/sentences.csv."));
+        assertTrue(Files.size(file) < 1_000_000);
     }
 
     @Test
@@ -119,11 +250,13 @@ class ArticlePagesTest {
                         .map(piece -> piece.getAttribute("class") + ":" + piece.getTextContent())
                         .collect(Collectors.joining("|")));
         assertEquals("actor of CONSULT “met” · KEN · GOV\nKEN · demonym", title(pieces.get(0)));
-        assertEquals("CONSULT · visit · occurred · 2021-05-01 – 2021-05-31", title(pieces.get(2)));
+        assertEquals(
+                "CONSULT · visit · occurred · Kenya's minister (KEN) → Omamo · 2021-05-01 – 2021-05-31",
+                title(pieces.get(2)));
         assertEquals("recipient of CONSULT “met”\nRaychelle Omamo · person · KEN", title(pieces.get(3)));
         assertEquals("2021-05-01 – 2021-05-31 · month · publication", title(pieces.get(4)));
         var anchor = page.byId(mention('v', 0, 17)).orElseThrow();
-        assertEquals("met", WellFormed.next(anchor).getTextContent());
+        assertEquals("met", anchor.getTextContent());
         assertEquals("#" + mention('v', 0, 17), page.first("//aside//a").getAttribute("href"));
         assertTrue(page.text("//aside").contains("Kenya's minister (KEN) → Omamo"));
         assertTrue(page.text("//aside").contains("w0000000000000001"));
@@ -200,15 +333,20 @@ class ArticlePagesTest {
         assertEquals(-1, Arrays.mismatch(bytes, Files.readAllBytes(folder.resolve("0002.html"))));
     }
 
-    private static void assertLinksLead(Path folder, WellFormed page) {
+    private void assertLinksLead(Path folder, WellFormed page) throws IOException {
+        var pages = new HashMap<String, WellFormed>();
+        pages.put("", page);
         for (var link : page.all("//a[@href]")) {
             var target = link.getAttribute("href").split("#", -1);
+            if (target[0].equals("../report.html")) {
+                continue;
+            }
+            assertTrue(target[0].isEmpty() || Files.exists(folder.resolve(target[0])), target[0]);
+            if (!pages.containsKey(target[0])) {
+                pages.put(target[0], page(target[0]));
+            }
             assertTrue(
-                    target[0].equals("../report.html")
-                            || target[0].isEmpty()
-                            || Files.exists(folder.resolve(target[0])),
-                    target[0]);
-            assertTrue(target.length < 2 || page.byId(target[1]).isPresent(), () -> link.getAttribute("href"));
+                    target.length < 2 || pages.get(target[0]).byId(target[1]).isPresent(), link.getAttribute("href"));
         }
     }
 
@@ -323,6 +461,11 @@ class ArticlePagesTest {
     }
 
     private static ArticleRow article(int number, String title, String publisher, @Nullable String url) {
+        return article(number, title, publisher, url, LocalDate.of(2021, 6, 1));
+    }
+
+    private static ArticleRow article(
+            int number, String title, String publisher, @Nullable String url, @Nullable LocalDate day) {
         return new ArticleRow(
                 id('a', number),
                 title,
@@ -333,7 +476,7 @@ class ArticlePagesTest {
                 title,
                 publisher,
                 "en",
-                LocalDate.of(2021, 6, 1),
+                day,
                 null,
                 null,
                 null,
