@@ -1,7 +1,10 @@
 package org.dateline.core.table;
 
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.DateStatus;
@@ -47,6 +50,53 @@ final class ArticleRows {
         extraction.entityMentions().forEach(mention -> sink.add(row(mention)));
         extraction.events().stream().sorted(EventMentionOrder.BY_TRIGGER).forEach(this::writeEvent);
         extraction.quotations().forEach(quotation -> sink.add(row(quotation)));
+    }
+
+    /** The reports of events, each with its sentence; {@code eventOf} knows the event that an event mention tells of. */
+    void writeReports(Function<String, Optional<String>> eventOf) {
+        var sentences = extraction.sentences().stream()
+                .collect(Collectors.toMap(SentenceSpan::sentenceNo, sentence -> quote(sentence.span())));
+        extraction.events().stream()
+                .sorted(EventMentionOrder.BY_TRIGGER)
+                .forEach(event -> sink.add(report(event, row(event), sentences, eventOf)));
+    }
+
+    private ReportRow report(
+            EventMention event,
+            EventMentionRow row,
+            Map<Integer, String> sentences,
+            Function<String, Optional<String>> eventOf) {
+        return new ReportRow(
+                article.published().flatMap(PublicationDate::day).orElse(null),
+                article.publisher().orElse(null),
+                sentences.getOrDefault(row.sentenceNo(), row.trigger()),
+                row.trigger(),
+                row.eventType(),
+                row.eventStatus(),
+                side(event, Role.ACTOR),
+                side(event, Role.RECIPIENT),
+                row.dateStart(),
+                row.dateEnd(),
+                row.datePrecision(),
+                row.dateBasis(),
+                row.iso3c(),
+                row.placeName(),
+                row.reportedBy(),
+                row.isQuoted(),
+                row.confidence(),
+                row.ruleId(),
+                article.title().orElse(null),
+                eventOf.apply(row.eventMentionId()).orElse(null),
+                row.eventMentionId(),
+                row.articleId());
+    }
+
+    private @Nullable String side(EventMention event, Role role) {
+        var words = event.participants().stream()
+                .filter(participant -> participant.role() == role)
+                .map(participant -> quote(participant.span()))
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? null : words;
     }
 
     private void writeEvent(EventMention event) {

@@ -34,6 +34,13 @@ final class RowIds {
         return of('v', event.articleId(), event.triggerStart());
     }
 
+    /** The inverse of the id of a report. */
+    static EventMentionRef report(String id) {
+        var dash = id.indexOf('-');
+        return new EventMentionRef(
+                new ArticleId('a' + id.substring(1, dash)), Integer.parseInt(id, dash + 1, id.length(), 10));
+    }
+
     static String of(Notice notice) {
         var charStart = notice.charStart().map(start -> Integer.toString(start)).orElse("");
         return 'n'

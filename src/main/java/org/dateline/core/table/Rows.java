@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.core.model.CorrectionVerdict;
 import org.dateline.core.model.Country;
@@ -43,6 +44,11 @@ public final class Rows {
     public void article(Extraction extraction, RowSink sink) {
         new ArticleRows(extraction, this, sink).write();
         notices(extraction.notices(), sink);
+    }
+
+    /** The reports of events in one article, for readers; {@code eventOf} knows the event that an event mention tells of. */
+    public void reports(Extraction extraction, Function<String, Optional<String>> eventOf, RowSink sink) {
+        new ArticleRows(extraction, this, sink).writeReports(eventOf);
     }
 
     /** The rows of the tables across articles: entities, events, stories and what belongs to them. */
@@ -96,6 +102,11 @@ public final class Rows {
     /** The id of the row of a report. */
     public static String id(EventMentionRef report) {
         return RowIds.of(report);
+    }
+
+    /** The report whose row has this id. */
+    public static EventMentionRef report(String eventMentionId) {
+        return RowIds.report(eventMentionId);
     }
 
     Resolution resolution() {

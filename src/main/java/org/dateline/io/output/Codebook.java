@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.core.table.Column;
+import org.dateline.core.table.ColumnType;
 import org.dateline.core.table.Doc;
 import org.dateline.core.table.Key;
 import org.dateline.core.table.Level;
+import org.dateline.core.table.ReportRow;
 import org.dateline.core.table.Table;
 import org.dateline.core.table.TableName;
 import org.dateline.core.table.Tables;
@@ -29,6 +31,29 @@ final class Codebook {
 
     static List<Line> lines() {
         return Tables.all().stream().flatMap(Codebook::linesOf).toList();
+    }
+
+    /** With the sheet and the columns that are made for the workbook only. */
+    static List<Line> linesOfWorkbook() {
+        return Stream.of(
+                        lines().stream(),
+                        linesOf(Table.of(ReportRow.class)),
+                        Layout.MADE.stream().map(Codebook::line))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static Line line(Layout.Made made) {
+        return new Line(
+                Table.of(made.rowType()).name(),
+                made.name(),
+                ColumnType.INTEGER.toString(),
+                false,
+                false,
+                null,
+                null,
+                made.description() + " In the workbook only.",
+                "3");
     }
 
     private static Stream<Line> linesOf(Table<?> table) {

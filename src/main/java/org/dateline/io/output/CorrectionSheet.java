@@ -106,7 +106,7 @@ final class CorrectionSheet {
         correctable().forEach(one -> columns.addAll(one.corrections()));
         offer(2, List.copyOf(columns), "A column of the table, or: not an event, same as");
         writeHelp();
-        Pages.landscape(sheet);
+        Pages.onePageWide(sheet);
     }
 
     private static List<Table<?>> correctable() {

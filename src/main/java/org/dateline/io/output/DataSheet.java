@@ -1,22 +1,24 @@
 package org.dateline.io.output;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A sheet with one Excel table from A1 on: header, filter, frozen header. Rows are streamed; those that do not fit are
@@ -26,7 +28,9 @@ final class DataSheet {
 
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
     private static final int CHAR_WIDTH = 256;
-    private static final int MOST_LINKS = 65_530;
+
+    /** Rows with links; three links a row stay below the 65,530 that Excel opens in one sheet. */
+    static final int LINKED_ROWS = 20_000;
 
     private final String name;
     private final List<SheetColumn> columns;
@@ -34,20 +38,22 @@ final class DataSheet {
     private final int limit;
     private final SXSSFSheet rows;
     private final XSSFSheet sheet;
+    private final XSSFWorkbook workbook;
     private int count;
     private long left;
     private long cutCells;
-    private String linked = "";
-    private Function<Record, Optional<EvidenceLinks.Link>> links = row -> Optional.empty();
-    private int linkCount;
+    private int printed;
+    private final Map<String, Function<Record, Optional<SheetLink>>> links = new HashMap<>();
 
     DataSheet(SXSSFWorkbook workbook, String name, List<SheetColumn> columns, Styles styles, int limit) {
         this.name = name;
         this.columns = List.copyOf(columns);
+        this.printed = columns.size();
         this.styles = styles;
         this.limit = Math.min(limit, SpreadsheetVersion.EXCEL2007.getLastRowIndex());
+        this.workbook = workbook.getXSSFWorkbook();
         this.rows = workbook.createSheet(name);
-        this.sheet = workbook.getXSSFWorkbook().getSheet(name);
+        this.sheet = this.workbook.getSheet(name);
         var header = rows.createRow(0);
         for (var i = 0; i < columns.size(); i++) {
             var cell = header.createCell(i);
@@ -58,10 +64,26 @@ final class DataSheet {
         rows.createFreezePane(0, 1);
     }
 
-    /** Makes the cells of a column lead to an article, as far as there is one and a sheet may hold links. */
-    void linkFrom(String column, Function<Record, Optional<EvidenceLinks.Link>> target) {
-        linked = column;
-        links = target;
+    /** Prints the first columns only: more do not fit on a page. */
+    void print(int columnCount) {
+        printed = columnCount;
+    }
+
+    /** Makes the cells of a column lead somewhere, in the first rows, as far as there is anything to lead to. */
+    void linkFrom(String column, Function<Record, Optional<SheetLink>> target) {
+        links.put(column, target);
+    }
+
+    /** Makes the cells of a column look like links that are set later, see {@link #link}. */
+    void linkLater(String column) {
+        links.put(column, row -> Optional.of(SheetLink.LATER));
+    }
+
+    /** Sets the link of one cell; rows are counted from 1 below the header. */
+    void link(int row, String column, SheetLink target) {
+        if (row <= LINKED_ROWS) {
+            sheet.addHyperlink(target.at(new CellAddress(row, column(column)), workbook));
+        }
     }
 
     void add(Record record) {
@@ -75,10 +97,7 @@ final class DataSheet {
             var value = columns.get(i).value().apply(record);
             if (value != null) {
                 fill(row.createCell(i), columns.get(i), value);
-                if (columns.get(i).name().equals(linked) && linkCount < MOST_LINKS) {
-                    var cell = row.getCell(i);
-                    links.apply(record).ifPresent(link -> link(cell, link));
-                }
+                link(row.getCell(i), columns.get(i).name(), record);
             }
         }
     }
@@ -92,7 +111,8 @@ final class DataSheet {
         makeTable(area);
         sheet.addIgnoredErrors(area, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        Pages.landscape(sheet);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, printed - 1, 0, Math.max(1, count));
+        Pages.onePageWide(sheet);
     }
 
     private void makeTable(CellRangeAddress area) {
@@ -139,13 +159,26 @@ final class DataSheet {
         }
     }
 
-    private void link(Cell cell, EvidenceLinks.Link target) {
-        linkCount++;
-        var link = (XSSFHyperlink) rows.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
-        link.setAddress("../" + EvidenceLinks.FOLDER + "/" + target.page());
-        link.setLocation(target.anchor());
-        cell.setHyperlink(link);
-        cell.setCellStyle(cell.getCellStyle().getQuotePrefixed() ? styles.quoted() : styles.evidence());
+    private void link(Cell cell, String column, Record record) {
+        var link = links.get(column);
+        if (link == null || count > LINKED_ROWS) {
+            return;
+        }
+        link.apply(record).ifPresent(target -> {
+            cell.setCellStyle(styles.linked(cell.getCellStyle()));
+            if (target != SheetLink.LATER) {
+                sheet.addHyperlink(target.at(cell.getAddress(), workbook));
+            }
+        });
+    }
+
+    private int column(String name) {
+        for (var i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no column " + name + " in " + this.name);
     }
 
     private CellStyle style(SheetColumn column, Number number) {

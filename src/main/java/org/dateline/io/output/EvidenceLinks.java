@@ -43,12 +43,13 @@ public final class EvidenceLinks {
 
     /** The words that tell the event, in its best report. */
     public Optional<Link> event(String eventId) {
-        return reports.apply(eventId).flatMap(this::report);
+        return reports.apply(eventId).flatMap(this::mark);
     }
 
-    private Optional<Link> report(String mentionId) {
-        int end = mentionId.indexOf('-');
-        return page('a' + mentionId.substring(1, Math.max(1, end))).map(page -> new Link(page, mentionId));
+    /** The words that a row quotes whose id names its article: an event mention or a date. */
+    Optional<Link> mark(String rowId) {
+        int end = rowId.indexOf('-');
+        return page('a' + rowId.substring(1, Math.max(1, end))).map(page -> new Link(page, rowId));
     }
 
     private Optional<String> page(String articleId) {

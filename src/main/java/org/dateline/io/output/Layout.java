@@ -2,7 +2,7 @@ package org.dateline.io.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.ToIntBiFunction;
 import org.dateline.core.table.ArticleRow;
 import org.dateline.core.table.ColumnType;
 import org.dateline.core.table.CountryRow;
@@ -10,16 +10,18 @@ import org.dateline.core.table.DateRow;
 import org.dateline.core.table.EntityRow;
 import org.dateline.core.table.EventRow;
 import org.dateline.core.table.QuotationRow;
+import org.dateline.core.table.ReportRow;
 import org.dateline.core.table.Table;
 
-/** Which table a sheet shows, and which of its columns a reader wants to see first. */
-record Layout(String sheet, Class<? extends Record> rowType, List<String> first) {
+/** Which table a sheet shows, which of its columns a reader wants to see first, and how many of them on paper. */
+record Layout(String sheet, Class<? extends Record> rowType, int printed, List<String> first) {
 
     /** In the order of the sheets; the columns not named follow, ids last. */
     static final List<Layout> ALL = List.of(
             new Layout(
                     "Events",
                     EventRow.class,
+                    9,
                     List.of(
                             "date_start",
                             "date_end",
@@ -39,13 +41,16 @@ record Layout(String sheet, Class<? extends Record> rowType, List<String> first)
                             "quad_class",
                             "plover_score",
                             "confidence")),
+            new Layout("Evidence", ReportRow.class, 8, List.of()),
             new Layout(
                     "Articles",
                     ArticleRow.class,
+                    5,
                     List.of("published_on", "publisher", "title", "author", "word_count", "language", "url")),
             new Layout(
                     "Dates",
                     DateRow.class,
+                    8,
                     List.of(
                             "date_start",
                             "date_end",
@@ -56,37 +61,47 @@ record Layout(String sheet, Class<? extends Record> rowType, List<String> first)
                             "date_status",
                             "date_basis",
                             "anchor_text")),
-            new Layout("Countries", CountryRow.class, List.of("country_name", "iso3c")),
-            new Layout("Entities", EntityRow.class, List.of("name", "entity_type", "iso3c")),
-            new Layout("Quotations", QuotationRow.class, List.of("text", "speaker", "verb", "is_direct")));
+            new Layout("Countries", CountryRow.class, 8, List.of("country_name", "iso3c")),
+            new Layout("Entities", EntityRow.class, 6, List.of("name", "entity_type", "iso3c")),
+            new Layout("Quotations", QuotationRow.class, 4, List.of("text", "speaker", "verb", "is_direct")));
 
-    /** The columns of the sheet; a country's counts in the articles stand before its codes. */
+    /** Columns that are made for the workbook only. */
+    static final List<Made> MADE = List.of(
+            new Made(
+                    ArticleRow.class,
+                    "event_mention_count",
+                    "How many event mentions the article has.",
+                    (tallies, row) -> tallies.reports()),
+            new Made(
+                    CountryRow.class,
+                    "article_count",
+                    "In how many articles the country is mentioned.",
+                    (tallies, row) -> tallies.country((CountryRow) row).articles()),
+            new Made(
+                    CountryRow.class,
+                    "focus_article_count",
+                    "How many articles are about the country.",
+                    (tallies, row) -> tallies.country((CountryRow) row).focus()),
+            new Made(
+                    CountryRow.class,
+                    "mention_count",
+                    "How often the country is mentioned.",
+                    (tallies, row) -> tallies.country((CountryRow) row).mentions()));
+
+    /** The columns of the sheet; those made for it stand behind the first ones. */
     List<SheetColumn> columns(Tallies tallies) {
         var columns = new ArrayList<>(SheetColumn.of(Table.of(rowType), first));
-        if (rowType == CountryRow.class) {
-            columns.addAll(
-                    first.size(),
-                    List.of(
-                            count("article_count", row -> tallies.country(row).articles()),
-                            count(
-                                    "focus_article_count",
-                                    row -> tallies.country(row).focus()),
-                            count("mention_count", row -> tallies.country(row).mentions())));
-        }
+        var made = MADE.stream().filter(column -> column.rowType() == rowType).map(column -> column.of(tallies));
+        columns.addAll(first.size(), made.toList());
         return columns;
     }
 
-    /** The sheet, from whose rows a link leads to the words of the article. */
-    DataSheet linked(DataSheet sheet, EvidenceLinks links) {
-        if (rowType == EventRow.class) {
-            sheet.linkFrom("summary", row -> links.event(((EventRow) row).eventId()));
-        } else if (rowType == ArticleRow.class) {
-            sheet.linkFrom("title", row -> links.article(((ArticleRow) row).articleId()));
-        }
-        return sheet;
-    }
+    /** A count that no table has: its name, what it means, how it is found when a row is written. */
+    record Made(
+            Class<? extends Record> rowType, String name, String description, ToIntBiFunction<Tallies, Record> count) {
 
-    private static SheetColumn count(String name, ToIntFunction<CountryRow> count) {
-        return new SheetColumn(name, ColumnType.INTEGER, row -> count.applyAsInt((CountryRow) row));
+        private SheetColumn of(Tallies tallies) {
+            return new SheetColumn(name, ColumnType.INTEGER, row -> count.applyAsInt(tallies, row));
+        }
     }
 }

@@ -21,7 +21,11 @@ final class Page {
             sheet.setColumnWidth(i, widths[i] * CHAR_WIDTH);
         }
         sheet.setDisplayGridlines(false);
-        Pages.onePage(sheet);
+        Pages.onePageWide(sheet);
+    }
+
+    void printOnOnePage() {
+        sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
     XSSFSheet sheet() {

@@ -2,6 +2,8 @@ package org.dateline.io.output;
 
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -11,7 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The few cell styles of the workbook. */
 record Styles(
         CellStyle text,
-        CellStyle evidence,
+        CellStyle linkedText,
+        CellStyle linkedCount,
         CellStyle quoted,
         CellStyle date,
         CellStyle count,
@@ -22,13 +25,16 @@ record Styles(
         CellStyle section,
         CellStyle link) {
 
-    private static final byte[] DARK = {0x1F, 0x3A, 0x5F};
-    private static final byte[] WHITE = {-1, -1, -1};
+    /** Opacity, red, green, blue. */
+    private static final byte[] DARK = {-1, 0x1F, 0x3A, 0x5F};
+
+    private static final byte[] WHITE = {-1, -1, -1, -1};
 
     static Styles of(XSSFWorkbook workbook) {
         return new Styles(
                 plain(workbook, "@"),
-                evidence(workbook),
+                linked(workbook, "@"),
+                linked(workbook, "#,##0"),
                 quoted(workbook),
                 date(workbook),
                 plain(workbook, "#,##0"),
@@ -38,6 +44,14 @@ record Styles(
                 lettered(workbook, 20, true, DARK),
                 lettered(workbook, 13, true, DARK),
                 lettered(workbook, 11, true, DARK));
+    }
+
+    /** The style of a cell that leads somewhere; one that must not be taken for a formula keeps its own. */
+    CellStyle linked(CellStyle style) {
+        if (style == count) {
+            return linkedCount;
+        }
+        return style.getQuotePrefixed() ? style : linkedText;
     }
 
     private static CellStyle plain(XSSFWorkbook workbook, String format) {
@@ -53,10 +67,9 @@ record Styles(
         return style;
     }
 
-    /** Text that leads to its article. */
-    private static CellStyle evidence(XSSFWorkbook workbook) {
+    private static CellStyle linked(XSSFWorkbook workbook, String format) {
         var style = lettered(workbook, 11, false, DARK);
-        style.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
         style.setVerticalAlignment(VerticalAlignment.TOP);
         return style;
     }
@@ -77,6 +90,8 @@ record Styles(
     private static CellStyle lettered(XSSFWorkbook workbook, int points, boolean bold, byte[] colour) {
         var font = workbook.createFont();
         font.setFontName(XSSFFont.DEFAULT_FONT_NAME);
+        font.setFamily(FontFamily.SWISS);
+        font.setScheme(FontScheme.MINOR);
         font.setFontHeightInPoints((short) points);
         font.setBold(bold);
         font.setColor(new XSSFColor(colour));

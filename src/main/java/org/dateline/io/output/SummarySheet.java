@@ -1,28 +1,32 @@
 package org.dateline.io.output;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.dateline.core.table.DateRow;
 import org.dateline.core.table.EventRow;
+import org.dateline.core.table.Table;
 
 /** The second sheet: the figures of the release at a glance, as numbers and as charts. */
 final class SummarySheet {
+
+    /** The quad classes of PLOVER, in the order of their numbers. */
+    private static final List<String> QUADS =
+            List.of("Verbal cooperation", "Material cooperation", "Verbal conflict", "Material conflict");
 
     private static final Comparator<Bar> LONGEST_FIRST =
             Comparator.comparingLong(Bar::length).reversed().thenComparing(Bar::label);
 
     private static final int MONTHS = 24;
+    private static final int YEARS = 15;
     private static final int COUNTRIES = 15;
-    private static final int LEFT = 3;
-    private static final int MIDDLE = 10;
-    private static final int RIGHT = 17;
-    private static final int TOP = 3;
-    private static final int HALF = 22;
-    private static final int BOTTOM = 44;
 
     private final Page page;
     private final Tallies tallies;
@@ -40,8 +44,10 @@ final class SummarySheet {
         page.skip();
         writeFigures(tableCounts);
         writeMonths();
+        writeYears();
         writeTypes();
         writeCountries();
+        writePrecision();
     }
 
     private void writeFigures(Map<String, Long> tableCounts) {
@@ -55,10 +61,15 @@ final class SummarySheet {
     }
 
     private void writeMonths() {
-        var months = block("Month", "Events", busiestMonths(tallies.eventsByMonth()));
-        var place = new Charts.Place(LEFT, TOP, RIGHT, HALF);
-        months.ifPresent(
-                cells -> charts.columns("Events by month (the " + MONTHS + " months with most events)", cells, place));
+        var title = "Events by month, the busiest " + MONTHS;
+        block("Month", QUADS, busiest(tallies.eventsByMonth(), MONTHS, month -> month.minusMonths(1)))
+                .ifPresent(cells -> charts.columns(title, cells, Charts.Place.left(0)));
+    }
+
+    private void writeYears() {
+        var title = "Events by year, the busiest " + YEARS;
+        block("Year", QUADS, busiest(tallies.eventsByYear(), YEARS, year -> year.minusYears(1)))
+                .ifPresent(cells -> charts.columns(title, cells, Charts.Place.right(0)));
     }
 
     private void writeTypes() {
@@ -66,8 +77,8 @@ final class SummarySheet {
                 .map(type -> new Bar(type.getKey(), type.getValue()))
                 .sorted(LONGEST_FIRST)
                 .toList();
-        var place = new Charts.Place(LEFT, HALF + 1, MIDDLE, BOTTOM);
-        block("Event type", "Events", types).ifPresent(cells -> charts.bars("Events by type", cells, place));
+        block("Event type", List.of("Events"), types)
+                .ifPresent(cells -> charts.bars("Events by type", cells, Charts.Place.left(1)));
     }
 
     private void writeCountries() {
@@ -78,30 +89,47 @@ final class SummarySheet {
                 .sorted(LONGEST_FIRST)
                 .limit(COUNTRIES)
                 .toList();
-        var place = new Charts.Place(MIDDLE, HALF + 1, RIGHT, BOTTOM);
-        block("Country", "Articles", countries)
-                .ifPresent(cells -> charts.bars("Countries in most articles", cells, place));
+        block("Country", List.of("Articles"), countries)
+                .ifPresent(cells -> charts.bars("Countries in most articles", cells, Charts.Place.right(1)));
+    }
+
+    private void writePrecision() {
+        block("Precision of the date", List.of("Events"), byPrecision(EventRow.class))
+                .ifPresent(cells -> charts.bars("How precisely events are dated", cells, Charts.Place.left(2)));
+        block("Precision of the date", List.of("Time expressions"), byPrecision(DateRow.class))
+                .ifPresent(
+                        cells -> charts.bars("How precise the dates in the texts are", cells, Charts.Place.right(2)));
+    }
+
+    /** From the finest to the coarsest, what has no date last. */
+    private List<Bar> byPrecision(Class<? extends Record> rowType) {
+        var counts = tallies.values(rowType, "date_precision");
+        var precisions = Table.of(rowType).column("date_precision").allowedValues();
+        return Stream.concat(precisions.stream(), Stream.of(Tallies.EMPTY))
+                .filter(counts::containsKey)
+                .map(value -> new Bar(value.equals(Tallies.EMPTY) ? "no calendar date" : value, counts.get(value)))
+                .toList();
     }
 
     /** Writes the numbers of a chart and says where they stand. */
-    private Optional<CellRangeAddress> block(String label, String number, List<Bar> bars) {
-        page.header(label, number);
+    private Optional<CellRangeAddress> block(String label, List<String> numbers, List<Bar> bars) {
+        page.header(Stream.concat(Stream.of(label), numbers.stream()).toArray(String[]::new));
         var first = page.line();
-        bars.forEach(bar -> page.row(bar.label(), bar.length()));
+        bars.forEach(bar -> page.row(bar.cells()));
         page.skip();
         return bars.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CellRangeAddress(first, first + bars.size() - 1, 0, 1));
+                : Optional.of(new CellRangeAddress(first, first + bars.size() - 1, 0, numbers.size()));
     }
 
-    /** A row of months without gap that has the most events, the latest of several; old news has stray dates far apart. */
-    static List<Bar> busiestMonths(Map<YearMonth, Long> events) {
+    /** A row of months or years without gap that has the most events, the latest of several; old news has stray dates far apart. */
+    static <T> List<Bar> busiest(Map<T, long[]> events, int length, UnaryOperator<T> before) {
         var best = List.<Bar>of();
         var most = 0L;
         for (var last : events.keySet()) {
             var window = new ArrayList<Bar>();
-            for (var month = last.minusMonths(MONTHS - 1L); !month.isAfter(last); month = month.plusMonths(1)) {
-                window.add(new Bar(month.toString(), events.getOrDefault(month, 0L)));
+            for (var time = last; window.size() < length; time = before.apply(time)) {
+                window.add(new Bar(time.toString(), events.getOrDefault(time, new long[QUADS.size()])));
             }
             var sum = window.stream().mapToLong(Bar::length).sum();
             if (sum >= most) {
@@ -109,8 +137,21 @@ final class SummarySheet {
                 best = window;
             }
         }
-        return best;
+        var inOrder = new ArrayList<>(best);
+        Collections.reverse(inOrder);
+        return inOrder;
     }
 
-    record Bar(String label, long length) {}
+    /** A label and the numbers beside it. */
+    record Bar(String label, long... numbers) {
+
+        long length() {
+            return LongStream.of(numbers).sum();
+        }
+
+        private Object[] cells() {
+            return Stream.concat(Stream.of(label), LongStream.of(numbers).boxed())
+                    .toArray();
+        }
+    }
 }

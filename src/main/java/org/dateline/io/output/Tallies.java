@@ -1,6 +1,7 @@
 package org.dateline.io.output;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,20 +14,17 @@ import org.dateline.core.table.Column;
 import org.dateline.core.table.CorrectionRow;
 import org.dateline.core.table.CountryRow;
 import org.dateline.core.table.DateRow;
-import org.dateline.core.table.Doc;
 import org.dateline.core.table.EntityRow;
 import org.dateline.core.table.EventRow;
-import org.dateline.core.table.Key;
-import org.dateline.core.table.Level;
 import org.dateline.core.table.NoticeRow;
+import org.dateline.core.table.ReportRow;
 import org.dateline.core.table.Table;
-import org.dateline.core.table.TableName;
 import org.jspecify.annotations.Nullable;
 
 /** Counts rows as they pass: how often each value of some columns occurs, events by month, articles by country. */
 final class Tallies {
 
-    private static final String EMPTY = "(empty)";
+    static final String EMPTY = "(empty)";
     private static final List<Tallied> COLUMNS = List.of(
             tallied(ArticleRow.class, "published_precision"),
             tallied(ArticleRow.class, "published_basis"),
@@ -44,9 +42,13 @@ final class Tallies {
     private static final CountryCount NEVER = new CountryCount();
 
     private final Map<Tallied, Map<String, Long>> byValue = new HashMap<>();
-    private final Map<YearMonth, Long> eventsByMonth = new TreeMap<>();
+    private final Map<YearMonth, long[]> eventsByMonth = new TreeMap<>();
+    private final Map<Year, long[]> eventsByYear = new TreeMap<>();
+    private final Span published = new Span();
     private final Map<String, CountryCount> byCountry = new TreeMap<>();
     private final Map<String, String> countryNames = new TreeMap<>();
+    private int reportsInHand;
+    private int reports;
 
     void add(Record row) {
         for (var tallied : COLUMNS) {
@@ -56,8 +58,15 @@ final class Tallies {
                         .merge(value == null ? EMPTY : value.toString(), 1L, Long::sum);
             }
         }
-        if (row instanceof EventRow event) {
-            countMonth(event.dateStart(), event.dateEnd());
+        if (row instanceof ArticleRow article) {
+            reports = reportsInHand;
+            reportsInHand = 0;
+            published.add(article.publishedNotBefore());
+            published.add(article.publishedNotAfter());
+        } else if (row instanceof ReportRow) {
+            reportsInHand++;
+        } else if (row instanceof EventRow event) {
+            countDate(event);
         } else if (row instanceof ArticleCountryRow country) {
             byCountry
                     .computeIfAbsent(country.iso3c(), code -> new CountryCount())
@@ -72,9 +81,19 @@ final class Tallies {
         return byValue.getOrDefault(tallied(rowType, column), Map.of());
     }
 
-    /** Events that are known to lie within one month, by month. */
-    Map<YearMonth, Long> eventsByMonth() {
+    /** Events that are known to lie within one month, by month and quad class from 1. */
+    Map<YearMonth, long[]> eventsByMonth() {
         return eventsByMonth;
+    }
+
+    /** Events that are known to lie within one year, by year and quad class from 1. */
+    Map<Year, long[]> eventsByYear() {
+        return eventsByYear;
+    }
+
+    /** The days of publication, from the first to the last. */
+    Span published() {
+        return published;
     }
 
     Map<String, CountryCount> byCountry() {
@@ -85,25 +104,36 @@ final class Tallies {
         return byCountry.getOrDefault(country.iso3c(), NEVER);
     }
 
+    /** How many reports came right before the last article: its own. */
+    int reports() {
+        return reports;
+    }
+
     String countryName(String iso3c) {
         return countryNames.getOrDefault(iso3c, iso3c);
     }
 
     /** All counts of values, one line each. */
-    List<Line> lines() {
-        var lines = new ArrayList<Line>();
+    List<QualityLine> lines() {
+        var lines = new ArrayList<QualityLine>();
         for (var tallied : COLUMNS) {
             var values = byValue.getOrDefault(tallied, Map.of());
             var total = values.values().stream().mapToLong(Long::longValue).sum();
-            values.forEach((value, count) -> lines.add(
-                    new Line(tallied.table().name(), tallied.column().name(), value, count, count / (double) total)));
+            values.forEach((value, count) ->
+                    lines.add(QualityLine.count(tallied.table(), tallied.column(), value, count, total)));
         }
         return lines;
     }
 
-    private void countMonth(@Nullable LocalDate start, @Nullable LocalDate end) {
-        if (start != null && end != null && YearMonth.from(start).equals(YearMonth.from(end))) {
-            eventsByMonth.merge(YearMonth.from(start), 1L, Long::sum);
+    private void countDate(EventRow event) {
+        var start = event.dateStart();
+        var end = event.dateEnd();
+        if (start == null || end == null || start.getYear() != end.getYear()) {
+            return;
+        }
+        eventsByYear.computeIfAbsent(Year.from(start), year -> new long[4])[event.quadClass() - 1]++;
+        if (start.getMonth() == end.getMonth()) {
+            eventsByMonth.computeIfAbsent(YearMonth.from(start), month -> new long[4])[event.quadClass() - 1]++;
         }
     }
 
@@ -113,6 +143,25 @@ final class Tallies {
     }
 
     private record Tallied(Table<?> table, Column column) {}
+
+    /** From the first to the last of some days. */
+    static final class Span {
+        private @Nullable LocalDate first;
+        private @Nullable LocalDate last;
+
+        private void add(@Nullable LocalDate day) {
+            if (day == null) {
+                return;
+            }
+            first = first == null || day.isBefore(first) ? day : first;
+            last = last == null || day.isAfter(last) ? day : last;
+        }
+
+        @Override
+        public String toString() {
+            return first == null ? "not known" : first.equals(last) ? first.toString() : first + " to " + last;
+        }
+    }
 
     /** In how many articles a country is mentioned, how often, and how many articles are about it. */
     static final class CountryCount {
@@ -138,22 +187,4 @@ final class Tallies {
             return focus;
         }
     }
-
-    @TableName(value = "quality", level = Level.RUN)
-    @Doc("How often one value of one column occurs.")
-    public record Line(
-            @Key @Doc(value = "The table.", example = "dates")
-            String tableName,
-
-            @Key @Doc(value = "The column.", example = "date_status")
-            String columnName,
-
-            @Key @Doc(value = "The value.", example = "resolved")
-            String value,
-
-            @Doc(value = "How many rows have it.", example = "812")
-            Long rowCount,
-
-            @Doc(value = "Which share of the rows of the table has it.", example = "0.81")
-            Double share) {}
 }

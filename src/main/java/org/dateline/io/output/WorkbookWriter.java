@@ -14,27 +14,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dateline.core.table.ArticleRow;
 import org.dateline.core.table.CorrectionRow;
 import org.dateline.core.table.CountryRow;
+import org.dateline.core.table.DateRow;
+import org.dateline.core.table.EventRow;
+import org.dateline.core.table.QuotationRow;
+import org.dateline.core.table.ReportRow;
 import org.dateline.core.table.RowSink;
 import org.dateline.core.table.Table;
 
 /**
- * Writes the workbook of a release. Rows of all tables may be given, in any mixture; those with a sheet are streamed to
- * disk, the others are counted where the summary needs it. Give the newest first: when a sheet is full, the rest is counted
- * and the first sheet says so. The same rows in the same order give the same bytes.
+ * Writes the workbook of a release. Rows of all tables may be given: events first, then for each article its reports and its rows;
+ * those with a sheet are streamed to disk, the others are counted where the summary needs it. Give the newest first: when
+ * a sheet is full, the rest is counted and the first sheet says so. The same rows in the same order give the same bytes.
  */
 public final class WorkbookWriter implements RowSink, Closeable {
 
-    private static final int ROWS_IN_MEMORY = 100;
     private static final Date NO_DATE = Date.from(Instant.parse("2000-01-01T12:00:00Z"));
 
     private final Path file;
     private final ReleaseInfo release;
-    private final SXSSFWorkbook workbook;
+    private final StreamedWorkbook workbook;
     private final Styles styles;
     private final Page readme;
     private final Page summary;
@@ -44,24 +46,35 @@ public final class WorkbookWriter implements RowSink, Closeable {
     private final CorrectionSheet corrections;
     private final Tallies tallies = new Tallies();
     private final List<CountryRow> countries = new ArrayList<>();
+    private final EvidenceTrail trail;
 
     private WorkbookWriter(Path file, ReleaseInfo release, EvidenceLinks links, int rowsPerSheet) {
         this.file = file;
         this.release = release;
-        workbook = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY, true);
+        workbook = new StreamedWorkbook();
         styles = Styles.of(workbook.getXSSFWorkbook());
         readme = new Page(sheet("README"), styles, 24, 110, 12, 22);
-        summary = new Page(sheet("Summary"), styles, 26, 12, 3);
+        summary = new Page(sheet("Summary"), styles, 26, 19, 20, 16, 17, 3);
         for (var layout : Layout.ALL) {
             var sheet = new DataSheet(workbook, layout.sheet(), layout.columns(tallies), styles, rowsPerSheet);
-            sheets.put(layout.rowType(), layout.linked(sheet, links));
+            sheet.print(layout.printed());
+            sheets.put(layout.rowType(), sheet);
         }
+        trail = new EvidenceTrail(sheetOf(EventRow.class), sheetOf(ReportRow.class), sheetOf(ArticleRow.class), links);
+        sheetOf(DateRow.class)
+                .linkFrom("text", row -> links.mark(((DateRow) row).dateId()).map(SheetLink::to));
+        sheetOf(QuotationRow.class)
+                .linkFrom(
+                        "text",
+                        row -> links.article(((QuotationRow) row).articleId()).map(SheetLink::to));
         codebook = new DataSheet(workbook, "Codebook", columns(Codebook.Line.class), styles, Integer.MAX_VALUE);
-        quality = new DataSheet(workbook, "Quality", columns(Tallies.Line.class), styles, Integer.MAX_VALUE);
+        quality = new DataSheet(workbook, "Quality", columns(QualityLine.class), styles, Integer.MAX_VALUE);
         corrections = new CorrectionSheet(sheet(CorrectionSheet.NAME), styles);
     }
 
-    /** Begins a workbook; nothing stands in the file's place until it is whole. */
+    /**
+     * Begins a workbook; nothing stands in the file's place until it is whole. {@code links} lead to the articles.
+     */
     public static WorkbookWriter open(Path file, ReleaseInfo release, EvidenceLinks links) throws IOException {
         return open(file, release, links, Integer.MAX_VALUE);
     }
@@ -72,32 +85,38 @@ public final class WorkbookWriter implements RowSink, Closeable {
         return new WorkbookWriter(file, release, links, rowsPerSheet);
     }
 
-    /** Takes one row of any table. */
+    /** Takes one row of any table, or a report. */
     @Override
     public void add(Record row) {
         tallies.add(row);
-        if (row instanceof CountryRow country) {
+        if (row instanceof EventRow event) {
+            trail.add(event);
+        } else if (row instanceof ReportRow report) {
+            trail.add(report);
+        } else if (row instanceof ArticleRow article) {
+            trail.add(article);
+        } else if (row instanceof CountryRow country) {
             countries.add(country);
         } else if (row instanceof CorrectionRow correction) {
             corrections.add(correction);
-        } else {
-            var sheet = sheets.get(row.getClass());
-            if (sheet != null) {
-                sheet.add(row);
-            }
+        } else if (sheets.containsKey(row.getClass())) {
+            sheetOf(row.getClass()).add(row);
         }
     }
 
-    /** Completes the workbook; {@code tableCounts} are the rows of all tables of the release. */
-    public void finish(Map<String, Long> tableCounts) throws IOException {
+    /** Completes the workbook; {@code tableCounts} are the rows of all tables of the release, {@code checks} what was checked. */
+    public void finish(Map<String, Long> tableCounts, List<GateCheck> checks) throws IOException {
+        trail.finish();
         addCountries();
-        Codebook.lines().forEach(codebook::add);
+        Codebook.linesOfWorkbook().forEach(codebook::add);
+        QualityLine.of(checks).forEach(quality::add);
         tallies.lines().forEach(quality::add);
         sheets.values().forEach(DataSheet::finish);
         codebook.finish();
         quality.finish();
         corrections.finish();
-        ReadmeSheet.write(readme, release, sizes(), tableCounts, cutCells());
+        new ReadmeSheet(readme, release, checks)
+                .write(sizes(), tableCounts, tallies.published().toString(), cutCells());
         new SummarySheet(summary, tallies).write(release, tableCounts);
         save();
     }
@@ -124,7 +143,7 @@ public final class WorkbookWriter implements RowSink, Closeable {
     }
 
     private void addCountries() {
-        var sheet = Objects.requireNonNull(sheets.get(CountryRow.class));
+        var sheet = sheetOf(CountryRow.class);
         countries.stream()
                 .sorted(Comparator.comparingInt(
                                 (CountryRow country) -> tallies.country(country).articles())
@@ -133,11 +152,15 @@ public final class WorkbookWriter implements RowSink, Closeable {
                 .forEach(sheet::add);
     }
 
+    private DataSheet sheetOf(Class<?> rowType) {
+        return Objects.requireNonNull(sheets.get(rowType));
+    }
+
     private List<ReadmeSheet.SheetSize> sizes() {
         var sizes = new ArrayList<ReadmeSheet.SheetSize>();
         sheets.forEach((rowType, sheet) -> sizes.add(size(sheet, rowType.asSubclass(Record.class))));
         sizes.add(size(codebook, Codebook.Line.class));
-        sizes.add(size(quality, Tallies.Line.class));
+        sizes.add(size(quality, QualityLine.class));
         sizes.add(corrections.size());
         return sizes;
     }

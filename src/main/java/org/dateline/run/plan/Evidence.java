@@ -1,32 +1,46 @@
 package org.dateline.run.plan;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dateline.core.model.Event;
+import org.dateline.core.model.EventMentionRef;
 import org.dateline.core.table.Rows;
 import org.dateline.io.output.EvidenceLinks;
 
-/** Which articles of a harvest are shown with their findings, where, and what stands behind them. */
+/** Which event each report tells; which articles of a harvest are shown with their findings, and where. */
 final class Evidence {
 
+    private static final Comparator<Told> BY_REPORT = Comparator.comparing(Told::report);
+
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, String> eventOf = new HashMap<>();
     private final Map<String, String> bestReports = new HashMap<>();
+    private final List<Told> told = new ArrayList<>();
+
+    private record Told(EventMentionRef report, Optional<Event> event) {}
 
     /** Shows the newest {@code most} articles. */
     Evidence(Harvest harvest, int most) {
-        var articles = harvest.articles();
-        for (var entry : articles.subList(Math.max(0, articles.size() - most), articles.size())) {
-            numbers.put(entry.id().value(), numbers.size());
+        var shown = harvest.newestFirst().stream().limit(most).collect(Collectors.toSet());
+        for (var entry : harvest.articles()) {
+            if (shown.contains(entry)) {
+                numbers.put(entry.id().value(), numbers.size());
+            }
         }
         for (var event : harvest.resolution().events()) {
             for (var report : event.evidence()) {
+                told.add(new Told(report, Optional.of(event)));
                 if (numbers.containsKey(report.articleId().value())) {
-                    eventOf.put(Rows.id(report), event.id().value());
                     bestReports.putIfAbsent(event.id().value(), Rows.id(report));
                 }
             }
         }
+        told.sort(BY_REPORT);
     }
 
     EvidenceLinks links() {
@@ -35,7 +49,11 @@ final class Evidence {
                 event -> Optional.ofNullable(bestReports.get(event)));
     }
 
+    /** The id of the event that the row of a report tells of. */
     Optional<String> eventOf(String mentionId) {
-        return Optional.ofNullable(eventOf.get(mentionId));
+        int at = Collections.binarySearch(told, new Told(Rows.report(mentionId), Optional.empty()), BY_REPORT);
+        return at < 0
+                ? Optional.empty()
+                : told.get(at).event().map(event -> event.id().value());
     }
 }

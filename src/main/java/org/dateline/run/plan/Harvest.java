@@ -1,5 +1,7 @@
 package org.dateline.run.plan;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +27,18 @@ record Harvest(
     static final Harvest NONE = new Harvest(
             List.of(), new Resolution(List.of(), Map.of(), List.of(), List.of()), Set.of(), List.of(), List.of());
 
-    /** One article of the release and where the extraction store keeps it. */
-    record Entry(Optional<String> month, ArticleId id, String key) implements Comparable<Entry> {
+    /** The articles in the order in which people read them: the latest day first, the undated last. */
+    List<Entry> newestFirst() {
+        return articles.stream()
+                .sorted(Comparator.comparing(Entry::since).reversed().thenComparing(Entry::id))
+                .toList();
+    }
+
+    /**
+     * One article of the release and where the extraction store keeps it; {@code since} is the first day on which it may have
+     * been published.
+     */
+    record Entry(Optional<String> month, LocalDate since, ArticleId id, String key) implements Comparable<Entry> {
 
         private static final String AFTER_ALL_MONTHS = "~";
 

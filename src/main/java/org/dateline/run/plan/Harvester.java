@@ -1,6 +1,7 @@
 package org.dateline.run.plan;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import org.dateline.core.model.CorrectionVerdict;
@@ -58,6 +59,11 @@ final class Harvester {
 
     private static Harvest.Entry entry(Extraction extraction, String key) {
         var article = extraction.article();
-        return new Harvest.Entry(article.published().flatMap(PublicationDate::month), article.id(), key);
+        var published = article.published();
+        return new Harvest.Entry(
+                published.flatMap(PublicationDate::month),
+                published.map(PublicationDate::earliest).orElse(LocalDate.MIN),
+                article.id(),
+                key);
     }
 }

@@ -43,9 +43,10 @@ final class Publisher {
             var evidence = new Evidence(harvest, config.articlePages());
             var tables = new TableFiles(workshop, harvest, evidence, progress, stop);
             var rows = tables.write(staged, config.csvProfile(), release, plan.notices());
-            leftOut = tables.writeWorkbook(staged.resolve("excel/dateline.xlsx"), release, rows);
-            papers.add(
+            var checked = papers.check(
                     new StagedRelease(id, staged, config, workshop.engine(), counts, rows, previous, evidence.links()));
+            leftOut = tables.writeWorkbook(staged.resolve("excel/dateline.xlsx"), release, rows, checked.checks());
+            checked.write();
             releases.publish(id, staged);
         }
         prune();

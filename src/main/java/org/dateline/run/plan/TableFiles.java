@@ -1,7 +1,6 @@
 package org.dateline.run.plan;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.dateline.core.model.Notice;
 import org.dateline.core.table.Rows;
 import org.dateline.io.output.ArticlePages;
 import org.dateline.io.output.CsvProfile;
+import org.dateline.io.output.GateCheck;
 import org.dateline.io.output.ReleaseInfo;
 import org.dateline.io.output.ReleaseWriter;
 import org.dateline.io.output.WorkbookWriter;
@@ -68,17 +68,19 @@ final class TableFiles {
     }
 
     /** Writes the workbook; returns how many rows of which sheet did not fit. */
-    Map<String, Long> writeWorkbook(Path file, ReleaseInfo release, Map<String, Long> counts) throws IOException {
-        Files.createDirectories(file.getParent());
+    Map<String, Long> writeWorkbook(Path file, ReleaseInfo release, Map<String, Long> counts, List<GateCheck> checks)
+            throws IOException {
         try (var writer = WorkbookWriter.open(file, release, evidence.links())) {
-            for (int i = harvest.articles().size() - 1; i >= 0; i--) {
-                stop.check();
-                rows.article(extraction(harvest.articles().get(i)), writer);
-            }
             rows.forReading(writer);
+            for (var entry : harvest.newestFirst()) {
+                stop.check();
+                var extraction = extraction(entry);
+                rows.reports(extraction, evidence::eventOf, writer);
+                rows.article(extraction, writer);
+            }
             rows.countries(writer);
             rows.corrections(harvest.verdicts(), writer);
-            writer.finish(counts);
+            writer.finish(counts, checks);
             return writer.leftOut();
         }
     }

@@ -1,6 +1,7 @@
 package org.dateline.run.report;
 
 import java.util.List;
+import org.dateline.io.output.GateCheck;
 
 /**
  * One promise of a release and whether it is kept: how often it is broken, and the first cases in words. A check that
@@ -16,6 +17,10 @@ record Check(String id, String promise, long broken, List<String> cases, String 
 
     boolean passed() {
         return broken == 0;
+    }
+
+    GateCheck forReaders() {
+        return new GateCheck(promise, broken, note);
     }
 
     /** One line for the operator. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.io.output.GateCheck;
 import org.dateline.run.plan.ExitCode;
 import org.dateline.run.plan.ReleasePapers;
 import org.dateline.run.plan.RunFailure;
@@ -17,19 +18,32 @@ import org.dateline.run.plan.StagedRelease;
 public final class Papers implements ReleasePapers {
 
     @Override
-    public void add(StagedRelease release) throws IOException {
+    public Checked check(StagedRelease release) throws IOException {
         var quality = Inspection.of(release);
         if (!quality.failed().isEmpty() && !release.config().publishAnyway()) {
             throw new RunFailure(ExitCode.GATE_FAILED, refusal(quality));
         }
-        QualityPaper.write(release, quality);
-        ReportPaper.write(release, quality);
-        ReadmePaper.write(release);
-        CitationPaper.write(release);
-        ChangelogPaper.write(release, changes(release));
-        var checksums = Checksums.of(release.folder());
-        checksums.add(ManifestPaper.write(release, quality, checksums));
-        checksums.write();
+        return new CheckedRelease(release, quality);
+    }
+
+    private record CheckedRelease(StagedRelease release, Quality quality) implements Checked {
+
+        @Override
+        public List<GateCheck> checks() {
+            return quality.checks().stream().map(Check::forReaders).toList();
+        }
+
+        @Override
+        public void write() throws IOException {
+            QualityPaper.write(release, quality);
+            ReportPaper.write(release, quality);
+            ReadmePaper.write(release);
+            CitationPaper.write(release);
+            ChangelogPaper.write(release, changes(release));
+            var checksums = Checksums.of(release.folder());
+            checksums.add(ManifestPaper.write(release, quality, checksums));
+            checksums.write();
+        }
     }
 
     private static List<TableChange> changes(StagedRelease release) throws IOException {

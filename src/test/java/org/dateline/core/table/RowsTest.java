@@ -166,4 +166,20 @@ class RowsTest {
     private <R extends Record> R only(Class<R> type) {
         return of(type).findFirst().orElseThrow();
     }
+
+    @Test
+    void aReportIsShownWithItsSentenceItsSidesAndItsEvent() {
+        var made = new ArrayList<Record>();
+        Rows.of(SampleFacts.resolution(), SampleFacts.countries())
+                .reports(SampleFacts.extraction(), mention -> Optional.of("w1"), made::add);
+        var report = (ReportRow) made.get(0);
+        assertEquals(1, made.size());
+        assertEquals("w1", report.eventId());
+        assertTrue(report.sentence().contains(report.trigger()), report::sentence);
+        assertTrue(SampleFacts.TEXT.contains(String.valueOf(report.actor())), report::toString);
+        assertEquals(SampleFacts.ARTICLE, Rows.report(report.eventMentionId()).articleId());
+        assertEquals(
+                SampleFacts.TEXT.indexOf("met"),
+                Rows.report(report.eventMentionId()).triggerStart());
+    }
 }

@@ -60,6 +60,7 @@ public final class SampleFacts {
     public static final String TEXT =
             "Peru visit\n\nPeru's Ana Ruiz met Chile's president on 3 May 2021. “We agree”, Ruiz said.";
     public static final ArticleId ARTICLE = ArticleId.from("sample");
+    public static final String MENTION = Rows.id(new EventMentionRef(ARTICLE, TEXT.indexOf("met")));
     private static final EntityId RUIZ = EntityId.from("person", "Ana Ruiz");
     private static final CountryCode PERU = CountryCode.of("PER");
     private static final CountryCode CHILE = CountryCode.of("CHL");
@@ -75,6 +76,17 @@ public final class SampleFacts {
         maker.resolution(rows::add);
         maker.notices(List.of(notice(), notice()), rows::add);
         maker.corrections(List.of(CorrectionVerdict.noLongerFits(correction(), "the row is gone")), rows::add);
+        return rows;
+    }
+
+    /** The rows of a workbook: events and entities first, then the reports and the rows of the article. */
+    public static List<Record> rowsForReading() {
+        var rows = new ArrayList<Record>();
+        var maker = Rows.of(resolution(), countries());
+        maker.forReading(rows::add);
+        maker.reports(extraction(), mention -> Optional.of(resolvedEvent().id().value()), rows::add);
+        maker.article(extraction(), rows::add);
+        maker.countries(rows::add);
         return rows;
     }
 

@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -48,6 +51,7 @@ class WorkbookWriterTest {
                             "README",
                             "Summary",
                             "Events",
+                            "Evidence",
                             "Articles",
                             "Dates",
                             "Countries",
@@ -123,7 +127,7 @@ class WorkbookWriterTest {
         var path = folder.resolve("nasty.xlsx");
         try (var writer = WorkbookWriter.open(path, RELEASE, EvidenceLinks.none())) {
             rows.forEach(writer::add);
-            writer.finish(Map.of());
+            writer.finish(Map.of(), List.of());
             assertEquals(1, writer.cutCells());
         }
         try (var workbook = read(path)) {
@@ -155,7 +159,7 @@ class WorkbookWriterTest {
             for (var i = 0; i < 5; i++) {
                 writer.add(event(i, LocalDate.of(2021, 1, 1), "event " + i));
             }
-            writer.finish(Map.of("events", 5L));
+            writer.finish(Map.of("events", 5L), List.of());
             assertEquals(Map.of("Events", 2L), writer.leftOut());
         }
         try (var workbook = read(path)) {
@@ -168,16 +172,59 @@ class WorkbookWriterTest {
     void theSummaryHasChartsOverItsOwnNumbers() throws IOException {
         try (var workbook = read(write(SampleFacts.rows()))) {
             var sheet = workbook.getSheet("Summary");
-            assertEquals(3, sheet.getDrawingPatriarch().getCharts().size());
+            assertEquals(6, sheet.getDrawingPatriarch().getCharts().size());
             assertTrue(textOf(sheet).contains("2021-05"));
             assertTrue(textOf(sheet).contains("Peru"));
         }
     }
 
     @Test
+    void clicksLeadFromAnEventToItsReportsAndBackAndFromAnArticleToWhatItReports() throws IOException {
+        var path = folder.resolve("links.xlsx");
+        var links = new EvidenceLinks(article -> Optional.of(25), event -> Optional.of(SampleFacts.MENTION));
+        try (var writer = WorkbookWriter.open(path, RELEASE, links)) {
+            writer.add(event(1, LocalDate.of(2021, 12, 1), "an event whose reports are not here"));
+            SampleFacts.rowsForReading().forEach(writer::add);
+            writer.finish(Map.of(), List.of());
+        }
+        try (var workbook = read(path)) {
+            assertEquals("'Evidence'!A2", link(workbook, "Events", 2, "mention_count"));
+            assertEquals("../report/articles/0002.html#" + SampleFacts.MENTION, link(workbook, "Events", 2, "summary"));
+            assertEquals("", link(workbook, "Events", 1, "mention_count"));
+            assertEquals("'Events'!A3", link(workbook, "Evidence", 1, "event_id"));
+            assertEquals(
+                    "../report/articles/0002.html#" + SampleFacts.MENTION, link(workbook, "Evidence", 1, "sentence"));
+            assertEquals("'Evidence'!A2", link(workbook, "Articles", 1, "event_mention_count"));
+            assertEquals("../report/articles/0002.html#" + SampleFacts.ARTICLE, link(workbook, "Articles", 1, "title"));
+            assertTrue(link(workbook, "Dates", 1, "text").startsWith("../report/articles/0002.html#d"));
+            assertTrue(
+                    textOf(workbook.getSheet("README")).contains("2021-05-01 to 2021-05-31"),
+                    "when the articles were published");
+        }
+    }
+
+    @Test
+    void theQualityGateStandsOnTheQualitySheetAndOnTheFirst() throws IOException {
+        var path = folder.resolve("gate.xlsx");
+        try (var writer = WorkbookWriter.open(path, RELEASE, EvidenceLinks.none())) {
+            writer.finish(
+                    Map.of(),
+                    List.of(new GateCheck("every key is there once", 0, ""), new GateCheck("few rejects", 2, "")));
+        }
+        try (var workbook = read(path)) {
+            var quality = workbook.getSheet("Quality");
+            assertEquals("check", quality.getRow(2).getCell(0).getStringCellValue());
+            var passed = headerOf(quality).indexOf("passed");
+            assertTrue(quality.getRow(1).getCell(passed).getBooleanCellValue());
+            assertFalse(quality.getRow(2).getCell(passed).getBooleanCellValue());
+            assertTrue(textOf(workbook.getSheet("README")).contains("1 of 2 checks FAILED"));
+        }
+    }
+
+    @Test
     void aReleaseWithoutAnyRowHasAWorkbookToo() throws IOException {
         try (var workbook = read(write(List.of()))) {
-            assertEquals(11, workbook.getNumberOfSheets());
+            assertEquals(12, workbook.getNumberOfSheets());
             assertEquals(
                     "tblEvents", workbook.getSheet("Events").getTables().get(0).getName());
         }
@@ -202,12 +249,15 @@ class WorkbookWriterTest {
 
     @Test
     void theBusiestMonthsAreARowWithoutGap() {
-        var months = SummarySheet.busiestMonths(
-                Map.of(YearMonth.of(1999, 3), 2L, YearMonth.of(2021, 5), 3L, YearMonth.of(2022, 1), 1L));
+        var events = new TreeMap<>(Map.of(
+                YearMonth.of(1999, 3), new long[] {2, 0, 0, 0},
+                YearMonth.of(2021, 5), new long[] {1, 0, 2, 0},
+                YearMonth.of(2022, 1), new long[] {0, 0, 0, 1}));
+        var months = SummarySheet.busiest(events, 24, month -> month.minusMonths(1));
         assertEquals(24, months.size());
         assertEquals("2020-02", months.get(0).label());
         assertEquals(4, months.stream().mapToLong(SummarySheet.Bar::length).sum());
-        assertEquals(List.of(), SummarySheet.busiestMonths(Map.of()));
+        assertEquals(List.of(), SummarySheet.busiest(Map.<YearMonth, long[]>of(), 24, month -> month));
     }
 
     @Test
@@ -217,12 +267,12 @@ class WorkbookWriterTest {
             for (var i = 0; i < 100_000; i++) {
                 writer.add(new QuotationRow("q" + i, "a1", 1, i, i + 5, "words " + i, true, "Omamo", null, "said"));
             }
-            writer.finish(Map.of("quotations", 100_000L));
+            writer.finish(Map.of("quotations", 100_000L), List.of());
         }
         try (var zip = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
             var sheets = zip.getPartsByContentType(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml");
-            assertEquals(11, sheets.size());
+            assertEquals(12, sheets.size());
         }
     }
 
@@ -258,7 +308,7 @@ class WorkbookWriterTest {
         var path = folder.resolve("dateline.xlsx");
         try (var writer = WorkbookWriter.open(path, RELEASE, EvidenceLinks.none())) {
             rows.forEach(writer::add);
-            writer.finish(Map.of("events", (long) rows.size()));
+            writer.finish(Map.of("events", (long) rows.size()), List.of());
         }
         return path;
     }
@@ -267,6 +317,15 @@ class WorkbookWriterTest {
         try (var in = Files.newInputStream(path)) {
             return new XSSFWorkbook(in);
         }
+    }
+
+    private static String link(XSSFWorkbook workbook, String sheet, int row, String column) {
+        var rows = workbook.getSheet(sheet);
+        var link = rows.getRow(row).getCell(headerOf(rows).indexOf(column)).getHyperlink();
+        if (link == null) {
+            return "";
+        }
+        return link.getType() == HyperlinkType.DOCUMENT ? link.getLocation() : link.getAddress();
     }
 
     private static List<String> headerOf(XSSFSheet sheet) {

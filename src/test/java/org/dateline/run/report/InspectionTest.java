@@ -197,7 +197,7 @@ class InspectionTest {
             large.article("a" + (2_000_000_000_000_000L + i), "One.");
         }
         var before = large.write(folder.resolve("before"));
-        new Papers().add(before);
+        new Papers().check(before).write();
         assertFails(HandWritten.release().after(before.folder()), Promise.SIZE, "articles: 100 rows before, 1 now");
     }
 
@@ -207,7 +207,8 @@ class InspectionTest {
                 .with("events", "event_type", "DANCE")
                 .without("entities")
                 .write(folder.resolve("id"));
-        var failure = assertThrows(RunFailure.class, () -> new Papers().add(release));
+        var failure =
+                assertThrows(RunFailure.class, () -> new Papers().check(release).write());
         assertEquals(ExitCode.GATE_FAILED, failure.exitCode());
         var message = String.valueOf(failure.getMessage());
         assertTrue(
@@ -221,7 +222,7 @@ class InspectionTest {
                 .with("events", "event_type", "DANCE")
                 .publishedAnyway()
                 .write(folder.resolve("id"));
-        new Papers().add(release);
+        new Papers().check(release).write();
         var gate = Json.read(release.folder().resolve("manifest.json")).path("quality_gate");
         assertTrue(gate.path("publish_anyway").asBoolean());
         assertTrue(gate.path("failed").get(0).stringValue().contains("DANCE"));

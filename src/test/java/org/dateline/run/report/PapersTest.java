@@ -25,7 +25,7 @@ class PapersTest {
     @Test
     void aReleaseGetsAllItsPapers() throws IOException {
         var release = HandWritten.release().write(folder.resolve("2024-02-14-abc"));
-        new Papers().add(release);
+        new Papers().check(release).write();
         for (var paper : List.of(
                 "README.md",
                 "CHANGELOG.md",
@@ -45,7 +45,7 @@ class PapersTest {
     @Test
     void theManifestKnowsWhatMadeTheRelease() throws IOException {
         var release = HandWritten.release().write(folder.resolve("2024-02-14-abc"));
-        new Papers().add(release);
+        new Papers().check(release).write();
         var manifest = Json.read(release.folder().resolve("manifest.json"));
         assertEquals("2024-02-14-abc", manifest.path("release").stringValue());
         assertEquals(
@@ -61,7 +61,7 @@ class PapersTest {
     @Test
     void theChecksumsAreThoseOfAllFilesButTheirOwn() throws IOException, NoSuchAlgorithmException {
         var release = HandWritten.release().write(folder.resolve("2024-02-14-abc"));
-        new Papers().add(release);
+        new Papers().check(release).write();
         var expected = new TreeMap<String, String>();
         for (var entry : bytes(release.folder()).entrySet()) {
             if (!entry.getKey().equals("SHA256SUMS")) {
@@ -81,8 +81,8 @@ class PapersTest {
         var before = HandWritten.release().article("a0000000000000002", "Gone.").write(folder.resolve("before"));
         var one = HandWritten.release().after(before.folder()).write(folder.resolve("one/id"));
         var two = HandWritten.release().after(before.folder()).write(folder.resolve("two/id"));
-        new Papers().add(one);
-        new Papers().add(two);
+        new Papers().check(one).write();
+        new Papers().check(two).write();
         var expected = bytes(one.folder());
         var found = bytes(two.folder());
         assertEquals(expected.keySet(), found.keySet());
@@ -92,9 +92,9 @@ class PapersTest {
     @Test
     void theChangelogComparesWithTheReleaseBefore() throws IOException {
         var before = HandWritten.release().article("a0000000000000002", "Gone.").write(folder.resolve("before"));
-        new Papers().add(before);
+        new Papers().check(before).write();
         var after = HandWritten.release().after(before.folder()).write(folder.resolve("after"));
-        new Papers().add(after);
+        new Papers().check(after).write();
         var changelog = read(after.folder(), "CHANGELOG.md");
         assertTrue(changelog.contains("Against release `before`. The same version of the program"), changelog);
         assertTrue(changelog.contains("| `sentences` | 3 | 0 | 0 | 1 | 2 |"), changelog);
@@ -105,7 +105,7 @@ class PapersTest {
         var release = HandWritten.release()
                 .with("countries", "country_name", "A <b> & \"c\"")
                 .write(folder.resolve("id"));
-        new Papers().add(release);
+        new Papers().check(release).write();
         var report = read(release.folder(), "report/report.html");
         assertFalse(report.matches("(?s).*(https?:|<script|<link|<img|url\\(|@import).*"));
         assertTrue(report.contains("A &lt;b&gt; &amp; &quot;c&quot;"));

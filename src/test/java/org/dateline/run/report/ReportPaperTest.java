@@ -52,7 +52,7 @@ class ReportPaperTest {
     @Test
     void theFiguresSayHowTheyChanged() throws IOException {
         var before = HandWritten.release().write(folder.resolve("2024-02-13-a"));
-        new Papers().add(before);
+        new Papers().check(before).write();
         assertFalse(
                 Files.readString(before.folder().resolve("report/report.html")).contains("Changes since"));
         var now = HandWritten.release().add("event_evidence", "w0000000000000001", "v0000000000000001-00000014");
@@ -241,7 +241,9 @@ class ReportPaperTest {
     }
 
     private WellFormed report(HandWritten release) throws IOException {
-        new Papers().add(release.publishedAnyway().write(folder.resolve("2024-02-14-b")));
+        new Papers()
+                .check(release.publishedAnyway().write(folder.resolve("2024-02-14-b")))
+                .write();
         return WellFormed.of(Files.readString(folder.resolve("2024-02-14-b/report/report.html")));
     }
 
