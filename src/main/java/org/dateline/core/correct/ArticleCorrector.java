@@ -3,14 +3,18 @@ package org.dateline.core.correct;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.dateline.core.model.Correction;
 import org.dateline.core.model.CorrectionVerdict;
 import org.dateline.core.model.CountryMention;
+import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Participant;
+import org.dateline.core.model.Quotation;
 import org.dateline.core.model.Role;
 import org.dateline.core.model.TimeMention;
 
@@ -24,24 +28,39 @@ final class ArticleCorrector {
 
     private final Extraction extraction;
     private final Modes modes;
+    private final Names names;
     private final List<CorrectionVerdict> verdicts = new ArrayList<>();
-    private final TreeMap<Integer, TimeMention> times = new TreeMap<>();
-    private final TreeMap<Integer, CountryMention> countries = new TreeMap<>();
+    private final TreeMap<Integer, TimeMention> times;
+    private final TreeMap<Integer, CountryMention> countries;
+    private final TreeMap<Integer, EntityMention> entities;
+    private final TreeMap<Integer, Quotation> quotations;
     private final TreeMap<Integer, ReportDraft> reports = new TreeMap<>();
 
     ArticleCorrector(Extraction extraction, Modes modes) {
         this.extraction = extraction;
         this.modes = modes;
-        extraction.times().forEach(time -> times.put(time.span().start(), time));
-        extraction.countries().forEach(country -> countries.put(country.span().start(), country));
+        names = new Names(extraction.entities());
+        times = byStart(extraction.times(), time -> time.span().start());
+        countries = byStart(extraction.countries(), country -> country.span().start());
+        entities = byStart(extraction.entityMentions(), name -> name.span().start());
+        quotations = byStart(extraction.quotations(), words -> words.span().start());
+    }
+
+    private static <M> TreeMap<Integer, M> byStart(List<M> mentions, ToIntFunction<M> start) {
+        var all = new TreeMap<Integer, M>();
+        mentions.forEach(mention -> all.put(start.applyAsInt(mention), mention));
+        return all;
     }
 
     CorrectedArticle correct(List<Correction> corrections) {
-        correct(corrections, "dates", this::correctTime);
-        correct(corrections, "country_mentions", this::correctCountry);
+        correct(corrections, "dates", in(times, MentionCells.OF_DATES));
+        correct(corrections, "country_mentions", in(countries, MentionCells.OF_COUNTRIES));
+        correct(corrections, "entity_mentions", in(entities, MentionCells.OF_NAMES));
+        correct(corrections, "quotations", in(quotations, MentionCells.ofQuotations(names)));
         extraction.events().forEach(this::draft);
         correct(corrections, "event_participants", this::correctParticipant);
-        var cells = new ReportCells(modes, new MentionIds(extraction.article().id()), List.copyOf(times.values()));
+        var ids = new MentionIds(extraction.article().id());
+        var cells = new ReportCells(modes, ids, List.copyOf(times.values()), names);
         correct(corrections, "event_mentions", (start, correction) -> correctReport(start, correction, cells));
         return new CorrectedArticle(corrected(), verdicts);
     }
@@ -58,33 +77,17 @@ final class ArticleCorrector {
         }
     }
 
-    private CorrectionVerdict correctTime(int start, Correction correction) {
-        var cell = Cell.<TreeMap<Integer, TimeMention>>firstDay(
-                all -> Optional.ofNullable(all.get(start)).flatMap(TimeMention::range),
-                (all, value) -> all.computeIfPresent(start, (at, time) -> Times.dated(time, value)));
-        return times.containsKey(start)
-                ? cell.correct(times, correction)
-                : CorrectionVerdict.noLongerFits(correction, GONE);
-    }
-
-    private CorrectionVerdict correctCountry(int start, Correction correction) {
-        var cell = new Cell<TreeMap<Integer, CountryMention>>(
-                all -> Cell.text(Optional.ofNullable(all.get(start)).map(CountryMention::country)),
-                (all, value) -> all.computeIfPresent(start, (at, mention) -> in(mention, value)));
-        return countries.containsKey(start)
-                ? cell.correct(countries, correction)
-                : CorrectionVerdict.noLongerFits(correction, GONE);
-    }
-
-    private static CountryMention in(CountryMention mention, String country) {
-        return new CountryMention(
-                mention.span(),
-                mention.sentenceNo(),
-                Cell.country(country).orElseThrow(),
-                mention.kind(),
-                mention.placeName(),
-                mention.confidence(),
-                mention.ruleId());
+    private static <M> Step in(TreeMap<Integer, M> mentions, Map<String, Cell<MentionCells.Draft<M>>> cells) {
+        return (start, correction) -> {
+            var mention = mentions.get(start);
+            if (mention == null) {
+                return CorrectionVerdict.noLongerFits(correction, GONE);
+            }
+            var draft = new MentionCells.Draft<>(mention);
+            var verdict = Cell.in(cells, correction.what()).correct(draft, correction);
+            mentions.put(start, draft.mention);
+            return verdict;
+        };
     }
 
     private void draft(EventMention event) {
@@ -120,9 +123,10 @@ final class ArticleCorrector {
         }
         var all = draft.orElseThrow().participants;
         int at = all.indexOf(side.get());
-        var cell = new Cell<List<Participant>>(
-                sides -> Cell.text(sides.get(at).country()), (sides, value) -> sides.set(at, of(sides.get(at), value)));
-        return cell.correct(all, correction);
+        var participant = new MentionCells.Draft<>(side.get());
+        var verdict = Cell.in(MentionCells.OF_SIDES, correction.what()).correct(participant, correction);
+        all.set(at, participant.mention);
+        return verdict;
     }
 
     /** By its number in the table: within its role, in reading order. */
@@ -134,10 +138,6 @@ final class ArticleCorrector {
                 .findFirst();
     }
 
-    private static Participant of(Participant side, String country) {
-        return new Participant(side.role(), side.span(), side.entityNo(), Cell.country(country), side.sector());
-    }
-
     private Extraction corrected() {
         return new Extraction(
                 extraction.article(),
@@ -145,9 +145,9 @@ final class ArticleCorrector {
                 List.copyOf(times.values()),
                 List.copyOf(countries.values()),
                 extraction.entities(),
-                extraction.entityMentions(),
+                List.copyOf(entities.values()),
                 reports.values().stream().map(ReportDraft::corrected).toList(),
-                extraction.quotations(),
+                List.copyOf(quotations.values()),
                 extraction.notices());
     }
 }

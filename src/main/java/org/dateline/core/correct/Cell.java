@@ -1,5 +1,6 @@
 package org.dateline.core.correct;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
@@ -26,6 +27,12 @@ record Cell<D>(Function<D, String> read, BiPredicate<D, String> says, BiConsumer
                 (draft, value) ->
                         days.apply(draft).equals(DateValue.parse(value).map(DateValue::range)),
                 write);
+    }
+
+    /** The cell of a column that has one. */
+    static <D> Cell<D> in(Map<String, Cell<D>> cells, String column) {
+        return Optional.ofNullable(cells.get(column))
+                .orElseThrow(() -> new IllegalArgumentException("there is no column " + column));
     }
 
     /** Puts the new value into the draft if the correction fits. */

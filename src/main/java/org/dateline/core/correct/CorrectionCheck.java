@@ -2,6 +2,7 @@ package org.dateline.core.correct;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,7 +25,9 @@ public final class CorrectionCheck {
             "event_mentions", Pattern.compile("v" + MENTION),
             "event_participants", Pattern.compile("v" + MENTION + " (actor|recipient) [1-9][0-9]{0,3}"),
             "dates", Pattern.compile("d" + MENTION),
-            "country_mentions", Pattern.compile("c" + MENTION));
+            "country_mentions", Pattern.compile("c" + MENTION),
+            "entity_mentions", Pattern.compile("m" + MENTION),
+            "quotations", Pattern.compile("q" + MENTION));
 
     private static final int LETTERS = 3;
 
@@ -32,6 +35,39 @@ public final class CorrectionCheck {
 
     public CorrectionCheck(Countries countries) {
         this.countries = countries;
+    }
+
+    /** The same line with names and codes as the tables spell them, whose capitals people forget. */
+    public Correction spelled(Correction line) {
+        var name = line.table().toLowerCase(Locale.ROOT).replace(' ', '_');
+        var what = line.what().toLowerCase(Locale.ROOT);
+        return Tables.all().stream()
+                .filter(table ->
+                        table.name().equals(name) && table.corrections().contains(what))
+                .findFirst()
+                .map(table -> new Correction(
+                        line.file(),
+                        line.line(),
+                        name,
+                        line.rowId(),
+                        what,
+                        spelled(table, what, line.newValue()),
+                        line.expectedValue().map(value -> spelled(table, what, value)),
+                        line.who(),
+                        line.why()))
+                .orElse(line);
+    }
+
+    private static String spelled(Table<?> table, String what, String value) {
+        if (what.endsWith("iso3c") || what.equals("sector")) {
+            return value.toUpperCase(Locale.ROOT);
+        }
+        return table.columns().stream()
+                .filter(column -> column.name().equals(what))
+                .flatMap(column -> column.allowedValues().stream())
+                .filter(allowed -> allowed.equalsIgnoreCase(value))
+                .findFirst()
+                .orElse(value);
     }
 
     /** What is wrong with a line, in words; nothing if it may be applied. */
@@ -114,6 +150,10 @@ public final class CorrectionCheck {
         return switch (column.name()) {
             case "date_id" ->
                 isId("dates", value) ? Optional.empty() : Optional.of("\"" + value + "\" is no row of dates");
+            case "sector" ->
+                value.matches("[A-Z]{3}")
+                        ? Optional.empty()
+                        : Optional.of("\"" + value + "\" is no sector (three letters as in PLOVER: GOV, MIL, CVL)");
             case "iso3c", "actor_iso3c", "recipient_iso3c" -> country(value);
             default -> column.type() == ColumnType.DATE ? date(column.name(), value) : Optional.empty();
         };

@@ -10,52 +10,27 @@ import org.dateline.core.calendar.DateRange;
 import org.dateline.core.calendar.Granularity;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EventSide;
-import org.dateline.core.model.EventStatus;
-import org.dateline.core.model.PloverType;
 
 /** The cells of {@code events} that may be corrected, and how. */
 final class EventCells {
 
-    private final Modes modes;
     private final Function<CountryCode, String> countryNames;
     private final Map<String, Cell<EventDraft>> cells = new HashMap<>();
 
     EventCells(Modes modes, Function<CountryCode, String> countryNames) {
-        this.modes = modes;
         this.countryNames = countryNames;
-        cells.put("event_type", new Cell<>(draft -> draft.type.toString(), this::setType));
-        cells.put("event_mode", new Cell<>(draft -> draft.mode.orElse(""), this::setMode));
-        cells.put(
-                "event_status",
-                new Cell<>(
-                        draft -> draft.status.toString(),
-                        (draft, value) -> draft.status = Codes.of(EventStatus.class, value)));
-        cells.put(
-                "iso3c",
-                new Cell<>(draft -> Cell.text(draft.country), (draft, value) -> draft.country = Cell.country(value)));
+        cells.putAll(Happening.cells(modes, draft -> draft.what));
         putDate();
         putSide("actor_", draft -> draft.actor, (draft, side) -> draft.actor = side);
         putSide("recipient_", draft -> draft.recipient, (draft, side) -> draft.recipient = side);
     }
 
     Cell<EventDraft> of(String column) {
-        return Optional.ofNullable(cells.get(column))
-                .orElseThrow(() -> new IllegalArgumentException("events have no column " + column));
+        return Cell.in(cells, column);
     }
 
     Set<String> columns() {
         return cells.keySet();
-    }
-
-    private void setType(EventDraft draft, String value) {
-        draft.type = PloverType.valueOf(value);
-        draft.mode = modes.kept(draft.type, draft.mode);
-        draft.score = modes.score(draft.type, draft.mode);
-    }
-
-    private void setMode(EventDraft draft, String value) {
-        draft.mode = modes.of(draft.type, value);
-        draft.score = modes.score(draft.type, draft.mode);
     }
 
     private void putDate() {

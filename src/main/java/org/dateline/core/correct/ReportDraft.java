@@ -3,11 +3,9 @@ package org.dateline.core.correct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EventMention;
-import org.dateline.core.model.EventStatus;
 import org.dateline.core.model.Participant;
-import org.dateline.core.model.PloverType;
+import org.dateline.core.model.Speaker;
 import org.dateline.core.model.TimeMention;
 
 /** An event mention while it is being corrected. */
@@ -15,23 +13,17 @@ final class ReportDraft {
 
     private final EventMention mention;
     final List<Participant> participants;
-    PloverType type;
-    Optional<String> mode;
-    double score;
-    EventStatus status;
+    final Happening what;
+    Optional<Speaker> reportedBy;
     Optional<TimeMention> time;
-    Optional<CountryCode> country;
     Optional<String> placeName;
 
     ReportDraft(EventMention mention) {
         this.mention = mention;
         participants = new ArrayList<>(mention.participants());
-        type = mention.type();
-        mode = mention.mode();
-        score = mention.score();
-        status = mention.status();
+        what = new Happening(mention.type(), mention.mode(), mention.score(), mention.status(), mention.country());
+        reportedBy = mention.reportedBy();
         time = mention.time();
-        country = mention.country();
         placeName = mention.placeName();
     }
 
@@ -46,14 +38,14 @@ final class ReportDraft {
                 mention.clause(),
                 mention.sentenceNo(),
                 mention.trigger(),
-                type,
-                mode,
-                score,
-                status,
-                mention.reportedBy(),
+                what.type,
+                what.mode,
+                what.score,
+                what.status,
+                reportedBy,
                 mention.quoted(),
                 time,
-                country,
+                what.country,
                 placeName,
                 mention.confidence(),
                 mention.ruleId(),

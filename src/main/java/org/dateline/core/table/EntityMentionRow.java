@@ -36,7 +36,7 @@ public record EntityMentionRow(
         @Doc(value = "In which form the name is given.", example = "short")
         MentionForm mentionForm,
 
-        @Doc(value = "The title beside the name.", example = "foreign minister") @Nullable
+        @Doc(value = "The title beside the name.", example = "foreign minister") @Nullable @Correctable
         String roleTitle,
 
         @Doc(value = "The rule or lexicon entry that found it.", example = "entity.person.title")

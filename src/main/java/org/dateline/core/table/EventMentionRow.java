@@ -57,6 +57,7 @@ public record EventMentionRow(
                 value = "Who says so, in the words of the article, if it is not the article itself.",
                 example = "the ministry")
         @Nullable
+        @Correctable
         String reportedBy,
 
         @References(EntityRow.class) @Doc(value = "The entity that says so.", example = "e1f2e3d4c5b6a7980") @Nullable

@@ -37,5 +37,5 @@ public record EventParticipantRow(
         @Correctable
         String iso3c,
 
-        @Doc(value = "The sector of PLOVER: GOV, MIL, REB, CVL and so on.", example = "GOV") @Nullable
+        @Doc(value = "The sector of PLOVER: GOV, MIL, REB, CVL and so on.", example = "GOV") @Nullable @Correctable
         String sector) {}

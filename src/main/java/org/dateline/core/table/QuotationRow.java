@@ -35,7 +35,7 @@ public record QuotationRow(
         @Doc(value = "Whether the words stand between quotation marks.", example = "true")
         Boolean isDirect,
 
-        @Doc(value = "Who says it, in the words of the article.", example = "Omamo") @Nullable
+        @Doc(value = "Who says it, in the words of the article.", example = "Omamo") @Nullable @Correctable
         String speaker,
 
         @References(EntityRow.class) @Doc(value = "The entity that says it.", example = "e1f2e3d4c5b6a7980") @Nullable

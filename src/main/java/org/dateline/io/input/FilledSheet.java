@@ -52,7 +52,7 @@ public record FilledSheet(List<String> header, List<Line> lines) {
         private final List<Line> lines = new ArrayList<>();
 
         void add(int number, List<String> cells) {
-            if (cells.stream().allMatch(String::isBlank)) {
+            if (cells.stream().map(Gathered::trimmed).allMatch(String::isEmpty)) {
                 return;
             }
             if (header.isEmpty()) {
@@ -61,8 +61,9 @@ public record FilledSheet(List<String> header, List<Line> lines) {
             }
             var named = new LinkedHashMap<String, String>();
             for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
-                if (!header.get(i).isEmpty() && !cells.get(i).isBlank()) {
-                    named.put(header.get(i), cells.get(i).strip());
+                var cell = trimmed(cells.get(i));
+                if (!header.get(i).isEmpty() && !cell.isEmpty()) {
+                    named.put(header.get(i), asTyped(cell));
                 }
             }
             if (!named.isEmpty()) {
@@ -71,7 +72,32 @@ public record FilledSheet(List<String> header, List<Line> lines) {
         }
 
         private static String name(String cell) {
-            return cell.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+            return trimmed(cell).toLowerCase(Locale.ROOT).replace(' ', '_');
+        }
+
+        /** Without blanks around it, also those that web pages and word processors put there. */
+        private static String trimmed(String cell) {
+            int from = 0;
+            int to = cell.length();
+            while (from < to && isBlank(cell.charAt(from))) {
+                from++;
+            }
+            while (to > from && isBlank(cell.charAt(to - 1))) {
+                to--;
+            }
+            return cell.substring(from, to);
+        }
+
+        private static boolean isBlank(char c) {
+            return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+        }
+
+        /** Without the mark by which spreadsheets are told that this is no formula. */
+        private static String asTyped(String cell) {
+            boolean isMarked = cell.length() > 1
+                    && cell.charAt(0) == '\''
+                    && "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(cell.charAt(1)) >= 0;
+            return isMarked ? cell.substring(1) : cell;
         }
 
         private FilledSheet sheet() {

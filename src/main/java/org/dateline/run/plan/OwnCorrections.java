@@ -24,6 +24,10 @@ final class OwnCorrections {
     private static final List<String> COLUMNS = List.of(
             "table", "row_id", "column", "new_value", "expected_value", "who", "why", "outcome", "old_value", "reason");
 
+    /** What somebody may take for a file that is read. */
+    private static final List<String> MEANT =
+            List.of("Corrections.csv", "Corrections.xlsx", "corrections.xls", "corrections.ods", "corrections.csv.gz");
+
     private final CorrectionCheck check;
     private final List<String> problems = new ArrayList<>();
     private final List<Correction> corrections = new ArrayList<>();
@@ -41,6 +45,14 @@ final class OwnCorrections {
         for (var name : DocumentReader.CORRECTIONS) {
             if (input.exists(name)) {
                 own.add(input, name, name);
+            }
+        }
+        for (var name : MEANT) {
+            if (input.exists(name)
+                    && own.found.filter(file -> file.equalsIgnoreCase(name)).isEmpty()) {
+                own.problems.add(
+                        name + ": corrections are read from corrections.csv or corrections.xlsx; save it as one"
+                                + " of them, in small letters");
             }
         }
         if (config.corrections().isPresent()) {
@@ -74,16 +86,19 @@ final class OwnCorrections {
     }
 
     private boolean checkHeader(String file, List<String> header) {
-        boolean good = header.containsAll(NEEDED) && COLUMNS.containsAll(header);
-        if (!good) {
-            problems.add(file + ", line 1: the first line names the columns: " + String.join(", ", NEEDED)
-                    + "; if you like also who, why, expected_value");
+        var missing = NEEDED.stream().filter(name -> !header.contains(name)).toList();
+        var unknown = header.stream().filter(name -> !COLUMNS.contains(name)).toList();
+        if (!missing.isEmpty() || !unknown.isEmpty()) {
+            problems.add(file + ": the first line names the columns: " + String.join(", ", NEEDED)
+                    + "; if you like also who, why, expected_value"
+                    + (missing.isEmpty() ? "" : ". Missing: " + String.join(", ", missing))
+                    + (unknown.isEmpty() ? "" : ". Not known: " + String.join(", ", unknown)));
         }
-        return good;
+        return missing.isEmpty() && unknown.isEmpty();
     }
 
     private void add(String file, String name, FilledSheet.Line line) {
-        var correction = new Correction(
+        var correction = check.spelled(new Correction(
                 name,
                 line.number(),
                 line.cell("table"),
@@ -92,7 +107,7 @@ final class OwnCorrections {
                 line.cell("new_value"),
                 given(line, "expected_value"),
                 given(line, "who"),
-                given(line, "why"));
+                given(line, "why")));
         check.problems(correction).forEach(problem -> refuse(file, line, problem));
         var earlier =
                 lines.putIfAbsent(List.of(correction.table(), correction.rowId(), correction.what()), line.number());

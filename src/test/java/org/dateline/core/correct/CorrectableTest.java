@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.core.lexicon.Countries;
 import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.model.ArticleEntity;
 import org.dateline.core.model.ArticleId;
 import org.dateline.core.model.Correction;
+import org.dateline.core.model.EntityType;
+import org.dateline.core.model.Speaker;
 import org.dateline.core.table.Column;
 import org.dateline.core.table.Tables;
 import org.junit.jupiter.api.Test;
@@ -34,12 +37,16 @@ class CorrectableTest {
         assertEquals(marked("events"), new EventCells(Modes.NONE, Object::toString).columns());
         assertEquals(
                 marked("event_mentions"),
-                new ReportCells(Modes.NONE, new MentionIds(ArticleId.from("x")), List.of()).columns());
+                new ReportCells(Modes.NONE, new MentionIds(ArticleId.from("x")), List.of(), new Names(List.of()))
+                        .columns());
         assertEquals(marked("entities"), EntityCorrector.CELLS.keySet());
-        for (var table : List.of("event_participants", "country_mentions")) {
-            assertEquals(Set.of("iso3c"), marked(table));
-        }
-        assertEquals(Set.of("date_start"), marked("dates"));
+        assertEquals(marked("event_participants"), MentionCells.OF_SIDES.keySet());
+        assertEquals(marked("country_mentions"), MentionCells.OF_COUNTRIES.keySet());
+        assertEquals(marked("entity_mentions"), MentionCells.OF_NAMES.keySet());
+        assertEquals(
+                marked("quotations"),
+                MentionCells.ofQuotations(new Names(List.of())).keySet());
+        assertEquals(marked("dates"), MentionCells.OF_DATES.keySet());
     }
 
     @Test
@@ -98,7 +105,44 @@ class CorrectableTest {
         refused("\"same as\" needs the id of another row of events, not \"e1\"", "events", event, "same as", "e1");
         refused("a row is always the same as itself", "events", event, "same as", event);
         refused("\"d1\" is no row of dates", "event_mentions", "v0a1b2c3d4e5f6071-00000001", "date_id", "d1");
+        refused(
+                "\"government\" is no sector",
+                "event_participants",
+                "v0a1b2c3d4e5f6071-00000001 actor 1",
+                "sector",
+                "government");
         refused("is no row of event_participants", "event_participants", "v0a1b2c3d4e5f6071-00000001", "iso3c", "FRA");
+    }
+
+    @Test
+    void capitalsAreForgiven() {
+        var line = check.spelled(line("Event participants", "v0a1b2c3d4e5f6071-00000001 actor 1", "Sector", "gov"));
+        assertEquals("event_participants sector GOV", line.table() + ' ' + line.what() + ' ' + line.newValue());
+        assertEquals(
+                "AID", check.spelled(line("EVENTS", "w1", "event_type", "Aid")).newValue());
+        assertEquals(
+                "XKX", check.spelled(line("events", "w1", "Actor_ISO3C", "xkx")).newValue());
+        assertEquals(
+                "not an event",
+                check.spelled(line("events", "w1", "Not an event", "")).what());
+        assertEquals(
+                "de Souza",
+                check.spelled(line("events", "w1", "actor_name", "de Souza")).newValue());
+        assertEquals(
+                "Stories", check.spelled(line("Stories", "s1", "title", "x")).table());
+    }
+
+    @Test
+    void whoIsNamedLikeAnEntityOfTheArticleIsThatEntity() {
+        var names = new Names(List.of(entity(0, "Omar Peel"), entity(1, "Kim"), entity(2, "Kim")));
+        assertEquals(Optional.of(new Speaker("Omar Peel", Optional.of(0))), names.speaker("Omar Peel"));
+        assertEquals(Optional.of(new Speaker("Kim", Optional.empty())), names.speaker("Kim"));
+        assertEquals(Optional.of(new Speaker("a neighbour", Optional.empty())), names.speaker("a neighbour"));
+        assertEquals(Optional.empty(), names.speaker(""));
+    }
+
+    private static ArticleEntity entity(int number, String name) {
+        return new ArticleEntity(number, name, EntityType.PERSON, Optional.empty());
     }
 
     @Test

@@ -115,6 +115,24 @@ class CorrectionsTest {
     }
 
     @Test
+    void whoSpeaksAndWhatSomebodyIsCanBeCorrected() throws IOException {
+        var event = row("events", "Peru", "Bolivia", "condemned");
+        var mention = ids("event_evidence", "event_mention_id", event).get(0);
+        var minister = row("entity_mentions", ",Ibrahim Tessou,");
+        correct(
+                "Event mentions," + mention + ",Reported_By,Omar Peel,me,",
+                "event_mentions," + mention + ",EVENT_STATUS,Denied,me,",
+                "event_participants," + mention + " actor 1,sector,mil,me,",
+                "entity_mentions," + minister + ",role_title,foreign minister,me,");
+        run();
+        assertEquals(4, count(read("csv/corrections.csv"), ",applied,"), read("csv/corrections.csv"));
+        assertEquals("Omar Peel", cell("event_mentions", mention, "reported_by"));
+        assertEquals("denied", cell("event_mentions", mention, "event_status"));
+        assertTrue(read("csv/event_participants.csv").contains(",PER,MIL"), read("csv/event_participants.csv"));
+        assertEquals("foreign minister", cell("entity_mentions", minister, "role_title"));
+    }
+
+    @Test
     void anEventIsCorrectedAloneAndGoesWithItsReportsIfItIsNone() throws IOException {
         var event = row("events", "Chad", "Niger");
         var other = row("events", "invaded");
@@ -268,9 +286,13 @@ class CorrectionsTest {
             assertTrue(said().contains(problem), () -> problem + "\n" + said());
         }
         assertEquals(before, id());
+        Files.move(folder.resolve("in/corrections.csv"), folder.resolve("in/corrections.ods"));
+        assertEquals(78, call());
+        assertTrue(said().contains("corrections.ods: corrections are read from corrections.csv"), this::said);
+        Files.delete(folder.resolve("in/corrections.ods"));
         Files.writeString(folder.resolve("in/corrections.csv"), "tabel,row\nevents,w1\n");
         assertEquals(78, call());
-        assertTrue(said().contains("corrections.csv, line 1: the first line names the columns"), this::said);
+        assertTrue(said().contains("corrections.csv: the first line names the columns"), this::said);
         Files.writeString(folder.resolve("in/corrections.xlsx"), "no workbook");
         Files.writeString(folder.resolve("in/corrections.csv"), HEAD);
         assertEquals(78, call());
