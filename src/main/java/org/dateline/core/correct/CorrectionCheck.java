@@ -62,6 +62,9 @@ public final class CorrectionCheck {
         if (what.endsWith("iso3c") || what.equals("sector")) {
             return value.toUpperCase(Locale.ROOT);
         }
+        if (what.equals("event_mode")) {
+            return value.toLowerCase(Locale.ROOT);
+        }
         return table.columns().stream()
                 .filter(column -> column.name().equals(what))
                 .flatMap(column -> column.allowedValues().stream())

@@ -1,5 +1,6 @@
 package org.dateline.io.input;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.NoSuchElementException;
@@ -103,7 +104,12 @@ final class FileReadings implements Readings {
 
     private static String words(IOException broken) {
         var message = broken.getMessage();
-        return message == null ? broken.getClass().getSimpleName() : message;
+        if (message == null) {
+            return broken instanceof EOFException
+                    ? "it ends too early"
+                    : broken.getClass().getSimpleName();
+        }
+        return message;
     }
 
     @Override

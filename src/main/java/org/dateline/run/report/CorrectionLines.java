@@ -66,7 +66,7 @@ final class CorrectionLines {
         }
         var html = new StringBuilder("<table class=\"list rows\">\n<tr><th></th><th scope=\"col\">row</th>"
                 + "<th scope=\"col\">correction</th><th scope=\"col\">who</th><th scope=\"col\">why, or why not</th>"
-                + "<th scope=\"col\">line</th></tr>\n");
+                + "<th scope=\"col\">in the file</th></tr>\n");
         lines.stream()
                 .sorted((one, other) -> Boolean.compare(isApplied(one), isApplied(other)))
                 .limit(MOST_ON_A_PAGE)
@@ -90,7 +90,8 @@ final class CorrectionLines {
                 + (good ? "<span title=\"applied\">✓</span>" : "<span title=\"not applied\">✗</span>") + "</td><td>"
                 + cell(line, "table_name") + "<br/><code>" + cell(line, "row_id") + "</code></td><td>"
                 + change(line) + "</td><td>" + cell(line, "who") + "</td><td>" + why(line, good) + "</td><td>"
-                + cell(line, "source_path") + " " + cell(line, "line_no") + "</td></tr>\n";
+                + "<span title=\"" + cell(line, "source_path") + "\">line " + cell(line, "line_no")
+                + "</span></td></tr>\n";
     }
 
     private static String why(Map<String, String> line, boolean good) {
@@ -106,7 +107,8 @@ final class CorrectionLines {
         return switch (what) {
             case "not an event" -> what;
             case "same as" -> what + " " + cell(line, "new_value");
-            default -> what + ": " + shown(line, "old_value") + " → " + shown(line, "new_value");
+            default ->
+                what + ": " + (isApplied(line) ? shown(line, "old_value") + " → " : "") + shown(line, "new_value");
         };
     }
 

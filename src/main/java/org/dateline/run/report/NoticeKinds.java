@@ -88,6 +88,9 @@ final class NoticeKinds {
         return "<tr class=\"" + Text.cell(kind.severity()) + "\"><th scope=\"row\">"
                 + Text.cell(Text.label(kind.code())) + "</th><td class=\"count\">" + Text.number(kind.count())
                 + "</td><td>" + Text.html(meaning) + "</td><td><b>" + Text.cell(kind.place()) + "</b>"
-                + (kind.message().equals(meaning) ? "" : ": " + Text.sentence(kind.message())) + "</td></tr>\n";
+                + (kind.message().equals(meaning) || kind.message().equals(kind.place())
+                        ? ""
+                        : ": " + Text.sentence(kind.message()))
+                + "</td></tr>\n";
     }
 }
