@@ -42,7 +42,8 @@ record Cell<D>(Function<D, String> read, BiPredicate<D, String> says, BiConsumer
             return CorrectionVerdict.noLongerFits(correction, "the cell says that by itself");
         }
         if (correction.expectedValue().filter(old -> !old.equals(before)).isPresent()) {
-            return CorrectionVerdict.noLongerFits(correction, "the cell says \"" + before + "\" now");
+            return CorrectionVerdict.noLongerFits(
+                    correction, before.isEmpty() ? "the cell is empty now" : "the cell says \"" + before + "\" now");
         }
         try {
             write.accept(draft, correction.newValue());
