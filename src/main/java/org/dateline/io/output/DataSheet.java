@@ -151,6 +151,7 @@ final class DataSheet {
             fill(cell, date);
         } else if (value instanceof Boolean truth) {
             cell.setCellValue(truth);
+            cell.setCellStyle(styles.truth());
         } else if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
             cell.setCellStyle(style(column, number));

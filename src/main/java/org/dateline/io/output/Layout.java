@@ -101,7 +101,8 @@ record Layout(String sheet, Class<? extends Record> rowType, int printed, List<S
             Class<? extends Record> rowType, String name, String description, ToIntBiFunction<Tallies, Record> count) {
 
         private SheetColumn of(Tallies tallies) {
-            return new SheetColumn(name, ColumnType.INTEGER, row -> count.applyAsInt(tallies, row));
+            return new SheetColumn(
+                    Table.of(rowType).name(), name, ColumnType.INTEGER, row -> count.applyAsInt(tallies, row));
         }
     }
 }

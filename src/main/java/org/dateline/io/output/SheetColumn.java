@@ -10,7 +10,7 @@ import org.dateline.core.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** One column of a sheet: mostly a column of the table, sometimes a count that is made for the sheet. */
-record SheetColumn(String name, ColumnType type, Function<Record, @Nullable Object> value) {
+record SheetColumn(String table, String name, ColumnType type, Function<Record, @Nullable Object> value) {
 
     private static final Map<ColumnType, Integer> WIDTHS = Map.of(
             ColumnType.TEXT, 18,
@@ -19,54 +19,58 @@ record SheetColumn(String name, ColumnType type, Function<Record, @Nullable Obje
             ColumnType.NUMBER, 10,
             ColumnType.BOOLEAN, 9,
             ColumnType.DATE, 12);
-    private static final Map<String, Integer> WIDE = Map.of(
-            "summary",
-            80,
-            "title",
-            60,
-            "text",
-            60,
-            "description",
-            90,
-            "name",
-            32,
-            "actor_name",
-            28,
-            "recipient_name",
-            28,
-            "country_name",
-            28,
-            "allowed_values",
-            40,
-            "url",
-            40);
+    /** Of columns that hold more; a name behind a table's is that table's only. */
+    private static final Map<String, Integer> WIDE = Map.ofEntries(
+            Map.entry("summary", 90),
+            Map.entry("sentence", 90),
+            Map.entry("title", 60),
+            Map.entry("text", 30),
+            Map.entry("quotations.text", 90),
+            Map.entry("trigger", 24),
+            Map.entry("description", 90),
+            Map.entry("quality.value", 70),
+            Map.entry("name", 32),
+            Map.entry("actor", 28),
+            Map.entry("recipient", 28),
+            Map.entry("actor_name", 28),
+            Map.entry("recipient_name", 28),
+            Map.entry("country_name", 28),
+            Map.entry("speaker", 28),
+            Map.entry("allowed_values", 40),
+            Map.entry("example", 40),
+            Map.entry("url", 40));
+
     private static final int ID_WIDTH = 28;
     private static final int FILTER_BUTTON = 4;
-
-    static SheetColumn of(Column column) {
-        return new SheetColumn(column.name(), column.type(), column::value);
-    }
 
     /** All columns of a table: those named come first, the rest in the order of the table, ids last. */
     static List<SheetColumn> of(Table<?> table, List<String> first) {
         var rest = new ArrayList<>(table.columns());
         var columns = new ArrayList<SheetColumn>();
         for (var name : first) {
-            columns.add(of(table.column(name)));
+            columns.add(of(table, table.column(name)));
             rest.remove(table.column(name));
         }
         rest.stream()
                 .filter(column -> !isId(column.name()))
-                .map(SheetColumn::of)
+                .map(column -> of(table, column))
                 .forEach(columns::add);
-        rest.stream().filter(column -> isId(column.name())).map(SheetColumn::of).forEach(columns::add);
+        rest.stream()
+                .filter(column -> isId(column.name()))
+                .map(column -> of(table, column))
+                .forEach(columns::add);
         return columns;
     }
 
     /** In characters; wide enough for the name and the filter button beside it. */
     int width() {
-        var ofValues = isId(name) ? ID_WIDTH : WIDE.getOrDefault(name, WIDTHS.get(type));
+        var usual = isId(name) ? ID_WIDTH : WIDE.getOrDefault(name, WIDTHS.get(type));
+        var ofValues = WIDE.getOrDefault(table + '.' + name, usual);
         return Math.max(ofValues, name.length() + FILTER_BUTTON);
+    }
+
+    private static SheetColumn of(Table<?> table, Column column) {
+        return new SheetColumn(table.name(), column.name(), column.type(), column::value);
     }
 
     private static boolean isId(String name) {

@@ -17,6 +17,7 @@ record Styles(
         CellStyle linkedCount,
         CellStyle quoted,
         CellStyle date,
+        CellStyle truth,
         CellStyle count,
         CellStyle decimal,
         CellStyle share,
@@ -37,6 +38,7 @@ record Styles(
                 linked(workbook, "#,##0"),
                 quoted(workbook),
                 date(workbook),
+                plain(workbook, "\"TRUE\";\"TRUE\";\"FALSE\""), // LibreOffice shows 1 and 0 otherwise
                 plain(workbook, "#,##0"),
                 plain(workbook, "General"),
                 plain(workbook, "0.0%"),

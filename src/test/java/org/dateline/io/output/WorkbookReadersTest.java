@@ -127,6 +127,8 @@ class WorkbookReadersTest {
                 events.contains("=1+1 _x0041_ \uFFFD \ud83d\ude00 <&>"),
                 "a text that looks like a formula stays a text");
         assertTrue(events.contains("1648-10-24"));
+        var quality = Files.readString(folder.resolve("dateline-Quality.csv"), StandardCharsets.UTF_8);
+        assertTrue(quality.contains("every key is there once,TRUE,0"), quality);
     }
 
     private static Schema schema(String name) throws SAXException {
