@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.core.table.Level;
 import org.dateline.core.table.Table;
@@ -14,36 +15,42 @@ import org.dateline.core.table.Tables;
 /** Scripts that load a release into pandas, R, Spark and DuckDB: small templates with the names of the tables put in. */
 final class LoadScripts {
 
-    private static final List<String> SCRIPTS =
-            List.of("load_pandas.py", "load_r.R", "load_spark.py", "load_duckdb.sql");
+    static final List<String> ALL =
+            List.of("load_pandas.py", "load_r.R", "load_spark.py", "load_spark.sql", "load_duckdb.sql");
 
     private LoadScripts() {}
 
     static void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (var script : SCRIPTS) {
+        for (var script : ALL) {
             Files.writeString(folder.resolve(script), filled(template(script)), StandardCharsets.UTF_8);
         }
     }
 
     private static String filled(String template) {
-        return template.replace("{{tables}}", quotedNames()).replace("{{views}}", views());
+        return template.replace("{{tables}}", each(table -> "    \"" + table.name() + "\"", ",\n"))
+                .replace("{{counts}}", each(LoadScripts::count, "\nUNION ALL "))
+                .replace("{{duckdb_views}}", each(LoadScripts::duckDbView, "\n"))
+                .replace("{{spark_views}}", each(LoadScripts::sparkView, "\n"));
     }
 
-    private static String quotedNames() {
-        return Tables.all().stream()
-                .map(table -> "    \"" + table.name() + "\"")
-                .collect(Collectors.joining(",\n"));
+    private static String each(Function<Table<?>, String> piece, String between) {
+        return Tables.all().stream().map(piece).collect(Collectors.joining(between));
     }
 
-    private static String views() {
-        return Tables.all().stream().map(LoadScripts::view).collect(Collectors.joining("\n"));
+    private static String count(Table<?> table) {
+        return "SELECT '" + table.name() + "' AS table_name, count(*) AS row_count FROM " + table.name();
     }
 
-    private static String view(Table<?> table) {
+    private static String duckDbView(Table<?> table) {
         var files = table.level() == Level.ARTICLE ? "/*/*.parquet', hive_partitioning = true" : "/*.parquet'";
         return "CREATE OR REPLACE VIEW " + table.name() + " AS SELECT * FROM read_parquet('parquet/" + table.name()
                 + files + ");";
+    }
+
+    private static String sparkView(Table<?> table) {
+        return "CREATE OR REPLACE TEMPORARY VIEW " + table.name() + " USING parquet OPTIONS (path 'parquet/"
+                + table.name() + "');";
     }
 
     private static String template(String script) throws IOException {

@@ -73,16 +73,4 @@ class PapersTest {
         assertEquals("text", line.type());
         assertTrue(line.nullable());
     }
-
-    @Test
-    void theScriptsNameEveryTable() throws IOException {
-        LoadScripts.write(folder);
-        for (var script : new String[] {"load_pandas.py", "load_r.R", "load_spark.py", "load_duckdb.sql"}) {
-            var text = Files.readString(folder.resolve(script));
-            for (var table : Tables.all()) {
-                assertTrue(text.contains(table.name()), () -> script + " lacks " + table);
-            }
-            assertTrue(!text.contains("{{"), script);
-        }
-    }
 }

@@ -142,23 +142,6 @@ class ReleaseWriterTest {
         }
     }
 
-    @Test
-    void theScriptForDuckDbRunsInTheReleaseFolder() throws IOException, SQLException {
-        write(folder);
-        var script = Files.readString(folder.resolve("load/load_duckdb.sql"))
-                .replace("'parquet/", "'" + folder + "/parquet/");
-        try (var duck = DriverManager.getConnection("jdbc:duckdb:")) {
-            try (var statement = duck.createStatement()) {
-                statement.execute(script);
-            }
-            assertEquals(
-                    "[[1]]",
-                    query(duck, "SELECT count(*) FROM articles WHERE published_month = '2021-05'")
-                            .toString());
-            assertEquals("[[0]]", query(duck, "SELECT count(*) FROM removed").toString());
-        }
-    }
-
     static SentenceRow sentence(String articleId, String text) {
         return new SentenceRow(articleId, 1, 0, text.length(), Part.BODY, text);
     }

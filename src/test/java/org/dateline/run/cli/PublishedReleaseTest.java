@@ -2,6 +2,7 @@ package org.dateline.run.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.core.table.Table;
 import org.dateline.core.table.Tables;
 import org.dateline.io.output.Duck;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The release made from the sample articles keeps what its papers say, as another program finds it. */
 class PublishedReleaseTest {
@@ -38,7 +41,7 @@ class PublishedReleaseTest {
         };
         var code = new RunCommand(out, out).run(arguments);
         assertEquals(0, code, () -> said.toString(StandardCharsets.UTF_8));
-        release = Files.move(folder.resolve("out/latest").toRealPath(), folder.resolve("it's elsewhere, a ü"));
+        release = Files.move(folder.resolve("out/latest").toRealPath(), folder.resolve("it's elsewhere ü"));
     }
 
     @Test
@@ -73,6 +76,72 @@ class PublishedReleaseTest {
             }
             assertTrue(rows > 500, "rows: " + rows);
         }
+    }
+
+    @Test
+    void theScriptForDuckDbLoadsItFromAnywhere() throws IOException, SQLException {
+        try (var duck = Duck.open()) {
+            duck.run("SET file_search_path = " + Duck.quoted(release.toString()));
+            duck.run(Files.readString(release.resolve("load/load_duckdb.sql")));
+            assertEquals(List.of(Long.toString(rows("events"))), duck.row("SELECT count(*) FROM events"));
+            assertEquals(
+                    List.of(Long.toString(rows("event_evidence"))), duck.row("SELECT count(sentence) FROM evidence"));
+        }
+    }
+
+    @Test
+    void theScriptForPandasLoadsItFromAnywhere() throws IOException, InterruptedException {
+        var python = Stream.of("python3", "/usr/bin/python3", "python")
+                .filter(command -> succeeds(command, "-c", "import pandas"))
+                .findFirst();
+        assumeTrue(python.isPresent(), "no Python with pandas here: the script was checked against the schema only");
+        assertLoads(output(python.get(), "load/load_pandas.py"));
+    }
+
+    @Test
+    void theScriptForRLoadsItFromAnywhere() throws IOException, InterruptedException {
+        assumeTrue(succeeds("Rscript", "--version"), "no R here: the script was checked against the schema only");
+        assertLoads(output("Rscript", "load/load_r.R"));
+    }
+
+    /** Every table with all its rows, and an example that is not empty. */
+    private static void assertLoads(String said) throws IOException {
+        for (var table : Tables.all()) {
+            assertTrue(said.contains(table.name() + ": " + rows(table.name()) + " rows\n"), said);
+        }
+        assertTrue(said.contains("country_name") && said.contains("2025-"), said);
+    }
+
+    private static String output(String command, String script) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command, release.resolve(script).toString())
+                .redirectErrorStream(true)
+                .directory(folder.toFile())
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        return said;
+    }
+
+    private static boolean succeeds(String... command) {
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException notThere) {
+            return false;
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** How many rows the manifest says a table has. */
+    private static long rows(String table) throws IOException {
+        var manifest =
+                JsonMapper.shared().readTree(release.resolve("manifest.json").toFile());
+        return manifest.get("rows").get(table).asLong();
     }
 
     /** Conditions that a row must not meet, after the constraints of its field. */
