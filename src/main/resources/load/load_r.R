@@ -4,8 +4,8 @@
 # or in a session:        source("<release>/load/load_r.R"); d <- load_all(); d$events
 #
 # Reads the Parquet files if the package arrow is installed, else the CSV files with base R. Dates are of class Date.
-# R holds no NUL in a text; read from CSV it is left out. In a release with the CSV profile excel, texts read from CSV
-# keep the apostrophe that marks what looks like a formula.
+# Read from CSV by base R, every line end in a text is LF, and a NUL, which no text of R can hold, is left out. In a release
+# with the CSV profile excel, texts read from CSV keep the apostrophe that marks what looks like a formula.
 
 release_folder <- function() {
   file <- sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE))

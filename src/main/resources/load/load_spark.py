@@ -22,8 +22,6 @@ TABLES = [
 
 def load_all(spark, release=RELEASE):
     """Registers every table, and as evidence each event with the sentences that tell it."""
-    # without this, Spark takes the month 2021-05 for the day 2021-05-01
-    spark.conf.set("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
     for table in TABLES:
         spark.read.parquet(f"{release}/parquet/{table}").createOrReplaceTempView(table)
     spark.sql(

@@ -5,9 +5,6 @@
 -- Tables of articles and findings have the column published_month besides ('2021-05', NULL if it is not known): it is the
 -- folder a row lies in, so a condition on it leaves the other months unread.
 
--- Without this, Spark takes the month 2021-05 for the day 2021-05-01.
-SET spark.sql.sources.partitionColumnTypeInference.enabled = false;
-
 {{spark_views}}
 
 CREATE OR REPLACE TEMPORARY VIEW evidence AS

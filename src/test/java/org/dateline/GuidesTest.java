@@ -37,7 +37,8 @@ class GuidesTest {
                         "add-your-own-names.md",
                         "add-your-own-triggers.md",
                         "correct-a-row.md",
-                        "see-where-a-row-comes-from.md"),
+                        "see-where-a-row-comes-from.md",
+                        "load-a-release.md"),
                 pages().stream().map(page -> page.getFileName().toString()).collect(Collectors.toSet()));
     }
 

@@ -1,6 +1,7 @@
 package org.dateline.run.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,8 +11,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.table.Table;
@@ -21,6 +29,8 @@ import org.dateline.io.output.Sums;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +39,18 @@ class PublishedReleaseTest {
 
     @TempDir
     static Path folder;
+
+    private static final Set<String> OF_A_CITATION = Set.of(
+            "cff-version",
+            "message",
+            "type",
+            "title",
+            "abstract",
+            "version",
+            "date-released",
+            "authors",
+            "keywords",
+            "references");
 
     private static Path release;
 
@@ -75,6 +97,59 @@ class PublishedReleaseTest {
                 rows += Integer.parseInt(csv.get(0));
             }
             assertTrue(rows > 500, "rows: " + rows);
+        }
+    }
+
+    @Test
+    void everyFileIsInTheListOfChecksumsAndIsWhatItSays() throws IOException, NoSuchAlgorithmException {
+        var listed = new TreeMap<String, String>();
+        for (var line : Files.readAllLines(release.resolve("SHA256SUMS"))) {
+            assertTrue(line.matches("[0-9a-f]{64}  [^ *].*"), line);
+            listed.put(line.substring(66), line.substring(0, 64));
+        }
+        var found = new TreeMap<String, String>();
+        for (var file : files()) {
+            var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(release.resolve(file)));
+            found.put(file, HexFormat.of().formatHex(digest));
+        }
+        assertEquals(found, listed);
+        assertTrue(found.size() > 50, "files: " + found.size());
+    }
+
+    @Test
+    void theCitationHasWhatTheCitationFileFormatWants() throws IOException {
+        var yaml = new Load(LoadSettings.builder().build()).loadFromString(read("CITATION.cff"));
+        var citation = (Map<?, ?>) yaml;
+        assertEquals("1.2.0", citation.get("cff-version"));
+        assertEquals("dataset", citation.get("type"));
+        assertEquals("2025-04-01", citation.get("date-released"));
+        for (var key : List.of("message", "title", "abstract", "version")) {
+            assertTrue(citation.get(key) instanceof String text && !text.isBlank(), key);
+        }
+        var keywords = (List<?>) citation.get("keywords");
+        assertEquals(keywords.size(), Set.copyOf(keywords).size());
+        assertNamed((List<?>) citation.get("authors"));
+        for (var reference : (List<?>) citation.get("references")) {
+            var software = (Map<?, ?>) reference;
+            assertEquals("software", software.get("type"));
+            assertTrue(software.get("title") instanceof String && software.get("version") instanceof String);
+            assertNamed((List<?>) software.get("authors"));
+        }
+        assertEquals(OF_A_CITATION, Set.copyOf(citation.keySet()));
+    }
+
+    @Test
+    void everyFileThatTheReadmeNamesIsThere() throws IOException {
+        var named = Pattern.compile(
+                        "(?:^    .*?|`)((?:load|excel|report|csv|parquet)/[a-z_./A-Z]*|[A-Za-z0-9_]+\\.(?:md|csv|json|cff))",
+                        Pattern.MULTILINE)
+                .matcher(read("README.md"))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        assertTrue(named.size() > 12, named::toString);
+        for (var name : named) {
+            assertTrue(Files.exists(release.resolve(name)) || Files.exists(release.resolve("report/" + name)), name);
         }
     }
 
@@ -142,6 +217,27 @@ class PublishedReleaseTest {
         var manifest =
                 JsonMapper.shared().readTree(release.resolve("manifest.json").toFile());
         return manifest.get("rows").get(table).asLong();
+    }
+
+    private static void assertNamed(List<?> authors) {
+        assertFalse(authors.isEmpty());
+        for (var author : authors) {
+            assertTrue(((Map<?, ?>) author).get("name") instanceof String name && !name.isBlank(), author::toString);
+        }
+    }
+
+    private static String read(String paper) throws IOException {
+        return Files.readString(release.resolve(paper));
+    }
+
+    /** All files but the list of checksums itself, which cannot hold its own. */
+    private static List<String> files() throws IOException {
+        try (var files = Files.walk(release)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> release.relativize(file).toString())
+                    .filter(name -> !name.equals("SHA256SUMS"))
+                    .toList();
+        }
     }
 
     /** Conditions that a row must not meet, after the constraints of its field. */
