@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 final class NastyTexts {
 
     /** Makes a text longer than a cell of a workbook, than a buffer of 64 kB and than a page of Parquet. */
-    private static final int MANY_PIECES = 700_000;
+    private static final String LONG = "üb\"er,lang ".repeat(110_000);
 
     private static final List<String> PIECES = List.of(
             "a",
@@ -198,7 +198,7 @@ final class NastyTexts {
     }
 
     static String veryLong(Random random) {
-        return mixture(random, MANY_PIECES);
+        return mixture(random, 500) + LONG + mixture(random, 500);
     }
 
     private static String mixture(Random random, int pieces) {
