@@ -86,6 +86,8 @@ final class Charts {
         var anchor = new XSSFClientAnchor(0, 0, 0, 0, place.left(), place.top(), place.right(), place.bottom());
         var chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(title);
+        var words = chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0);
+        words.getRPr().setLang("en"); // POI takes the machine's language
         chart.setTitleOverlay(false);
         return chart;
     }
