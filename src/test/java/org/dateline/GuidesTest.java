@@ -38,7 +38,8 @@ class GuidesTest {
                         "add-your-own-triggers.md",
                         "correct-a-row.md",
                         "see-where-a-row-comes-from.md",
-                        "load-a-release.md"),
+                        "load-a-release.md",
+                        "use-the-workbook.md"),
                 pages().stream().map(page -> page.getFileName().toString()).collect(Collectors.toSet()));
     }
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzedReleaseTest {
 
     private static final long SEED = 20_210_503;
-    private static final int ROWS_PER_MONTH = 120;
+    private static final int ROWS_PER_MONTH = 70;
     /** The reader insists on a character for escapes; this one occurs nowhere. */
     private static final char NO_ESCAPE = '\uE000';
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FuzzedCsvTest {
 
     private static final long SEED = 7;
-    private static final int ROWS_PER_MONTH = 100;
+    private static final int ROWS_PER_MONTH = 60;
 
     @TempDir
     Path folder;
