@@ -1,5 +1,6 @@
 package org.dateline.io.output;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,14 +14,25 @@ public final class EvidenceLinks {
     public static final String FOLDER = "report/articles";
 
     private static final int ARTICLES_ON_A_PAGE = 20;
+    private static final int MOST_OTHERS = 12;
 
     private final Function<String, Optional<Integer>> numbers;
     private final Function<String, Optional<String>> reports;
+    private final Function<String, List<String>> others;
 
     /** {@code numbers} counts the articles that are shown from 0; {@code reports} names the best report of an event. */
     public EvidenceLinks(Function<String, Optional<Integer>> numbers, Function<String, Optional<String>> reports) {
+        this(numbers, reports, report -> List.of());
+    }
+
+    /** {@code others} names the other reports of the event that a report tells. */
+    public EvidenceLinks(
+            Function<String, Optional<Integer>> numbers,
+            Function<String, Optional<String>> reports,
+            Function<String, List<String>> others) {
         this.numbers = numbers;
         this.reports = reports;
+        this.others = others;
     }
 
     /** No article is shown. */
@@ -54,6 +66,15 @@ public final class EvidenceLinks {
 
     private Optional<String> page(String articleId) {
         return numbers.apply(articleId).map(number -> name(number / ARTICLES_ON_A_PAGE));
+    }
+
+    /** Where else the event of this report is told; the first few. */
+    List<Link> alsoTold(String mentionId) {
+        return others.apply(mentionId).stream()
+                .map(this::mark)
+                .flatMap(Optional::stream)
+                .limit(MOST_OTHERS)
+                .toList();
     }
 
     static String name(int page) {

@@ -15,12 +15,17 @@ final class FindingsHtml {
     private static final int SOME_CHARS = 40;
 
     private final Html html;
+    private final EvidenceLinks links;
     private final Function<String, Optional<EntityRow>> entities;
     private final Function<String, Optional<String>> eventOf;
 
     FindingsHtml(
-            Html html, Function<String, Optional<EntityRow>> entities, Function<String, Optional<String>> eventOf) {
+            Html html,
+            EvidenceLinks links,
+            Function<String, Optional<EntityRow>> entities,
+            Function<String, Optional<String>> eventOf) {
         this.html = html;
+        this.links = links;
         this.entities = entities;
         this.eventOf = eventOf;
     }
@@ -60,9 +65,25 @@ final class FindingsHtml {
                             event.eventMentionId(),
                             eventOf.apply(event.eventMentionId()).orElse(null),
                             event.ruleId()));
-            html.raw("</small></td></tr>\n");
+            html.raw("</small>");
+            writeOthers(links.alsoTold(event.eventMentionId()));
+            html.raw("</td></tr>\n");
         }
         html.raw("</table>\n");
+    }
+
+    /** Where else the same event is told. */
+    private void writeOthers(List<EvidenceLinks.Link> others) {
+        for (int i = 0; i < others.size(); i++) {
+            var link = others.get(i);
+            html.raw(i == 0 ? "<br/><small>told also on " : ", ")
+                    .raw("<a href=\"")
+                    .text(link.toString());
+            html.raw("\">page ")
+                    .text(link.page().replaceAll("^0+|\\.html$", ""))
+                    .raw("</a>");
+        }
+        html.raw(others.isEmpty() ? "" : "</small>");
     }
 
     private static @Nullable String said(@Nullable String speaker) {

@@ -46,14 +46,25 @@ final class Evidence {
     EvidenceLinks links() {
         return new EvidenceLinks(
                 article -> Optional.ofNullable(numbers.get(article)),
-                event -> Optional.ofNullable(bestReports.get(event)));
+                event -> Optional.ofNullable(bestReports.get(event)),
+                this::otherReports);
     }
 
     /** The id of the event that the row of a report tells of. */
     Optional<String> eventOf(String mentionId) {
+        return event(mentionId).map(event -> event.id().value());
+    }
+
+    private List<String> otherReports(String mentionId) {
+        return event(mentionId).stream()
+                .flatMap(event -> event.evidence().stream())
+                .map(Rows::id)
+                .filter(other -> !other.equals(mentionId))
+                .toList();
+    }
+
+    private Optional<Event> event(String mentionId) {
         int at = Collections.binarySearch(told, new Told(Rows.report(mentionId), Optional.empty()), BY_REPORT);
-        return at < 0
-                ? Optional.empty()
-                : told.get(at).event().map(event -> event.id().value());
+        return at < 0 ? Optional.empty() : told.get(at).event();
     }
 }

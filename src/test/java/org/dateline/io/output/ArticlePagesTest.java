@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -117,7 +118,7 @@ class ArticlePagesTest {
         for (var link : page.all("//*[@href]")) {
             var target = link.getAttribute("href");
             assertTrue(
-                    target.matches("#[\\w-]+|\\d{4,}\\.html(#\\w+)?|index\\.html|\\.\\./report\\.html|https?://.*"),
+                    target.matches("#[\\w-]+|\\d{4,}\\.html(#[\\w-]+)?|index\\.html|\\.\\./report\\.html|https?://.*"),
                     target);
         }
         var style = page.text("//style").toLowerCase(Locale.ROOT);
@@ -320,6 +321,10 @@ class ArticlePagesTest {
                     names,
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
+        assertEquals(
+                "0002.html#" + mention('v', 20, 17),
+                page("0001.html").all("//a[.='page 2']").get(0).getAttribute("href"));
+        assertEquals(44, names.stream().limit(3).mapToInt(this::others).sum(), "the last has no other");
         var link = links(45).article(id('a', 41)).orElseThrow();
         assertEquals("0003.html#" + id('a', 41), link.toString());
         assertTrue(page(link.page()).byId(link.anchor()).isPresent());
@@ -331,6 +336,16 @@ class ArticlePagesTest {
         var bytes = Files.readAllBytes(folder.resolve("0002.html"));
         write(rows, "Omamo");
         assertEquals(-1, Arrays.mismatch(bytes, Files.readAllBytes(folder.resolve("0002.html"))));
+    }
+
+    private int others(String name) {
+        try {
+            return page(name)
+                    .all("//aside//small[starts-with(., 'told also on')]/a")
+                    .size();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private void assertLinksLead(Path folder, WellFormed page) throws IOException {
@@ -364,10 +379,12 @@ class ArticlePagesTest {
         return folder.resolve(EvidenceLinks.FOLDER);
     }
 
+    /** Each event is told in the next article, too. */
     private static EvidenceLinks links(int articles) {
         return new EvidenceLinks(
                 article -> Optional.of(Integer.parseInt(article.substring(1))).filter(number -> number < articles),
-                event -> Optional.empty());
+                event -> Optional.empty(),
+                report -> List.of(mention('v', 1 + Integer.parseInt(report.substring(1, report.indexOf('-'))), 17)));
     }
 
     private WellFormed page(String name) throws IOException {
