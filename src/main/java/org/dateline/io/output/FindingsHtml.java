@@ -66,21 +66,22 @@ final class FindingsHtml {
                             eventOf.apply(event.eventMentionId()).orElse(null),
                             event.ruleId()));
             html.raw("</small>");
-            writeOthers(links.alsoTold(event.eventMentionId()));
+            writeOthers(event.eventMentionId());
             html.raw("</td></tr>\n");
         }
         html.raw("</table>\n");
     }
 
-    /** Where else the same event is told. */
-    private void writeOthers(List<EvidenceLinks.Link> others) {
+    /** Where else the same event is told: in the same article or on which page. */
+    private void writeOthers(String mentionId) {
+        var others = links.alsoTold(mentionId);
+        var article = mentionId.substring(0, mentionId.indexOf('-') + 1);
         for (int i = 0; i < others.size(); i++) {
             var link = others.get(i);
-            html.raw(i == 0 ? "<br/><small>told also on " : ", ")
-                    .raw("<a href=\"")
-                    .text(link.toString());
-            html.raw("\">page ")
-                    .text(link.page().replaceAll("^0+|\\.html$", ""))
+            boolean isHere = link.anchor().startsWith(article);
+            html.raw(i == 0 ? "<br/><small>told also " : ", ").raw("<a href=\"").text(link.toString());
+            html.raw(isHere ? "\">in this article" : "\">on page ")
+                    .text(isHere ? "" : link.page().replaceAll("^0+|\\.html$", ""))
                     .raw("</a>");
         }
         html.raw(others.isEmpty() ? "" : "</small>");

@@ -323,7 +323,7 @@ class ArticlePagesTest {
         }
         assertEquals(
                 "0002.html#" + mention('v', 20, 17),
-                page("0001.html").all("//a[.='page 2']").get(0).getAttribute("href"));
+                page("0001.html").all("//a[.='on page 2']").get(0).getAttribute("href"));
         assertEquals(44, names.stream().limit(3).mapToInt(this::others).sum(), "the last has no other");
         var link = links(45).article(id('a', 41)).orElseThrow();
         assertEquals("0003.html#" + id('a', 41), link.toString());
@@ -341,7 +341,7 @@ class ArticlePagesTest {
     private int others(String name) {
         try {
             return page(name)
-                    .all("//aside//small[starts-with(., 'told also on')]/a")
+                    .all("//aside//small[starts-with(., 'told also')]/a")
                     .size();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
