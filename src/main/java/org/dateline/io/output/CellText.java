@@ -30,7 +30,7 @@ record CellText(String value, boolean cut) {
 
     /** Whether a spreadsheet might take the text for a formula. */
     boolean looksLikeFormula() {
-        return !value.isEmpty() && "=+-@".indexOf(value.charAt(0)) >= 0;
+        return CsvProfile.EXCEL.marks(value);
     }
 
     private static String piece(String text, int at, int width) {
