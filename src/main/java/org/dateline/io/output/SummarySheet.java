@@ -95,10 +95,9 @@ final class SummarySheet {
 
     private void writePrecision() {
         block("Precision of the date", List.of("Events"), byPrecision(EventRow.class))
-                .ifPresent(cells -> charts.bars("How precisely events are dated", cells, Charts.Place.left(2)));
+                .ifPresent(cells -> charts.bars("Precision of event dates", cells, Charts.Place.left(2)));
         block("Precision of the date", List.of("Time expressions"), byPrecision(DateRow.class))
-                .ifPresent(
-                        cells -> charts.bars("How precise the dates in the texts are", cells, Charts.Place.right(2)));
+                .ifPresent(cells -> charts.bars("Precision of all dates", cells, Charts.Place.right(2)));
     }
 
     /** From the finest to the coarsest, what has no date last. */
