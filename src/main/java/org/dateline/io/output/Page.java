@@ -54,12 +54,12 @@ final class Page {
     }
 
     void row(Object... values) {
-        row(styles.decimal(), values);
+        row(styles.text(), values);
     }
 
     /** A line whose first cell leads to another sheet. */
     void rowWithLink(String sheetName, Object... values) {
-        var cell = row(styles.decimal(), values);
+        var cell = row(styles.text(), values);
         var link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + sheetName + "'!A1");
         cell.setHyperlink(link);

@@ -35,13 +35,13 @@ record Styles(
         return new Styles(
                 plain(workbook, "@"),
                 linked(workbook, "@"),
-                linked(workbook, "#,##0"),
+                offTheEdge(linked(workbook, "#,##0")),
                 quoted(workbook),
                 date(workbook),
-                plain(workbook, "\"TRUE\";\"TRUE\";\"FALSE\""), // LibreOffice shows 1 and 0 otherwise
-                plain(workbook, "#,##0"),
-                plain(workbook, "General"),
-                plain(workbook, "0.0%"),
+                truth(workbook),
+                number(workbook, "#,##0"),
+                number(workbook, "General"),
+                number(workbook, "0.0%"),
                 header(workbook),
                 lettered(workbook, 20, true, DARK),
                 lettered(workbook, 13, true, DARK),
@@ -60,6 +60,23 @@ record Styles(
         var style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    /** Off the edge, so that a text in the next column stands apart. */
+    private static CellStyle number(XSSFWorkbook workbook, String format) {
+        return offTheEdge(plain(workbook, format));
+    }
+
+    private static CellStyle offTheEdge(CellStyle style) {
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
+        return style;
+    }
+
+    private static CellStyle truth(XSSFWorkbook workbook) {
+        var style = plain(workbook, "\"TRUE\";\"TRUE\";\"FALSE\""); // LibreOffice shows 1 and 0 otherwise
+        style.setAlignment(HorizontalAlignment.CENTER);
         return style;
     }
 
