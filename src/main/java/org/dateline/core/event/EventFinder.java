@@ -52,6 +52,6 @@ public final class EventFinder {
             readings.add(reading);
             events.addAll(new EventCoder(reading, facts, quotes, lexicons).code());
         }
-        return new EventReports(events, Quotes.of(text.text(), quotes, readings));
+        return new EventReports(lexicons.sport().without(events, text), Quotes.of(text.text(), quotes, readings));
     }
 }

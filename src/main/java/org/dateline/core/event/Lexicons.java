@@ -13,6 +13,7 @@ record Lexicons(
         ActorNouns actorNouns,
         Bodies bodies,
         Modality modality,
+        Sport sport,
         SpeechFinder speech,
         TagRepair repair,
         Confidence confidence) {
@@ -31,6 +32,7 @@ record Lexicons(
                 nouns,
                 Bodies.load(files, actors),
                 Modality.load(files, vocabulary.inflector()),
+                Sport.load(files),
                 speech,
                 new TagRepair(triggers.patterns(), vocabulary.inflector(), actors, speech.verbs(), nouns),
                 Confidence.load(files));
