@@ -3,6 +3,7 @@ package org.dateline.core.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -54,7 +55,7 @@ final class References {
             return pair;
         }
         return holder(side, phrase)
-                .or(() -> body(side, head))
+                .or(() -> body(side, phrase))
                 .or(() -> sameWords(side, phrase))
                 .map(List::of)
                 .orElse(List.of(side));
@@ -181,7 +182,7 @@ final class References {
         var holders = persons(side.span().start()).stream()
                 .flatMap(Set::stream)
                 .filter(no -> facts.title(no)
-                        .filter(held -> (" " + held.toLowerCase(java.util.Locale.ROOT)).endsWith(title))
+                        .filter(held -> (" " + held.toLowerCase(Locale.ROOT)).endsWith(title))
                         .isPresent())
                 .distinct()
                 .toList();
@@ -197,7 +198,8 @@ final class References {
     }
 
     /** "the alliance" where the last sentences name one. */
-    private Optional<Participant> body(Participant side, String noun) {
+    private Optional<Participant> body(Participant side, NounPhrase phrase) {
+        var noun = reading.words().lower(phrase.head());
         if (!bodies.isBody(noun)) {
             return Optional.empty();
         }
@@ -208,6 +210,7 @@ final class References {
                 .map(mention -> mention.entityNo())
                 .filter(no -> facts.entity(no).type() == EntityType.ORGANIZATION)
                 .filter(no -> bodies.canBe(noun, facts.entity(no).name()))
+                .filter(no -> isSameKind(phrase, noun, facts.entity(no).name()))
                 .distinct()
                 .toList();
         return named.size() == 1
@@ -218,6 +221,15 @@ final class References {
                         facts.entity(named.get(0)).country(),
                         bodies.sector(facts.entity(named.get(0)).name()).or(side::sector)))
                 : Optional.empty();
+    }
+
+    /** "The education ministry" is no other ministry; "the military alliance" may be NATO, which is not called an alliance. */
+    private boolean isSameKind(NounPhrase phrase, String noun, String name) {
+        var called = List.of(name.toLowerCase(Locale.ROOT).split(" "));
+        return !called.contains(noun)
+                || IntStream.range(phrase.from() + 1, phrase.head())
+                        .mapToObj(reading.words()::lower)
+                        .allMatch(called::contains);
     }
 
     /** "the government" after "the government of Chad", if no other government was named. */
