@@ -49,7 +49,7 @@ final class ManyEvents {
                 1,
                 LocalDate.of(2025, 1, 1).minusDays(Math.floorMod(mixed >>> 11, 9000)),
                 actor + ", who has led the delegation since spring, " + VERBS.get((int) (mixed >>> 62)) + " on day "
-                        + number + ", two officials who did not want to be named told reporters in the evening.",
+                        + number + ", two officials told reporters in the evening.",
                 0.5 + Math.floorMod(mixed >>> 31, 50) / 100.0);
     }
 
