@@ -1,5 +1,9 @@
 package org.dateline.io.output;
 
+import static org.dateline.io.output.FoundRows.article;
+import static org.dateline.io.output.FoundRows.found;
+import static org.dateline.io.output.FoundRows.id;
+import static org.dateline.io.output.FoundRows.mention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,33 +20,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.WellFormed;
-import org.dateline.core.calendar.Granularity;
-import org.dateline.core.model.DateBasis;
-import org.dateline.core.model.DateStatus;
 import org.dateline.core.model.EntityType;
-import org.dateline.core.model.EventStatus;
-import org.dateline.core.model.MentionForm;
-import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Part;
-import org.dateline.core.model.PloverType;
-import org.dateline.core.model.Role;
-import org.dateline.core.model.TimexType;
-import org.dateline.core.table.ArticleRow;
 import org.dateline.core.table.CountryMentionRow;
 import org.dateline.core.table.DateRow;
 import org.dateline.core.table.EntityMentionRow;
 import org.dateline.core.table.EntityRow;
-import org.dateline.core.table.EventMentionRow;
-import org.dateline.core.table.EventParticipantRow;
 import org.dateline.core.table.QuotationRow;
 import org.dateline.core.table.SentenceRow;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
@@ -272,42 +261,6 @@ class ArticlePagesTest {
     }
 
     @Test
-    void whateverIsMarkedNoCharIsLostAndEachCarriesWhatHoldsIt() throws IOException {
-        var random = new Random(7);
-        var text = "Some <words> & \"more\" of them stand here";
-        for (int round = 0; round < 500; round++) {
-            var marks = marks(random, text.length());
-            var html = new Html();
-            new MarkedText(html).write(text, 100, new MarksOfSentences(marks).of(100, 100 + text.length()));
-            var sentence = WellFormed.of("<p>" + html + "</p>").first("/p");
-            assertEquals(text, sentence.getTextContent());
-            int at = 100;
-            for (var node = sentence.getFirstChild(); node != null; node = node.getNextSibling()) {
-                int from = at;
-                at += node.getTextContent().length();
-                int to = at;
-                var holding = marks.stream()
-                        .filter(mark -> from < to && mark.start() <= from && mark.end() >= to)
-                        .map(mark -> mark.kind().css())
-                        .collect(Collectors.toCollection(TreeSet::new));
-                var shown = node instanceof Element piece ? piece.getAttribute("class") : "";
-                assertEquals(holding, new TreeSet<>(shown.isEmpty() ? List.of() : List.of(shown.split(" "))));
-            }
-        }
-    }
-
-    private static List<Mark> marks(Random random, int length) {
-        var marks = new ArrayList<Mark>();
-        for (int i = random.nextInt(9); i > 0; i--) {
-            int from = 97 + random.nextInt(length + 6);
-            var kind = Mark.Kind.values()[random.nextInt(Mark.Kind.values().length)];
-            marks.add(new Mark(from, from + 1 + random.nextInt(12), kind, "x" + i, "says " + i));
-        }
-        marks.sort(null);
-        return marks;
-    }
-
-    @Test
     void everyLinkLeadsToItsPlaceAndTheSameRowsGiveTheSamePages() throws IOException {
         var rows = new ArrayList<Record>();
         for (int i = 0; i < 50; i++) {
@@ -390,125 +343,5 @@ class ArticlePagesTest {
     private WellFormed page(String name) throws IOException {
         return WellFormed.of(
                 Files.readString(folder.resolve(EvidenceLinks.FOLDER).resolve(name)));
-    }
-
-    /** A date, a country, a name and an event with two sides, wherever the text has room for them. */
-    private static List<Record> found(int article, String text, String name) {
-        var of = id('a', article);
-        int last = text.length();
-        return List.of(
-                new SentenceRow(of, 1, 0, last, Part.BODY, text),
-                new DateRow(
-                        mention('d', article, Math.max(0, last - 4)),
-                        of,
-                        1,
-                        Math.max(0, last - 4),
-                        last - 1,
-                        text.substring(Math.max(0, last - 4), last - 1),
-                        TimexType.DATE,
-                        "2021-05",
-                        "2021-05",
-                        LocalDate.of(2021, 5, 1),
-                        LocalDate.of(2021, 5, 31),
-                        Granularity.MONTH,
-                        DateBasis.PUBLICATION,
-                        null,
-                        null,
-                        DateStatus.RESOLVED,
-                        "time.month"),
-                new CountryMentionRow(
-                        mention('c', article, 0),
-                        of,
-                        1,
-                        0,
-                        5,
-                        text.substring(0, 5),
-                        "KEN",
-                        MentionKind.DEMONYM,
-                        null,
-                        0.9,
-                        "place.name"),
-                new EntityMentionRow(
-                        mention('m', article, last - 13),
-                        "e0000000000000001",
-                        of,
-                        1,
-                        Math.min(21, last - 5),
-                        Math.min(26, last),
-                        name,
-                        MentionForm.SHORT,
-                        null,
-                        "entity.short"),
-                new EventMentionRow(
-                        mention('v', article, 17),
-                        of,
-                        1,
-                        0,
-                        last,
-                        "met",
-                        PloverType.CONSULT,
-                        "visit",
-                        1,
-                        4.0,
-                        EventStatus.OCCURRED,
-                        null,
-                        null,
-                        false,
-                        null,
-                        LocalDate.of(2021, 5, 1),
-                        LocalDate.of(2021, 5, 31),
-                        Granularity.MONTH,
-                        DateBasis.PUBLICATION,
-                        null,
-                        null,
-                        0.8,
-                        "consult.meet"),
-                new EventParticipantRow(
-                        mention('v', article, 17), Role.ACTOR, 1, text.substring(0, 16), 0, 16, null, "KEN", "GOV"),
-                new EventParticipantRow(
-                        mention('v', article, 17),
-                        Role.RECIPIENT,
-                        1,
-                        text.substring(Math.min(21, last - 5), Math.min(26, last)),
-                        Math.min(21, last - 5),
-                        Math.min(26, last),
-                        "e0000000000000001",
-                        null,
-                        null));
-    }
-
-    private static ArticleRow article(int number, String title, String publisher, @Nullable String url) {
-        return article(number, title, publisher, url, LocalDate.of(2021, 6, 1));
-    }
-
-    private static ArticleRow article(
-            int number, String title, String publisher, @Nullable String url, @Nullable LocalDate day) {
-        return new ArticleRow(
-                id('a', number),
-                title,
-                title,
-                1,
-                url,
-                publisher,
-                title,
-                publisher,
-                "en",
-                day,
-                null,
-                null,
-                null,
-                null,
-                0,
-                34,
-                6,
-                "0".repeat(64));
-    }
-
-    private static String id(char letter, int number) {
-        return letter + String.format(Locale.ROOT, "%016d", number);
-    }
-
-    private static String mention(char letter, int article, int start) {
-        return id(letter, article) + String.format(Locale.ROOT, "-%08d", start);
     }
 }

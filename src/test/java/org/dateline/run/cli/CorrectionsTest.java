@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** Corrections of researchers, from a file beside the articles to all that follows from them in the tables. */
 class CorrectionsTest {
@@ -31,8 +32,7 @@ class CorrectionsTest {
     @TempDir
     private Path folder = published;
 
-    private ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private ByteArrayOutputStream told = new ByteArrayOutputStream();
 
     @BeforeAll
     static void publishOnce(@TempDir Path folder) throws IOException {
@@ -216,7 +216,7 @@ class CorrectionsTest {
         run();
         assertNotEquals(before, id());
         assertEquals(1, count(read("csv/events.csv"), ",negated,"));
-        delete(folder.resolve("out/.state"));
+        FileSystemUtils.deleteRecursively(folder.resolve("out/.state"));
         article("2022-02-17_d.txt", "Mali attacked rebels on Wednesday.\n");
         run();
         assertEquals(1, count(read("csv/events.csv"), ",negated,"));
@@ -348,12 +348,12 @@ class CorrectionsTest {
     }
 
     private int call(String... more) {
-        out = new ByteArrayOutputStream();
-        err = new ByteArrayOutputStream();
+        told = new ByteArrayOutputStream();
+        var stream = new PrintStream(told, true, StandardCharsets.UTF_8);
         var arguments = new ArrayList<>(List.of("--input", folder.resolve("in").toString(), "--output"));
         arguments.addAll(List.of(folder.resolve("out").toString(), "--progress", "none", "--date", "2022-03-01"));
         arguments.addAll(List.of(more));
-        return new RunCommand(stream(out), stream(err)).run(arguments.toArray(String[]::new));
+        return new RunCommand(stream, stream).run(arguments.toArray(String[]::new));
     }
 
     private String id() throws IOException {
@@ -395,18 +395,6 @@ class CorrectionsTest {
     }
 
     private String said() {
-        return out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
-    }
-
-    private static void delete(Path path) throws IOException {
-        try (var files = Files.walk(path)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        return told.toString(StandardCharsets.UTF_8);
     }
 }
