@@ -5,17 +5,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** By its digest a page says which script may run in it. */
+/** SHA-256, which every Java has. */
 final class Digest {
 
     private Digest() {}
 
-    static String ofScript(String script) {
+    static MessageDigest sha256() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** By its digest a page says which script may run in it. */
+    static String ofScript(String script) {
+        return "sha256-" + Base64.getEncoder().encodeToString(sha256().digest(script.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -4,7 +4,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Size and SHA-256 of a file. */
@@ -13,7 +12,7 @@ record Fingerprint(long bytes, String sha256) {
     /** Takes the fingerprint of what runs through it, so that no file need be read again for it. */
     static final class Stream extends FilterOutputStream {
 
-        private final MessageDigest digest = sha256();
+        private final MessageDigest digest = Digest.sha256();
         private long bytes;
 
         Stream(OutputStream out) {
@@ -35,14 +34,6 @@ record Fingerprint(long bytes, String sha256) {
         /** The fingerprint of all that was written; to be asked for once, at the end. */
         Fingerprint take() {
             return new Fingerprint(bytes, HexFormat.of().formatHex(digest.digest()));
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException everyJavaHasIt) {
-                throw new IllegalStateException(everyJavaHasIt);
-            }
         }
     }
 }
