@@ -12,20 +12,13 @@ final class ArticleHtml {
     private static final int MOST_CHARS = 400_000;
 
     private final Html html;
-    private final EvidenceLinks links;
     private final Function<String, Optional<EntityRow>> entities;
-    private final Function<String, Optional<String>> eventOf;
+    private final FindingsHtml findings;
 
-    /** {@code eventOf} names the event of a report. */
-    ArticleHtml(
-            Html html,
-            EvidenceLinks links,
-            Function<String, Optional<EntityRow>> entities,
-            Function<String, Optional<String>> eventOf) {
+    ArticleHtml(Html html, Function<String, Optional<EntityRow>> entities, FindingsHtml findings) {
         this.html = html;
-        this.links = links;
         this.entities = entities;
-        this.eventOf = eventOf;
+        this.findings = findings;
     }
 
     void write(ShownArticle article) {
@@ -35,7 +28,7 @@ final class ArticleHtml {
         html.raw("<div class=\"both\">\n<div class=\"text\">\n");
         writeText(article);
         html.raw("</div>\n<aside>\n");
-        new FindingsHtml(html, links, entities, eventOf).write(article);
+        findings.write(article);
         html.raw("</aside>\n</div>\n</article>\n");
     }
 

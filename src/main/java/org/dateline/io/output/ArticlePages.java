@@ -100,7 +100,7 @@ public final class ArticlePages implements RowSink {
             return;
         }
         var html = new Html();
-        var writer = new ArticleHtml(html, links, entities, eventOf);
+        var writer = new ArticleHtml(html, entities, new FindingsHtml(html, links, entities, eventOf));
         page.forEach(writer::write);
         write(EvidenceLinks.name(number), frame.page(release, number, isFollowed, page, html.toString()));
         index.add(number, page);

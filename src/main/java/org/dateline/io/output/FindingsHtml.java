@@ -19,6 +19,7 @@ final class FindingsHtml {
     private final Function<String, Optional<EntityRow>> entities;
     private final Function<String, Optional<String>> eventOf;
 
+    /** {@code eventOf} names the event of a report. */
     FindingsHtml(
             Html html,
             EvidenceLinks links,

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,13 +43,13 @@ class ReleaseWriterTest {
     @Test
     void anotherProgramReadsTheSameFromCsvAndParquet() throws IOException, SQLException {
         write(folder);
-        try (var duck = DriverManager.getConnection("jdbc:duckdb:")) {
+        try (var duck = Duck.open()) {
             for (var table : Tables.all()) {
                 var columns = String.join(
                         ", ", table.columns().stream().map(Column::name).toList());
                 assertEquals(
-                        query(duck, "SELECT " + columns + " FROM " + parquet(table)),
-                        query(duck, "SELECT " + columns + " FROM " + csv(table)),
+                        duck.query("SELECT " + columns + " FROM " + parquet(table)),
+                        duck.query("SELECT " + columns + " FROM " + csv(table)),
                         table::name);
             }
         }
@@ -62,9 +60,9 @@ class ReleaseWriterTest {
         try (var writer = ReleaseWriter.open(folder, CsvProfile.LOSSLESS, RELEASE)) {
             writer.finish();
         }
-        try (var duck = DriverManager.getConnection("jdbc:duckdb:")) {
+        try (var duck = Duck.open()) {
             for (var table : Tables.all()) {
-                var names = query(duck, "SELECT column_name FROM (DESCRIBE SELECT * FROM " + parquet(table) + ")");
+                var names = duck.query("SELECT column_name FROM (DESCRIBE SELECT * FROM " + parquet(table) + ")");
                 var expected = new ArrayList<>(
                         table.columns().stream().map(Column::name).toList());
                 if (table.level() == Level.ARTICLE) {
@@ -87,11 +85,9 @@ class ReleaseWriterTest {
             writer.finish();
             assertEquals(3L, writer.counts().get("sentences"));
         }
-        try (var duck = DriverManager.getConnection("jdbc:duckdb:")) {
-            var rows = query(
-                    duck,
-                    "SELECT text, published_month FROM " + parquet(Table.of(SentenceRow.class))
-                            + " ORDER BY published_month");
+        try (var duck = Duck.open()) {
+            var rows = duck.query("SELECT text, published_month FROM " + parquet(Table.of(SentenceRow.class))
+                    + " ORDER BY published_month");
             assertEquals("[[May, 2021-05], [July, 2021-07], [unknown, null]]", rows.toString());
         }
     }
@@ -108,14 +104,14 @@ class ReleaseWriterTest {
     @Test
     void theFileNamesItsReleaseAndStableFieldIds() throws IOException, SQLException {
         write(folder);
-        try (var duck = DriverManager.getConnection("jdbc:duckdb:")) {
+        try (var duck = Duck.open()) {
             var file = folder.resolve("parquet/events/*.parquet");
-            var metadata = query(duck, "SELECT key::VARCHAR, value::VARCHAR FROM parquet_kv_metadata('" + file + "')");
+            var metadata = duck.query("SELECT key::VARCHAR, value::VARCHAR FROM parquet_kv_metadata('" + file + "')");
             assertTrue(metadata.toString().contains("[dateline.release, 2021-06-01]"), metadata::toString);
             assertTrue(metadata.toString().contains("[dateline.version, 1.2.3]"), metadata::toString);
-            var ids = query(duck, "SELECT field_id FROM parquet_schema('" + file + "') WHERE name = 'event_id'");
+            var ids = duck.query("SELECT field_id FROM parquet_schema('" + file + "') WHERE name = 'event_id'");
             assertEquals("[[" + ParquetSchema.fieldId("event_id") + "]]", ids.toString());
-            var codecs = query(duck, "SELECT DISTINCT compression FROM parquet_metadata('" + file + "')");
+            var codecs = duck.query("SELECT DISTINCT compression FROM parquet_metadata('" + file + "')");
             assertEquals("[[ZSTD]]", codecs.toString());
         }
     }
@@ -162,22 +158,6 @@ class ReleaseWriterTest {
     private String csv(Table<?> table) {
         return "read_csv('" + folder.resolve("csv").resolve(table.name() + ".csv")
                 + "', header = true, auto_detect = true)";
-    }
-
-    /** The rows as text; an empty cell and a null are the same. */
-    private static List<List<String>> query(Connection duck, String sql) throws SQLException {
-        var rows = new ArrayList<List<String>>();
-        try (var statement = duck.createStatement();
-                var result = statement.executeQuery(sql)) {
-            while (result.next()) {
-                var row = new ArrayList<String>();
-                for (var i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                    row.add(String.valueOf(result.getString(i)));
-                }
-                rows.add(row);
-            }
-        }
-        return rows;
     }
 
     static TreeMap<String, byte[]> contents(Path folder) throws IOException {
