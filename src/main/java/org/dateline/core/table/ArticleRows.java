@@ -95,6 +95,7 @@ final class ArticleRows {
         var words = event.participants().stream()
                 .filter(participant -> participant.role() == role)
                 .map(participant -> quote(participant.span()))
+                .distinct() // "both countries" are two sides with one wording
                 .collect(Collectors.joining("; "));
         return words.isEmpty() ? null : words;
     }
