@@ -33,6 +33,7 @@ class ArchitectureTest {
             room("core.model", "core.calendar").build(),
             room("core.lexicon", "core.model").build(),
             room("core.text", "core.model", "core.lexicon").owns("opennlp..").build(),
+            room("core.syntax", "core.model", "core.lexicon", "core.text").build(),
             room("core.rule", "core.model", "core.lexicon", "core.text")
                     .owns("org.snakeyaml..")
                     .build(),
@@ -46,13 +47,14 @@ class ArchitectureTest {
             room("core.name", "core.model", "core.lexicon", "core.text").build(),
             room("core.entity", "core.model", "core.lexicon", "core.text", "core.rule", "core.name")
                     .build(),
-            room("core.event", "core.model", "core.lexicon", "core.text", "core.rule")
+            room("core.event", "core.model", "core.lexicon", "core.text", "core.syntax", "core.rule")
                     .build(),
             room(
                             "core.extract",
                             "core.model",
                             "core.lexicon",
                             "core.text",
+                            "core.syntax",
                             "core.name",
                             "core.time",
                             "core.place",
