@@ -37,8 +37,8 @@ class ArchitectureTest {
             room("core.rule", "core.model", "core.lexicon", "core.text")
                     .owns("org.snakeyaml..")
                     .build(),
-            room("core.article", "core.calendar", "core.model", "core.lexicon")
-                    .owns("org.jsoup..")
+            room("core.page", "core.model", "core.lexicon").owns("org.jsoup..").build(),
+            room("core.article", "core.calendar", "core.model", "core.lexicon", "core.page")
                     .build(),
             room("core.time", "core.calendar", "core.model", "core.lexicon", "core.text", "core.rule")
                     .build(),

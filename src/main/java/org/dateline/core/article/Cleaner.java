@@ -20,16 +20,19 @@ import org.dateline.core.model.SourceDocument;
 public final class Cleaner {
 
     private final PartFinder partFinder;
+    private final PageDocuments pages;
 
-    private Cleaner(PartFinder partFinder) {
+    private Cleaner(PartFinder partFinder, PageDocuments pages) {
         this.partFinder = partFinder;
+        this.pages = pages;
     }
 
     public static Cleaner load(RuleFiles files) {
-        return new Cleaner(PartFinder.load(files));
+        return new Cleaner(PartFinder.load(files), PageDocuments.load(files));
     }
 
-    public CleanedArticle clean(SourceDocument document) {
+    public CleanedArticle clean(SourceDocument given) {
+        var document = pages.plain(given);
         var id = ArticleId.from(document.sourceId());
         var notes = new Notes(document, id, new ArrayList<>());
         if (TextLine.of(document.text()).isEmpty()) {

@@ -79,8 +79,8 @@ public final class DocumentReader {
     private FileReadings readings(StoredFile file, Set<Integer> recordNos) {
         var format =
                 Format.of(file.name()).orElseThrow(() -> new IllegalArgumentException("no format for " + file.path()));
-        var maker = new DocumentMaker(format, limits, sidecars);
-        return new FileReadings(storage, file, maker, no -> recordNos.isEmpty() || recordNos.contains(no));
+        var maker = new DocumentMaker(limits, sidecars);
+        return new FileReadings(storage, file, format, maker, no -> recordNos.isEmpty() || recordNos.contains(no));
     }
 
     /** The readings of the files, one file after the other. */

@@ -2,9 +2,13 @@ package org.dateline.io.input;
 
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.core.model.Markup;
 
-/** What a record says about itself: its text, and whatever else it names, by the names of the JSON fields. */
-record Fields(String text, Map<String, String> others) {
+/**
+ * What a record says about itself: its text and how that is written, whatever else it names, by the names of the JSON fields,
+ * and the encoding that was guessed for it, if one was.
+ */
+record Fields(String text, Markup markup, Map<String, String> others, Optional<String> guess) {
 
     static final String ID = "id";
     static final String TITLE = "title";
@@ -18,8 +22,20 @@ record Fields(String text, Map<String, String> others) {
         others = Map.copyOf(others);
     }
 
+    static Fields of(String text, Map<String, String> others) {
+        return new Fields(text, Markup.NONE, others, Optional.empty());
+    }
+
     static Fields of(String text) {
-        return new Fields(text, Map.of());
+        return of(text, Map.of());
+    }
+
+    static Fields ofPage(String html, Map<String, String> others) {
+        return new Fields(html, Markup.HTML, others, Optional.empty());
+    }
+
+    Fields withGuess(String encoding) {
+        return new Fields(text, markup, others, Optional.of(encoding));
     }
 
     /** The field, stripped; empty if it is not there or blank. */

@@ -61,7 +61,7 @@ final class JsonRecord {
         if (text == null) {
             throw broken("no text in it");
         }
-        return new Fields(text, others);
+        return Fields.of(text, others);
     }
 
     private static void put(String name, String value, Map<String, String> others) {

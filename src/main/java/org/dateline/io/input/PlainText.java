@@ -1,6 +1,6 @@
 package org.dateline.io.input;
 
-import java.io.InputStream;
+import java.io.IOException;
 import java.util.List;
 
 /** A file that is one article and nothing else. */
@@ -12,12 +12,7 @@ final class PlainText implements Format {
     }
 
     @Override
-    public RecordSource records(InputStream in, Limits limits) {
-        return new WholeFile(in, limits);
-    }
-
-    @Override
-    public Fields parse(String record, Limits limits) {
-        return Fields.of(record);
+    public Records open(SourceFile file) throws IOException {
+        return Records.of(new WholeFile(file.text(), file.limits()), Fields::of);
     }
 }

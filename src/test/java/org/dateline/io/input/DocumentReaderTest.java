@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.core.model.DateClaim;
 import org.dateline.core.model.Digest;
+import org.dateline.core.model.Markup;
 import org.dateline.core.model.PublishedBasis;
 import org.dateline.core.model.SourceDocument;
 import org.dateline.io.storage.Storage;
@@ -66,6 +67,7 @@ class DocumentReaderTest {
                         1,
                         "x1",
                         "B",
+                        Markup.NONE,
                         Optional.of("T"),
                         Optional.of("https://e.org"),
                         Optional.of("P"),
@@ -284,7 +286,17 @@ class DocumentReaderTest {
 
     private static SourceDocument document(String text, Optional<String> title, Optional<String> url) {
         return new SourceDocument(
-                "p", 1, "i", text, title, url, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+                "p",
+                1,
+                "i",
+                text,
+                Markup.NONE,
+                title,
+                url,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private Result read() throws IOException {

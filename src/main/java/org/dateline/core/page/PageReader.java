@@ -1,0 +1,41 @@
+package org.dateline.core.page;
+
+import java.util.Optional;
+import org.dateline.core.lexicon.RuleFiles;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads web pages. Safe to share between threads. */
+public final class PageReader {
+
+    /** Nested deeper than this is no page that anybody wrote. */
+    private static final int MOST_DEPTH = 400;
+
+    private final PageWords words;
+
+    private PageReader(PageWords words) {
+        this.words = words;
+    }
+
+    public static PageReader load(RuleFiles files) {
+        return new PageReader(PageWords.load(files));
+    }
+
+    /** What the page says; {@code address} is where it was fetched, if that is known. */
+    public Page read(String html, Optional<String> address) {
+        var document = parse(html, address.orElse(""));
+        var linked = LinkedData.of(document);
+        var metadata = new Metadata(document, linked, words);
+        var url = metadata.url().or(() -> address);
+        var claims = new PublishedDay(document, linked, words).claims(url.or(() -> address));
+        var title = metadata.title();
+        var text = new BodyFinder(words).find(document, title.orElse(""), linked.articleBody());
+        return new Page(text, title, url, metadata.publisher(), metadata.author(), metadata.language(), claims);
+    }
+
+    private static Document parse(String html, String address) {
+        var parser = Parser.htmlParser().setMaxDepth(MOST_DEPTH);
+        return Jsoup.parse(html, address, parser);
+    }
+}
