@@ -26,7 +26,7 @@ final class PageDocuments {
 
     SourceDocument plain(SourceDocument document) {
         if (document.markup() == Markup.NONE) {
-            return document;
+            return unescaped(document);
         }
         var page = reader.read(document.text(), document.url());
         return new SourceDocument(
@@ -44,7 +44,23 @@ final class PageDocuments {
     }
 
     private static Optional<String> either(Optional<String> given, Optional<String> ofPage) {
-        return given.or(() -> ofPage);
+        return given.map(PageReader::unescape).or(() -> ofPage);
+    }
+
+    /** Feeds and crawlers often leave the signs of plain text as HTML writes them. */
+    private static SourceDocument unescaped(SourceDocument document) {
+        return new SourceDocument(
+                document.sourcePath(),
+                document.recordNo(),
+                document.sourceId(),
+                PageReader.unescape(document.text()),
+                Markup.NONE,
+                document.title().map(PageReader::unescape),
+                document.url(),
+                document.publisher().map(PageReader::unescape),
+                document.author().map(PageReader::unescape),
+                document.language(),
+                document.dateClaims());
     }
 
     /** Pages hold much that looks like a date and is none; only what can be read is a claim. */

@@ -34,6 +34,11 @@ public final class PageReader {
         return new Page(text, title, url, metadata.publisher(), metadata.author(), metadata.language(), claims);
     }
 
+    /** A text that may hold signs written as HTML does, such as {@code &amp;}, with the signs themselves. */
+    public static String unescape(String text) {
+        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
+    }
+
     private static Document parse(String html, String address) {
         var parser = Parser.htmlParser().setMaxDepth(MOST_DEPTH);
         return Jsoup.parse(html, address, parser);

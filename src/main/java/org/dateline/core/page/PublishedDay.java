@@ -126,11 +126,16 @@ record PublishedDay(Document document, LinkedData linked, PageWords words) {
         }
         for (int i = Math.max(0, title - 3); title >= 0 && i < Math.min(blocks.size(), title + 8); i++) {
             var text = blocks.get(i).text();
-            if (text.length() <= LONGEST && !isModified(blocks.get(i).owner()) && DayInText.isMostOf(text)) {
+            if (text.length() <= LONGEST && DayInText.isMostOf(text) && isOwn(blocks.get(i))) {
                 return Optional.of(text);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isOwn(Block block) {
+        var owner = block.owner();
+        return !block.isMostlyLinks() && !isModified(owner) && !words.isElsewhere(owner) && !isOfOthers(owner);
     }
 
     private boolean isModified(Element element) {

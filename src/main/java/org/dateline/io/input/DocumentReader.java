@@ -35,8 +35,9 @@ public final class DocumentReader {
         this.storage = storage;
         this.limits = limits;
         this.sidecars = Sidecars.read(storage, all, limits);
-        this.files =
-                all.stream().filter(file -> Format.of(file.name()).isPresent()).toList();
+        this.files = all.stream()
+                .filter(file -> Format.of(file.name()).isPresent() && !Sidecars.isSidecar(file))
+                .toList();
         this.notices = new ArrayList<>(sidecars.notices());
         all.stream()
                 .filter(file -> Format.of(file.name()).isEmpty() && !Sidecars.isSidecar(file))
