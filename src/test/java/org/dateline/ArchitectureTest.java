@@ -68,13 +68,19 @@ class ArchitectureTest {
             room("core.table", "core.calendar", "core.model").build(),
             room("io.storage").owns("org.apache.hadoop..").build(),
             room("io.input", "core.model", "io.storage")
-                    .owns("tools.jackson..", "com.opencsv..", "org.apache.poi..")
+                    .owns(
+                            "tools.jackson..",
+                            "com.opencsv..",
+                            "org.apache.poi..",
+                            "org.netpreserve..",
+                            "org.apache.commons.compress..")
                     .build(),
             room("io.output", "core.table", "io.storage")
                     .owns(
                             "tools.jackson..",
                             "com.opencsv..",
                             "org.apache.poi..",
+                            "org.apache.commons.compress..",
                             "org.apache.parquet..",
                             "org.apache.avro..",
                             "org.apache.hadoop..")

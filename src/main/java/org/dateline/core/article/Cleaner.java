@@ -11,6 +11,7 @@ import org.dateline.core.model.CleanedArticle;
 import org.dateline.core.model.Notice;
 import org.dateline.core.model.NoticeCode;
 import org.dateline.core.model.PublicationDate;
+import org.dateline.core.model.PublishedBasis;
 import org.dateline.core.model.SourceDocument;
 
 /**
@@ -66,6 +67,9 @@ public final class Cleaner {
             var date = DateClaims.read(claim);
             if (date.isPresent()) {
                 return date;
+            }
+            if (claim.basis() == PublishedBasis.FILENAME) {
+                continue;
             }
             notes.add(NoticeCode.BAD_PUBLICATION_DATE, Optional.empty(), claim.basis() + ": " + claim.value());
         }

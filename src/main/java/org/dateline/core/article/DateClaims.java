@@ -55,6 +55,9 @@ final class DateClaims {
 
     static Optional<PublicationDate> read(DateClaim claim) {
         var value = claim.value().strip();
+        if (claim.basis() == PublishedBasis.FILENAME) {
+            return inFileName(value);
+        }
         if (value.length() > LONGEST) {
             return Optional.empty();
         }

@@ -102,8 +102,7 @@ final class Delimited implements Format {
         }
 
         /** A table without a text is refused once, not row by row. */
-        private SourceRecord refused(String[] names) throws IOException {
-            reader.close();
+        private SourceRecord refused(String[] names) {
             head = new String[0];
             recordNo++;
             return SourceRecord.refused(recordNo, NoticeCode.BROKEN_RECORD, FieldNames.missing(Arrays.asList(names)));

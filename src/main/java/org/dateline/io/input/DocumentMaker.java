@@ -38,6 +38,7 @@ record DocumentMaker(Limits limits, Sidecars sidecars) {
         var claims = new ArrayList<DateClaim>(2);
         fields.find(Fields.PUBLISHED_ON).ifPresent(value -> claims.add(new DateClaim(value, PublishedBasis.METADATA)));
         sidecar.find(Fields.PUBLISHED_ON).ifPresent(value -> claims.add(new DateClaim(value, PublishedBasis.SIDECAR)));
+        fields.find(Fields.FILE_NAME).ifPresent(name -> claims.add(new DateClaim(name, PublishedBasis.FILENAME)));
         return claims;
     }
 }

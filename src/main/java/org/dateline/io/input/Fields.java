@@ -1,5 +1,6 @@
 package org.dateline.io.input;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.model.Markup;
@@ -17,6 +18,9 @@ record Fields(String text, Markup markup, Map<String, String> others, Optional<S
     static final String PUBLISHER = "publisher";
     static final String AUTHOR = "author";
     static final String LANGUAGE = "language";
+
+    /** The name of the file within an archive that the record is from. */
+    static final String FILE_NAME = "file_name";
 
     Fields {
         others = Map.copyOf(others);
@@ -36,6 +40,16 @@ record Fields(String text, Markup markup, Map<String, String> others, Optional<S
 
     Fields withGuess(String encoding) {
         return new Fields(text, markup, others, Optional.of(encoding));
+    }
+
+    /** The same, with a value for a field that it does not fill itself. */
+    Fields withDefault(String name, String value) {
+        if (find(name).isPresent()) {
+            return this;
+        }
+        var more = new HashMap<>(others);
+        more.put(name, value);
+        return new Fields(text, markup, more, guess);
     }
 
     /** The field, stripped; empty if it is not there or blank. */

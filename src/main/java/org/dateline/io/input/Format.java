@@ -8,7 +8,15 @@ import java.util.Optional;
 /** A kind of file: how it falls into records and what each of them says. One class each, and one line in the list. */
 interface Format {
 
-    List<Format> ALL = List.of(new PlainText(), new Html(), new Json(), new JsonLines(), new Delimited());
+    List<Format> ALL = List.of(
+            new PlainText(),
+            new Html(),
+            new Json(),
+            new JsonLines(),
+            new Delimited(),
+            new Feed(),
+            new WebArchive(),
+            new Archive());
 
     /** How the names of such files end, lower case, with the dot. */
     List<String> endings();

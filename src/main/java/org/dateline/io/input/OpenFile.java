@@ -14,7 +14,7 @@ record OpenFile(InputStream in, Records records, Optional<String> guess) {
         var raw = storage.open(file.path());
         try {
             var unpacked = Format.isGzip(file.name()) ? Unpacked.of(raw, limits) : raw;
-            var source = new SourceFile(Format.plainName(file.name()), unpacked, limits);
+            var source = new SourceFile(Format.plainName(file.path()), unpacked, limits);
             var records = format.open(source);
             return new OpenFile(raw, records, source.guess());
         } catch (IOException | RuntimeException broken) {

@@ -5,24 +5,29 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * A file as a format gets it: its name without {@code .gz}, its bytes unpacked, and what may be asked of it. It is closed by whoever
+ * A file as a format gets it: its path without {@code .gz}, its bytes unpacked, and what may be asked of it. It is closed by whoever
  * opened it.
  */
 final class SourceFile {
 
-    private final String name;
+    private final String path;
     private final InputStream bytes;
     private final Limits limits;
     private Optional<String> guess = Optional.empty();
 
-    SourceFile(String name, InputStream bytes, Limits limits) {
-        this.name = name;
+    SourceFile(String path, InputStream bytes, Limits limits) {
+        this.path = path;
         this.bytes = bytes;
         this.limits = limits;
     }
 
+    String path() {
+        return path;
+    }
+
+    /** The last part of the path. */
     String name() {
-        return name;
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     Limits limits() {
