@@ -12,23 +12,27 @@ final class BodyFinder {
     private static final int FEW_CHARS = 250;
 
     private final PageWords words;
+    private final Document document;
+    private final String title;
 
-    BodyFinder(PageWords words) {
+    BodyFinder(PageWords words, Document document, String title) {
         this.words = words;
+        this.document = document;
+        this.title = title;
     }
 
-    String find(Document document, String title, Optional<String> articleBody) {
-        var found = text(document, title, false);
+    /** The text, of the blocks that a reader sees; if that is little, also of those that are hidden. */
+    String find(List<Block> blocks, Optional<String> articleBody) {
+        var found = text(blocks);
         if (found.length() < FEW_CHARS) {
-            var hidden = text(document, title, true);
+            var hidden = text(Blocks.of(document, true));
             found = hidden.length() > 2 * found.length() ? hidden : found;
         }
         var given = articleBody.map(LinkedText::of).orElse("");
         return given.length() >= FEW_CHARS && !LinkedText.covers(found, given) ? given : found;
     }
 
-    private String text(Document document, String title, boolean alsoHidden) {
-        var blocks = Blocks.of(document, alsoHidden);
+    private String text(List<Block> blocks) {
         var map = PageMap.of(blocks, words);
         List<Block> chosen = map.container().map(map::within).orElse(List.of());
         return new Paragraphs(words, title).of(chosen).stream().map(Block::text).collect(Collectors.joining("\n\n"));

@@ -1,32 +1,39 @@
 package org.dateline.core.page;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** The meta elements of a page, by whichever attribute they bear their names. */
-final class Meta {
+/** The meta elements of a page, by whichever attribute they bear their names; of a name given twice the first counts. */
+record Meta(Map<String, String> values) {
 
-    private Meta() {}
+    private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
 
-    /** What the first of the names that the page fills says. */
-    static Optional<String> first(Document document, String... names) {
-        var metas = document.select("meta[content]");
-        for (var name : names) {
-            for (var meta : metas) {
-                if (isCalled(meta, name) && !meta.attr("content").isBlank()) {
-                    return Optional.of(
-                            meta.attr("content").replaceAll("\\s+", " ").strip());
+    static Meta of(Document document) {
+        var values = new HashMap<String, String>();
+        for (var meta : document.select("meta[content]")) {
+            var content = meta.attr("content").replaceAll("\\s+", " ").strip();
+            for (var attribute : NAMING) {
+                var name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+                if (!name.isEmpty() && !content.isEmpty()) {
+                    values.putIfAbsent(name, content);
                 }
             }
         }
-        return Optional.empty();
+        return new Meta(values);
     }
 
-    private static boolean isCalled(Element meta, String name) {
-        return meta.attr("property").equalsIgnoreCase(name)
-                || meta.attr("name").equalsIgnoreCase(name)
-                || meta.attr("itemprop").equalsIgnoreCase(name)
-                || meta.attr("http-equiv").equalsIgnoreCase(name);
+    /** What the first of the names that the page fills says. */
+    Optional<String> first(String... names) {
+        for (var name : names) {
+            var value = values.get(name.toLowerCase(Locale.ROOT));
+            if (value != null) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 }

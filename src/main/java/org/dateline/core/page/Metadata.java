@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says of its article beside the text: from JSON-LD, OpenGraph and other meta elements, else from the page. */
-record Metadata(Document document, LinkedData linked, PageWords words) {
+record Metadata(Document document, LinkedData linked, Meta meta) {
 
     private static final int LONGEST_AUTHOR = 200;
     private static final Pattern BY = Pattern.compile("(?i)^(?:written |posted |reported )?by:?\\s+");
@@ -97,7 +97,7 @@ record Metadata(Document document, LinkedData linked, PageWords words) {
     }
 
     private Optional<String> meta(String... names) {
-        return Meta.first(document, names);
+        return meta.first(names);
     }
 
     private static Optional<String> clean(String text) {

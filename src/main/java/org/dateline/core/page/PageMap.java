@@ -49,11 +49,13 @@ final class PageMap {
 
     private void add(Block block, Map<Element, Sum> into) {
         int up = 0;
+        int weight = block.weight();
+        int cost = block.cost();
         for (var at = block.owner(); at != null; at = at.parent()) {
             var sum = into.computeIfAbsent(at, any -> new Sum());
-            sum.prose += block.weight();
-            sum.cost += block.cost();
-            sum.own += up++ <= 1 ? block.weight() : 0;
+            sum.prose += weight;
+            sum.cost += cost;
+            sum.own += up++ <= 1 ? weight : 0;
         }
     }
 

@@ -26,11 +26,13 @@ public final class PageReader {
     public Page read(String html, Optional<String> address) {
         var document = parse(html, address.orElse(""));
         var linked = LinkedData.of(document);
-        var metadata = new Metadata(document, linked, words);
+        var meta = Meta.of(document);
+        var metadata = new Metadata(document, linked, meta);
         var url = metadata.url().or(() -> address);
-        var claims = new PublishedDay(document, linked, words).claims(url.or(() -> address));
+        var blocks = Blocks.of(document, false);
+        var claims = new PublishedDay(document, blocks, linked, meta, words).claims(url);
         var title = metadata.title();
-        var text = new BodyFinder(words).find(document, title.orElse(""), linked.articleBody());
+        var text = new BodyFinder(words, document, title.orElse("")).find(blocks, linked.articleBody());
         return new Page(text, title, url, metadata.publisher(), metadata.author(), metadata.language(), claims);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.lexicon.Tsv;
 import org.jsoup.nodes.Element;
@@ -28,6 +29,9 @@ final class PageWords {
     /** A class of more words is no name but a list of what the page can do. */
     private static final int MOST_WORDS_OF_NAME = 14;
 
+    private static final List<String> ATTRIBUTES =
+            List.of("class", "id", "role", "itemprop", "data-component", "data-testid", "data-module");
+
     private final Map<Meaning, Set<String>> words;
 
     private PageWords(Map<Meaning, Set<String>> words) {
@@ -45,40 +49,49 @@ final class PageWords {
 
     /** Whether one word of the element's class, id or role means this. */
     boolean is(Meaning meaning, Element element) {
-        var wanted = words.getOrDefault(meaning, Set.of());
-        return names(element).stream()
-                .anyMatch(name ->
-                        name.size() <= MOST_WORDS_OF_NAME && name.stream().anyMatch(wanted::contains));
+        return anyName(element, name -> name.size() <= MOST_WORDS_OF_NAME && anyWord(meaning, name));
     }
 
     /** Whether the element is called what holds other pages' articles: dates in it are theirs. */
     boolean isElsewhere(Element element) {
-        var wanted = words.getOrDefault(Meaning.ELSEWHERE, Set.of());
         return !element.normalName().equals("body")
-                && names(element).stream()
-                        .anyMatch(name -> name.size() <= 6 && name.stream().anyMatch(wanted::contains));
+                && anyName(element, name -> name.size() <= 6 && anyWord(Meaning.ELSEWHERE, name));
     }
 
     /** Whether one whole name of the element is made of nothing but words that mean the text of an article. */
     boolean namesBody(Element element) {
-        if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
-            return true;
-        }
         var wanted = words.getOrDefault(Meaning.BODY, Set.of());
-        return names(element).stream().anyMatch(name -> name.size() >= 2 && wanted.containsAll(name));
+        return element.attr("itemprop").equalsIgnoreCase("articleBody")
+                || anyName(element, name -> name.size() >= 2 && wanted.containsAll(name));
     }
 
-    private static List<List<String>> names(Element element) {
-        var names = new ArrayList<List<String>>();
-        for (var attribute :
-                List.of("class", "id", "role", "itemprop", "data-component", "data-testid", "data-module")) {
-            for (var name : element.attr(attribute).split("\\s+")) {
-                if (!name.isEmpty()) {
-                    names.add(cut(name));
+    private boolean anyWord(Meaning meaning, List<String> name) {
+        var wanted = words.getOrDefault(meaning, Set.of());
+        for (var word : name) {
+            if (wanted.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyName(Element element, Predicate<List<String>> test) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        for (var attribute : ATTRIBUTES) {
+            var value = element.attr(attribute);
+            int from = 0;
+            for (int i = 0; i <= value.length() && !value.isEmpty(); i++) {
+                if (i == value.length() || Character.isWhitespace(value.charAt(i))) {
+                    if (i > from && test.test(cut(value.substring(from, i)))) {
+                        return true;
+                    }
+                    from = i + 1;
                 }
             }
         }
-        return names;
+        return false;
     }
 
     /** "storyBody", "story-body" and "story__body" are the words story and body. */

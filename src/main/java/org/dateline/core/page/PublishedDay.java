@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** When a page says it was published, the surest place first. When it was changed is no answer. */
-record PublishedDay(Document document, LinkedData linked, PageWords words) {
+record PublishedDay(Document document, List<Block> blocks, LinkedData linked, Meta meta, PageWords words) {
 
     private static final String[] NAMES = {
         "article:published_time",
@@ -64,7 +64,7 @@ record PublishedDay(Document document, LinkedData linked, PageWords words) {
     List<DateClaim> claims(Optional<String> address) {
         var claims = new ArrayList<DateClaim>();
         linked.findAlsoOfPage("datePublished").ifPresent(value -> add(claims, value, PublishedBasis.METADATA));
-        Meta.first(document, NAMES).ifPresent(value -> add(claims, value, PublishedBasis.METADATA));
+        meta.first(NAMES).ifPresent(value -> add(claims, value, PublishedBasis.METADATA));
         linked.find("dateCreated").ifPresent(value -> add(claims, value, PublishedBasis.METADATA));
         itemprop().ifPresent(value -> add(claims, value, PublishedBasis.METADATA));
         address.flatMap(PublishedDay::inAddress).ifPresent(value -> add(claims, value, PublishedBasis.PAGE));
@@ -119,7 +119,6 @@ record PublishedDay(Document document, LinkedData linked, PageWords words) {
 
     /** Right under the title, a line that is little more than a date. */
     private Optional<String> underTitle() {
-        var blocks = Blocks.of(document, false);
         int title = -1;
         for (int i = 0; i < blocks.size() && title < 0; i++) {
             title = blocks.get(i).owner().normalName().equals("h1") ? i : -1;
