@@ -1,6 +1,7 @@
 package org.dateline.core.page;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.core.lexicon.RuleFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -12,14 +13,19 @@ public final class PageReader {
     /** Nested deeper than this is no page that anybody wrote. */
     private static final int MOST_DEPTH = 400;
 
-    private final PageWords words;
+    /** Who writes English with the month before the day, or does not say which English; all others write the day first. */
+    private static final Pattern MONTH_FIRST = Pattern.compile("(?i)|en|en[-_](?:us|ph|ca)|us");
 
-    private PageReader(PageWords words) {
+    private final PageWords words;
+    private final DayFinder days;
+
+    private PageReader(PageWords words, DayFinder days) {
         this.words = words;
+        this.days = days;
     }
 
     public static PageReader load(RuleFiles files) {
-        return new PageReader(PageWords.load(files));
+        return new PageReader(PageWords.load(files), DayFinder.load(files));
     }
 
     /** What the page says; {@code address} is where it was fetched, if that is known. */
@@ -30,10 +36,19 @@ public final class PageReader {
         var metadata = new Metadata(document, linked, meta);
         var url = metadata.url().or(() -> address);
         var blocks = Blocks.of(document, false);
-        var claims = new PublishedDay(document, blocks, linked, meta, words).claims(url);
+        var claims =
+                new PublishedDay(document, blocks, linked, meta, words, days, dayFirst(document, meta)).claims(url);
         var title = metadata.title();
         var text = new BodyFinder(words, document, title.orElse("")).find(blocks, linked.articleBody());
         return new Page(text, title, url, metadata.publisher(), metadata.author(), metadata.language(), claims);
+    }
+
+    private static boolean dayFirst(Document document, Meta meta) {
+        var language = document.select("html").attr("lang").strip();
+        var said = language.isEmpty()
+                ? meta.first("og:locale", "content-language", "language").orElse("")
+                : language;
+        return !MONTH_FIRST.matcher(said).matches();
     }
 
     /** A text that may hold signs written as HTML does, such as {@code &amp;}, with the signs themselves. */

@@ -3,6 +3,7 @@ package org.dateline.core.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.core.model.DateClaim;
 import org.dateline.core.model.PublishedBasis;
@@ -10,7 +11,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** When a page says it was published, the surest place first. When it was changed is no answer. */
-record PublishedDay(Document document, List<Block> blocks, LinkedData linked, Meta meta, PageWords words) {
+record PublishedDay(
+        Document document,
+        List<Block> blocks,
+        LinkedData linked,
+        Meta meta,
+        PageWords words,
+        DayFinder days,
+        boolean dayFirst) {
 
     private static final String[] NAMES = {
         "article:published_time",
@@ -58,12 +66,16 @@ record PublishedDay(Document document, List<Block> blocks, LinkedData linked, Me
     };
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "/((?:19|20)\\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?=[/_.-]|$)|[/_-]((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
+    private static final Pattern IN_DATA = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{6,60})\"");
+
     /** What is longer is a text with a date in it. */
     private static final int LONGEST = 120;
 
     List<DateClaim> claims(Optional<String> address) {
         var claims = new ArrayList<DateClaim>();
-        linked.findAlsoOfPage("datePublished").ifPresent(value -> add(claims, value, PublishedBasis.METADATA));
+        linked.findAlsoOfPage("datePublished")
+                .or(this::inBrokenData)
+                .ifPresent(value -> add(claims, value, PublishedBasis.METADATA));
         meta.first(NAMES).ifPresent(value -> add(claims, value, PublishedBasis.METADATA));
         linked.find("dateCreated").ifPresent(value -> add(claims, value, PublishedBasis.METADATA));
         itemprop().ifPresent(value -> add(claims, value, PublishedBasis.METADATA));
@@ -74,15 +86,24 @@ record PublishedDay(Document document, List<Block> blocks, LinkedData linked, Me
         return claims;
     }
 
-    private static void add(List<DateClaim> claims, String value, PublishedBasis basis) {
-        claims.add(new DateClaim(DayInText.find(value).orElse(value), basis));
+    /** Data that are no JSON still say when. */
+    private Optional<String> inBrokenData() {
+        return document.select("script[type*=ld+json]").stream()
+                .map(script -> IN_DATA.matcher(script.data()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst();
+    }
+
+    private void add(List<DateClaim> claims, String value, PublishedBasis basis) {
+        claims.add(new DateClaim(days.find(value, dayFirst).orElse(value), basis));
     }
 
     private Optional<String> itemprop() {
         return document.select("[itemprop=datePublished], [property=datePublished]").stream()
                 .map(element -> firstFilled(element.attr("content"), element.attr("datetime"), element.text()))
                 .filter(value ->
-                        value.length() <= LONGEST && DayInText.find(value).isPresent())
+                        value.length() <= LONGEST && days.find(value, dayFirst).isPresent())
                 .findFirst();
     }
 
@@ -101,7 +122,7 @@ record PublishedDay(Document document, List<Block> blocks, LinkedData linked, Me
                 .filter(element -> !isOfOthers(element) && !isModified(element))
                 .map(element -> firstFilled(element.attr("datetime"), element.attr("title"), element.text()))
                 .filter(value ->
-                        value.length() <= LONGEST && DayInText.find(value).isPresent())
+                        value.length() <= LONGEST && days.find(value, dayFirst).isPresent())
                 .findFirst();
     }
 
@@ -113,7 +134,7 @@ record PublishedDay(Document document, List<Block> blocks, LinkedData linked, Me
                         words.is(PageWords.Meaning.DATE, element) && !isModified(element) && !isOfOthers(element))
                 .map(Element::text)
                 .filter(value ->
-                        value.length() <= LONGEST && DayInText.find(value).isPresent())
+                        value.length() <= LONGEST && days.find(value, dayFirst).isPresent())
                 .findFirst();
     }
 
@@ -125,7 +146,7 @@ record PublishedDay(Document document, List<Block> blocks, LinkedData linked, Me
         }
         for (int i = Math.max(0, title - 3); title >= 0 && i < Math.min(blocks.size(), title + 8); i++) {
             var text = blocks.get(i).text();
-            if (text.length() <= LONGEST && DayInText.isMostOf(text) && isOwn(blocks.get(i))) {
+            if (text.length() <= LONGEST && days.isMostOf(text, dayFirst) && isOwn(blocks.get(i))) {
                 return Optional.of(text);
             }
         }
@@ -141,10 +162,8 @@ record PublishedDay(Document document, List<Block> blocks, LinkedData linked, Me
         var parent = element.parent();
         return words.is(PageWords.Meaning.MODIFIED, element)
                 || element.attr("itemprop").equals("dateModified")
-                || DayInText.saysModified(element.text())
-                || parent != null
-                        && parent.text().length() <= LONGEST
-                        && DayInText.saysModified(before(element, parent));
+                || days.saysModified(element.text())
+                || parent != null && parent.text().length() <= LONGEST && days.saysModified(before(element, parent));
     }
 
     /** What stands before the element in its parent. */
