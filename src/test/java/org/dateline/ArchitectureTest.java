@@ -75,7 +75,7 @@ class ArchitectureTest {
                             "org.netpreserve..",
                             "org.apache.commons.compress..")
                     .build(),
-            room("io.output", "core.table", "io.storage")
+            room("io.output", "core.table")
                     .owns(
                             "tools.jackson..",
                             "com.opencsv..",
@@ -86,38 +86,123 @@ class ArchitectureTest {
                             "org.apache.hadoop..")
                     .build(),
             room("io.store", "core.model").owns("tools.jackson..").build(),
+            room("run.course").build(),
+            room("run.settings", "core.table", "io.output", "run.course").build(),
             room(
-                            "run.plan",
+                            "run.workshop",
                             "core.model",
                             "core.lexicon",
-                            "core.text",
                             "core.article",
                             "core.correct",
                             "core.extract",
-                            "core.resolve",
-                            "core.table",
                             "io.storage",
                             "io.input",
                             "io.store",
-                            "io.output")
+                            "run.course",
+                            "run.settings")
                     .build(),
-            room("run.report", "core.model", "core.table", "io.storage", "io.output", "run.plan")
-                    .owns("tools.jackson..", "com.opencsv..", "ch.qos.logback..")
+            room("run.plan", "core.model", "io.input", "run.course", "run.workshop")
+                    .build(),
+            room(
+                            "run.harvest",
+                            "core.model",
+                            "core.lexicon",
+                            "core.correct",
+                            "core.resolve",
+                            "io.store",
+                            "run.course",
+                            "run.plan",
+                            "run.workshop")
+                    .build(),
+            room(
+                            "run.release",
+                            "core.model",
+                            "core.lexicon",
+                            "core.correct",
+                            "core.table",
+                            "io.output",
+                            "io.store",
+                            "run.course",
+                            "run.settings",
+                            "run.workshop",
+                            "run.plan",
+                            "run.harvest")
+                    .build(),
+            room(
+                            "run.step",
+                            "core.model",
+                            "core.article",
+                            "core.extract",
+                            "io.store",
+                            "run.course",
+                            "run.settings",
+                            "run.workshop",
+                            "run.plan",
+                            "run.harvest",
+                            "run.release")
+                    .build(),
+            room("run.print", "run.workshop").owns("tools.jackson..").build(),
+            room("run.readback", "core.table", "io.output", "run.workshop", "run.print")
+                    .owns("tools.jackson..")
+                    .build(),
+            room("run.gate", "core.table", "io.output", "run.release", "run.print", "run.readback")
+                    .build(),
+            room(
+                            "run.change",
+                            "core.table",
+                            "run.release",
+                            "run.print",
+                            "run.readback",
+                            "run.gate",
+                            "run.settings",
+                            "run.workshop")
+                    .build(),
+            room(
+                            "run.report",
+                            "core.model",
+                            "core.table",
+                            "io.output",
+                            "run.workshop",
+                            "run.settings",
+                            "run.release",
+                            "run.print",
+                            "run.readback",
+                            "run.gate")
+                    .owns("tools.jackson..")
+                    .build(),
+            room(
+                            "run.paper",
+                            "core.table",
+                            "io.output",
+                            "run.course",
+                            "run.settings",
+                            "run.workshop",
+                            "run.release",
+                            "run.print",
+                            "run.readback",
+                            "run.gate",
+                            "run.change",
+                            "run.report")
+                    .build(),
+            room("run.account", "run.course", "run.release")
+                    .owns("tools.jackson..", "ch.qos.logback..")
                     .build(),
             room(
                             "run.batch",
                             "core.model",
                             "core.extract",
-                            "core.table",
-                            "io.storage",
-                            "io.input",
-                            "io.output",
                             "io.store",
+                            "run.course",
+                            "run.settings",
+                            "run.workshop",
                             "run.plan",
-                            "run.report")
+                            "run.release",
+                            "run.step",
+                            "run.paper",
+                            "run.account")
                     .owns("org.springframework..", "org.h2..")
                     .build(),
-            room("run.cli", "core.model", "run.plan", "run.batch", "run.report")
+            room("run.cli", "run.course", "run.settings", "run.workshop", "run.release", "run.batch")
                     .owns("picocli..", "me.tongfei..", "org.snakeyaml..")
                     .build());
 

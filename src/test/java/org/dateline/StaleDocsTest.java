@@ -12,8 +12,8 @@ import org.dateline.core.model.NoticeCode;
 import org.dateline.core.table.Column;
 import org.dateline.core.table.Table;
 import org.dateline.core.table.Tables;
-import org.dateline.run.plan.ExitCode;
-import org.dateline.run.plan.RunSettings;
+import org.dateline.run.course.ExitCode;
+import org.dateline.run.settings.RunSettings;
 import org.junit.jupiter.api.Test;
 
 /** What users read about tables, notices and settings is written once, in code. {@code -Ddocs.update=true} writes the pages. */

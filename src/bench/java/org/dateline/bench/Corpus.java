@@ -9,7 +9,7 @@ import org.dateline.core.model.SourceDocument;
 import org.dateline.io.input.DocumentReader;
 import org.dateline.io.input.Reading;
 import org.dateline.io.storage.Storage;
-import org.dateline.run.plan.ClassPathFiles;
+import org.dateline.run.workshop.ClassPathFiles;
 
 /**
  * The articles to measure on: those of {@code -Dbench.input} (by default the samples), or as many of them as

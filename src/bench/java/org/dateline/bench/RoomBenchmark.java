@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dateline.core.extract.Engines;
 import org.dateline.core.text.Annotator;
-import org.dateline.run.plan.ClassPathFiles;
+import org.dateline.run.workshop.ClassPathFiles;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

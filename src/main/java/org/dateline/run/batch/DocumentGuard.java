@@ -6,8 +6,8 @@ import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Notice;
 import org.dateline.core.model.NoticeCode;
 import org.dateline.io.store.StoredDocument;
-import org.dateline.run.plan.RejectedDocument;
 import org.dateline.run.plan.WorkItem;
+import org.dateline.run.step.RejectedDocument;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 

@@ -5,7 +5,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.dateline.run.plan.Progress;
+import org.dateline.run.course.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** A bar per step for people at a terminal: done of total, speed, time left, rejects. */

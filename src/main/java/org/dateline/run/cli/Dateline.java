@@ -2,7 +2,7 @@ package org.dateline.run.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.dateline.run.plan.ExitCode;
+import org.dateline.run.course.ExitCode;
 
 /** The program. Everything it prints for people goes through here; everything it does is a {@link RunCommand}. */
 public final class Dateline {

@@ -2,7 +2,7 @@ package org.dateline.run.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import org.dateline.run.plan.Progress;
+import org.dateline.run.course.Progress;
 
 /** A line when a step ends, and one each 30 seconds or tenth of the way: what a log file can use. */
 final class PlainProgress implements Progress {

@@ -1,8 +1,8 @@
 package org.dateline.run.cli;
 
 import java.io.PrintStream;
-import org.dateline.run.plan.Progress;
-import org.dateline.run.plan.ProgressMode;
+import org.dateline.run.course.Progress;
+import org.dateline.run.settings.ProgressMode;
 
 /** Which progress display suits the place where the program runs. */
 final class ProgressDisplay {

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.dateline.run.batch.BatchRun;
-import org.dateline.run.plan.EngineVersion;
-import org.dateline.run.plan.ExitCode;
-import org.dateline.run.plan.RunConfig;
-import org.dateline.run.plan.RunFailure;
-import org.dateline.run.plan.RunSettings;
-import org.dateline.run.plan.StopSignal;
+import org.dateline.run.course.ExitCode;
+import org.dateline.run.course.RunFailure;
+import org.dateline.run.course.StopSignal;
+import org.dateline.run.settings.RunConfig;
+import org.dateline.run.settings.RunSettings;
+import org.dateline.run.workshop.EngineVersion;
 import picocli.CommandLine;
 
 /** One run from the command line: arguments in, exit code out, a summary or one plain reason in between. */

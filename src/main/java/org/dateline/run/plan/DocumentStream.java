@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import org.dateline.core.model.Digest;
 import org.dateline.core.model.SourceDocument;
 import org.dateline.io.input.DocumentReader;
+import org.dateline.run.workshop.Digests;
+import org.dateline.run.workshop.EngineVersion;
 
 /** The documents of one slice, read again file by file. Serves one thread. */
 public final class DocumentStream {
@@ -23,7 +25,7 @@ public final class DocumentStream {
     private final Map<Integer, String> keys = new HashMap<>();
     private Iterator<SourceDocument> current = Collections.emptyIterator();
 
-    DocumentStream(DocumentReader reader, EngineVersion engine, List<PlannedDocument> slice) {
+    public DocumentStream(DocumentReader reader, EngineVersion engine, List<PlannedDocument> slice) {
         this.reader = reader;
         this.engine = engine.digest();
         int start = 0;

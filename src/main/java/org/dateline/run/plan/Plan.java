@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.core.model.Notice;
+import org.dateline.run.workshop.Digests;
 
 /**
  * What the survey found: the documents of the release in the order of their files, and a notice for whatever could not
@@ -20,12 +21,12 @@ public record Plan(List<PlannedDocument> documents, List<Notice> notices, long r
         return documents.size() + rejected + duplicates;
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return documents.stream().map(PlannedDocument::key).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Names the content of the input as this engine reads it: the same plan gives the same release. */
-    String digest() {
+    public String digest() {
         var digests = new Digests();
         documents.stream().map(PlannedDocument::key).sorted().forEach(digests::add);
         notices.stream().map(Notice::toString).sorted().forEach(digests::add);

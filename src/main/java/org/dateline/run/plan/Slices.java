@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts documents into runs of neighbours of about the same weight, so that threads end at about the same time. */
-final class Slices {
+public final class Slices {
 
     /** What a document costs beside its text. */
     private static final int CHARS_PER_DOCUMENT = 500;
 
     private Slices() {}
 
-    static List<List<PlannedDocument>> of(List<PlannedDocument> documents, int count) {
+    public static List<List<PlannedDocument>> of(List<PlannedDocument> documents, int count) {
         long all = documents.stream().mapToLong(Slices::weight).sum();
         long each = Math.max(1, (all + count - 1) / count);
         var slices = new ArrayList<List<PlannedDocument>>();

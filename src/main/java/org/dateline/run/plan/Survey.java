@@ -13,12 +13,16 @@ import org.dateline.core.model.Severity;
 import org.dateline.core.model.SourceDocument;
 import org.dateline.io.input.DocumentReader;
 import org.dateline.io.input.Reading;
+import org.dateline.run.course.Progress;
+import org.dateline.run.course.StopSignal;
+import org.dateline.run.workshop.Digests;
+import org.dateline.run.workshop.EngineVersion;
 
 /**
  * Reads the whole input once and notes which documents there are, by content. Of documents with the same source id the
  * last one counts, as in a feed that repeats an article when it was corrected.
  */
-final class Survey {
+public final class Survey {
 
     private final String engine;
     private final Consumer<PlannedDocument> found;
@@ -28,12 +32,12 @@ final class Survey {
     private long duplicates;
 
     /** Tells {@code found} of each document as soon as it is read, whether or not a later one takes its place. */
-    Survey(EngineVersion engine, Consumer<PlannedDocument> found) {
+    public Survey(EngineVersion engine, Consumer<PlannedDocument> found) {
         this.engine = engine.digest();
         this.found = found;
     }
 
-    Plan of(DocumentReader reader, Progress progress, StopSignal stop) {
+    public Plan of(DocumentReader reader, Progress progress, StopSignal stop) {
         notices.addAll(reader.notices());
         try (var readings = reader.readAll()) {
             while (readings.hasNext()) {

@@ -1,5 +1,6 @@
 /**
- * What a run is: its settings, the engine built once, and the steps as plain functions shared by every driver.
+ * The first step, survey: which documents the input holds, which are to be extracted, and each of them again by its
+ * place. Extracts and judges nothing.
  */
 @NullMarked
 package org.dateline.run.plan;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.dateline.run.print.Text;
 
 /** Counts as bars: a table whose rows have a label, a bar drawn in SVG, and the number. Reads well without colours. */
 final class Bars {

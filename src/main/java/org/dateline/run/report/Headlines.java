@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.dateline.run.plan.StagedRelease;
+import org.dateline.run.gate.Census;
+import org.dateline.run.print.Json;
+import org.dateline.run.print.Text;
+import org.dateline.run.readback.Previous;
+import org.dateline.run.release.StagedRelease;
 import tools.jackson.core.JacksonException;
 
 /** The figures on top of the report, each with its change since the release before. */

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.dateline.core.model.NoticeCode;
 import org.dateline.core.table.NoticeRow;
 import org.dateline.core.table.Table;
+import org.dateline.run.print.Text;
+import org.dateline.run.readback.ReleaseTables;
 
 /** The notices of a release by kind: how many there are, what the kind means, and the first case, so that one knows where to look. */
 final class NoticeKinds {

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.dateline.run.plan.StagedRelease;
+import org.dateline.run.gate.Quality;
+import org.dateline.run.print.Text;
+import org.dateline.run.readback.Previous;
+import org.dateline.run.release.StagedRelease;
 
 /** What made a release, as a table for its readers; {@code manifest.json} says the same to machines. */
 final class Provenance {

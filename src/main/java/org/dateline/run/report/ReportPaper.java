@@ -8,10 +8,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.core.table.Tables;
 import org.dateline.io.output.EvidenceLinks;
-import org.dateline.run.plan.StagedRelease;
+import org.dateline.run.gate.Census;
+import org.dateline.run.gate.Quality;
+import org.dateline.run.print.Template;
+import org.dateline.run.print.Text;
+import org.dateline.run.readback.ReleaseTables;
+import org.dateline.run.release.StagedRelease;
 
 /** {@code report/report.html}: one page about a release that needs no network, no script and no second file. */
-final class ReportPaper {
+public final class ReportPaper {
 
     private static final int SOME = 20;
 
@@ -25,7 +30,7 @@ final class ReportPaper {
         this.census = quality.census();
     }
 
-    static void write(StagedRelease release, Quality quality) throws IOException {
+    public static void write(StagedRelease release, Quality quality) throws IOException {
         var paper = new ReportPaper(release, quality);
         var gaps = new LinkedHashMap<String, String>();
         paper.addHead(gaps);

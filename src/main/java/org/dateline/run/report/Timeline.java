@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.dateline.run.gate.Census;
+import org.dateline.run.gate.TimeScale;
+import org.dateline.run.print.Text;
 
 /**
  * Events over time as columns drawn in SVG, in the smallest unit that shows most of them. What lies before or after the

@@ -9,6 +9,8 @@ import java.util.PriorityQueue;
 import java.util.TreeMap;
 import org.dateline.core.table.EntityRow;
 import org.dateline.core.table.Table;
+import org.dateline.run.readback.Numbers;
+import org.dateline.run.readback.ReleaseTables;
 
 /** The persons and the organisations that most articles name. */
 final class TopEntities {

@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 import org.dateline.core.table.EventRow;
 import org.dateline.core.table.Table;
 import org.dateline.io.output.EvidenceLinks;
+import org.dateline.run.print.Text;
+import org.dateline.run.readback.CsvReader;
+import org.dateline.run.readback.Numbers;
+import org.dateline.run.readback.ReleaseTables;
 
 /** The events that most stories, articles and publishers tell, the newest first among equals; each leads to its words. */
 final class TopEvents {

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.dateline.run.plan.ClassPathFiles;
+import org.dateline.run.print.Text;
+import org.dateline.run.workshop.ClassPathFiles;
 
 /**
  * Counts by country as a map of squares, one for each country, darker the greater the count. Countries without a square are

@@ -1,5 +1,6 @@
 /**
- * The account of a run: manifest, run log, metrics and quality. Reads results, changes none.
+ * The report of a release: one page for people, with timeline, map and lists. Shows what is in the tables; computes no
+ * fact.
  */
 @NullMarked
 package org.dateline.run.report;

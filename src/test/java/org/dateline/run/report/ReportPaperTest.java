@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.WellFormed;
+import org.dateline.run.paper.Papers;
+import org.dateline.run.release.HandWritten;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

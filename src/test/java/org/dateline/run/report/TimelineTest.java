@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.dateline.WellFormed;
 import org.dateline.core.table.EventRow;
 import org.dateline.core.table.Table;
+import org.dateline.run.gate.Census;
+import org.dateline.run.readback.CsvReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

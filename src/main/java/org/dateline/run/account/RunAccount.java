@@ -1,0 +1,103 @@
+package org.dateline.run.account;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dateline.run.course.RunFailure;
+import org.dateline.run.release.Outcome;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How one run went, for operators and their monitors: {@code run.json} and {@code metrics.prom} in the run's folder. */
+public final class RunAccount {
+
+    private static final double MILLIS = 1000.0;
+
+    private final Path folder;
+    private final String runId;
+    private final Instant started;
+
+    public RunAccount(Path folder, String runId, Instant started) {
+        this.folder = folder;
+        this.runId = runId;
+        this.started = started;
+    }
+
+    public void succeeded(Outcome outcome, Map<String, Duration> steps, Instant ended) throws IOException {
+        var counts = outcome.counts();
+        var account = begin(ended, 0);
+        account.put("release", outcome.releaseId());
+        account.put("published", outcome.isNew());
+        account.put("counts", counts);
+        account.put("seconds", seconds(steps));
+        write(
+                "run.json",
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(account));
+        var metrics = new Metrics()
+                .add("dateline_last_run_exit_code", 0)
+                .add("dateline_last_run_end_seconds", ended.getEpochSecond())
+                .add("dateline_records_read", counts.read())
+                .add("dateline_articles", counts.articles())
+                .add("dateline_duplicates", counts.duplicates())
+                .add("dateline_rejected", counts.rejected())
+                .add("dateline_extracted", counts.extracted());
+        steps.forEach((step, time) -> metrics.add("dateline_" + step + "_seconds", time.toMillis() / MILLIS));
+        write("metrics.prom", metrics.toString());
+    }
+
+    public void failed(RunFailure failure, Instant ended) throws IOException {
+        var account = begin(ended, failure.exitCode().code());
+        account.put("failure", String.valueOf(failure.getMessage()));
+        write(
+                "run.json",
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(account));
+        var metrics = new Metrics()
+                .add("dateline_last_run_exit_code", failure.exitCode().code())
+                .add("dateline_last_run_end_seconds", ended.getEpochSecond());
+        write("metrics.prom", metrics.toString());
+    }
+
+    private Map<String, Object> begin(Instant ended, int exitCode) {
+        var account = new LinkedHashMap<String, Object>();
+        account.put("run", runId);
+        account.put("started", started.toString());
+        account.put("ended", ended.toString());
+        account.put("exit_code", exitCode);
+        return account;
+    }
+
+    private static Map<String, Double> seconds(Map<String, Duration> steps) {
+        var seconds = new LinkedHashMap<String, Double>();
+        steps.forEach((step, time) -> seconds.put(step, time.toMillis() / MILLIS));
+        return seconds;
+    }
+
+    /** By rename, so that a monitor never reads half a file. */
+    private void write(String name, String text) throws IOException {
+        var aside = folder.resolve(name + ".tmp");
+        Files.writeString(aside, text, StandardCharsets.UTF_8);
+        Files.move(aside, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Gauges in the text format of Prometheus. */
+    private static final class Metrics {
+
+        private final StringBuilder text = new StringBuilder();
+
+        Metrics add(String name, Number value) {
+            text.append("# TYPE ").append(name).append(" gauge\n");
+            text.append(name).append(' ').append(value).append('\n');
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}

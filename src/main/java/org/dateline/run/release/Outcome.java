@@ -1,0 +1,17 @@
+package org.dateline.run.release;
+
+import java.util.Map;
+
+/**
+ * What a run ended with: the current release, where it is, whether this run made it, and how many rows of which sheet did
+ * not fit into the workbook.
+ */
+public record Outcome(
+        String releaseId, String location, boolean isNew, RunCounts counts, Map<String, Long> leftOutOfWorkbook) {
+
+    public static final Outcome NONE = new Outcome("", "", false, new RunCounts(0, 0, 0, 0, 0), Map.of());
+
+    public Outcome {
+        leftOutOfWorkbook = Map.copyOf(leftOutOfWorkbook);
+    }
+}

@@ -1,0 +1,136 @@
+package org.dateline.run.settings;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.file.InvalidPathException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dateline.core.table.Doc;
+import org.dateline.io.output.CsvProfile;
+import org.dateline.run.course.ExitCode;
+import org.dateline.run.course.RunFailure;
+
+/** Settings as text, from the command line or a settings file, read into a {@link RunConfig}; all problems are told at once. */
+public final class RunSettings {
+
+    private final Map<String, String> values;
+    private final List<String> problems = new ArrayList<>();
+
+    private RunSettings(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /** One setting as users see it: {@code csv-profile}, its meaning and an example. */
+    public record Setting(String name, String description, String example) {}
+
+    public static List<Setting> all() {
+        return Arrays.stream(RunConfig.class.getRecordComponents())
+                .map(RunSettings::setting)
+                .toList();
+    }
+
+    private static Setting setting(RecordComponent component) {
+        var doc = component.getAnnotation(Doc.class);
+        return new Setting(kebab(component.getName()), doc.value(), doc.example());
+    }
+
+    private static String kebab(String name) {
+        return name.chars()
+                .mapToObj(c -> Character.isUpperCase(c) ? "-" + (char) Character.toLowerCase(c) : "" + (char) c)
+                .collect(Collectors.joining());
+    }
+
+    /** Reads the settings; {@code today} and {@code processors} are the defaults of {@code date} and {@code threads}. */
+    public static RunConfig read(Map<String, String> values, LocalDate today, int processors) {
+        return new RunSettings(values).config(today, processors);
+    }
+
+    private RunConfig config(LocalDate today, int processors) {
+        var known = all().stream().map(Setting::name).collect(Collectors.toSet());
+        var unknown = new TreeSet<>(values.keySet());
+        unknown.removeAll(known);
+        unknown.forEach(name -> problems.add("there is no setting " + name));
+        var date = value("date", today, LocalDate::parse);
+        int threads = value("threads", processors, Integer::valueOf);
+        int chunk = value("chunk", 50, Integer::valueOf);
+        var csvProfile = value("csv-profile", CsvProfile.LOSSLESS, text -> choice(CsvProfile.class, text));
+        int keep = value("keep", 0, Integer::valueOf);
+        boolean publishAnyway = value("publish-anyway", false, RunSettings::yesOrNo);
+        int articlePages = value("article-pages", 20_000, Integer::valueOf);
+        for (var place : List.of(
+                "input",
+                "output",
+                "state",
+                "time-rules",
+                "event-rules",
+                "known-events",
+                "known-entities",
+                "corrections")) {
+            value(place, "", RunSettings::nameable);
+        }
+        var progress = value("progress", ProgressMode.AUTO, text -> choice(ProgressMode.class, text));
+        if (!problems.isEmpty()) {
+            throw new RunFailure(ExitCode.CONFIGURATION, String.join("\n", problems));
+        }
+        return new RunConfig(
+                values.getOrDefault("input", "input"),
+                values.getOrDefault("output", "output"),
+                Optional.ofNullable(values.get("state")),
+                date,
+                threads,
+                chunk,
+                csvProfile,
+                keep,
+                publishAnyway,
+                progress,
+                Optional.ofNullable(values.get("time-rules")),
+                Optional.ofNullable(values.get("known-events")),
+                Optional.ofNullable(values.get("event-rules")),
+                Optional.ofNullable(values.get("known-entities")),
+                Optional.ofNullable(values.get("corrections")),
+                articlePages,
+                Optional.ofNullable(values.get("job-repository")));
+    }
+
+    private <T> T value(String name, T otherwise, Function<String, T> reader) {
+        var text = values.get(name);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException | DateTimeParseException refused) {
+            problems.add("--" + name + " cannot be " + text + hint(refused));
+            return otherwise;
+        }
+    }
+
+    private static String hint(Exception refused) {
+        return refused instanceof InvalidPathException ? ": no name for a file here; LC_ALL=C.UTF-8 may help" : "";
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, String text) {
+        return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+    }
+
+    /** Java takes file names in the encoding of the system, and under LC_ALL=C that has no letters beyond ASCII. */
+    private static String nameable(String location) {
+        return Locations.isLocal(location) ? Locations.local(location).toString() : location;
+    }
+
+    private static boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+}
