@@ -33,7 +33,8 @@ class ArchitectureTest {
             room("core.model", "core.calendar").build(),
             room("core.lexicon", "core.model").build(),
             room("core.text", "core.model", "core.lexicon").owns("opennlp..").build(),
-            room("core.syntax", "core.model", "core.lexicon", "core.text").build(),
+            room("core.learn").build(),
+            room("core.syntax", "core.model", "core.lexicon", "core.text", "core.learn").build(),
             room("core.rule", "core.model", "core.lexicon", "core.text")
                     .owns("org.snakeyaml..")
                     .build(),
@@ -44,7 +45,7 @@ class ArchitectureTest {
                     .build(),
             room("core.place", "core.model", "core.lexicon", "core.text", "core.rule", "core.name")
                     .build(),
-            room("core.name", "core.model", "core.lexicon", "core.text").build(),
+            room("core.name", "core.model", "core.lexicon", "core.text", "core.learn").build(),
             room("core.entity", "core.model", "core.lexicon", "core.text", "core.rule", "core.name")
                     .build(),
             room("core.event", "core.model", "core.lexicon", "core.text", "core.syntax", "core.rule")

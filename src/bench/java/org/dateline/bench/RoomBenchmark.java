@@ -34,7 +34,7 @@ public class RoomBenchmark {
     @Setup
     public void prepare() throws IOException {
         engines = Engines.load(new ClassPathFiles());
-        annotator = new Annotator(engines.models());
+        annotator = new Annotator(engines.models(), new org.dateline.core.syntax.LearnedTagger(engines.syntax()));
         articles = Corpus.read().stream()
                 .map(article -> Prepared.of(article, engines, annotator))
                 .toList();

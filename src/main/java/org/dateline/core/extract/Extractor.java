@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Notice;
+import org.dateline.core.syntax.LearnedTagger;
 import org.dateline.core.text.Annotator;
 
 /**
@@ -17,7 +18,7 @@ public final class Extractor {
 
     public Extractor(Engines engines) {
         this.engines = engines;
-        this.annotator = new Annotator(engines.models());
+        this.annotator = new Annotator(engines.models(), new LearnedTagger(engines.syntax()));
     }
 
     /** All steps in a row. */

@@ -1,5 +1,6 @@
 package org.dateline.core.name;
 
+import org.dateline.core.learn.Weights;
 import java.util.Arrays;
 
 /** Finds the best row of labels for a line, by Viterbi. Not safe to share between threads. */

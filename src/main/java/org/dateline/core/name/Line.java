@@ -1,5 +1,7 @@
 package org.dateline.core.name;
 
+import org.dateline.core.learn.Hash;
+import org.dateline.core.learn.Shape;
 import java.util.List;
 
 /** A sentence as the model sees it: for every token the numbers that features are made of. */

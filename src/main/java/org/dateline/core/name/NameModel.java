@@ -1,5 +1,6 @@
 package org.dateline.core.name;
 
+import org.dateline.core.learn.Weights;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;

@@ -2,7 +2,6 @@ package org.dateline.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
 import org.dateline.core.model.Article;
@@ -22,13 +21,13 @@ public final class Annotator {
 
     private final SentenceDetectorME sentenceDetector;
     private final TokenizerME tokenizer;
-    private final POSTaggerME tagger;
+    private final Tagger tagger;
     private final SentenceJoiner joiner;
 
-    public Annotator(TextModels models) {
+    public Annotator(TextModels models, Tagger tagger) {
         this.sentenceDetector = new SentenceDetectorME(models.sentences);
         this.tokenizer = new TokenizerME(models.tokens);
-        this.tagger = new POSTaggerME(models.partsOfSpeech);
+        this.tagger = tagger;
         this.joiner = new SentenceJoiner(models.abbreviations);
     }
 

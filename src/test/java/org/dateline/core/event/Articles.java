@@ -15,6 +15,8 @@ import org.dateline.core.model.TextPart;
 import org.dateline.core.model.TimeMention;
 import org.dateline.core.name.NameModel;
 import org.dateline.core.place.PlaceFinder;
+import org.dateline.core.syntax.LearnedTagger;
+import org.dateline.core.syntax.SyntaxModel;
 import org.dateline.core.text.Annotator;
 import org.dateline.core.text.TextModels;
 
@@ -29,7 +31,7 @@ final class Articles {
         return in;
     };
 
-    private static final Annotator ANNOTATOR = new Annotator(TextModels.load(FILES));
+    private static final Annotator ANNOTATOR = new Annotator(TextModels.load(FILES), new LearnedTagger(SyntaxModel.load(FILES)));
     private static final NameModel NAMES = NameModel.load(FILES);
     private static final PlaceFinder PLACES = PlaceFinder.load(FILES);
     private static final EventFinder EVENTS = EventFinder.load(FILES);

@@ -1,5 +1,7 @@
 package org.dateline.core.name;
 
+import org.dateline.core.learn.Hash;
+import org.dateline.core.learn.IntMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,17 +1,17 @@
-package org.dateline.core.name;
+package org.dateline.core.learn;
 
 /** Numbers for words and features: the same on every machine, spread evenly over 32 bits. */
-final class Hash {
+public final class Hash {
 
     private static final int FACTOR = 0x9E3779B1;
 
     private Hash() {}
 
-    static int of(CharSequence text) {
+    public static int of(CharSequence text) {
         return of(text, 0, text.length());
     }
 
-    static int of(CharSequence text, int from, int to) {
+    public static int of(CharSequence text, int from, int to) {
         int hash = 0x811C9DC5;
         for (int i = from; i < to; i++) {
             hash = (hash ^ text.charAt(i)) * 0x01000193;
@@ -19,7 +19,7 @@ final class Hash {
         return end(hash);
     }
 
-    static int mix(int a, int b) {
+    public static int mix(int a, int b) {
         int hash = (a ^ b * FACTOR) * 0x85EBCA6B;
         hash ^= hash >>> 15;
         return hash * FACTOR;

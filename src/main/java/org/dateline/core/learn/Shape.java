@@ -1,14 +1,14 @@
-package org.dateline.core.name;
+package org.dateline.core.learn;
 
 /** The form of a word: capitals, small letters, digits and marks. */
-final class Shape {
+public final class Shape {
 
     private static final int LONGEST = 10;
 
     private Shape() {}
 
     /** One letter for each kind of char, runs made one or two long: "McDonald" is XxXxx, "1999" is dd. */
-    static String collapsed(String word) {
+    public static String collapsed(String word) {
         var shape = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
             char c = letter(word.charAt(i));
@@ -22,7 +22,7 @@ final class Shape {
     }
 
     /** One letter for each char, the end of long words left out. */
-    static String full(String word) {
+    public static String full(String word) {
         int length = Math.min(LONGEST, word.length());
         var shape = new StringBuilder(length);
         for (int i = 0; i < length; i++) {

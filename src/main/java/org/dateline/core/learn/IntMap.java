@@ -1,14 +1,14 @@
-package org.dateline.core.name;
+package org.dateline.core.learn;
 
 /** Ints by ints in one flat table; what is not in it is 0. */
-final class IntMap {
+public final class IntMap {
 
     private final int[] keys;
     private final int[] values;
     private final int mask;
 
     /** Of parallel arrays of distinct keys and values other than 0. */
-    IntMap(int[] someKeys, int[] someValues) {
+    public IntMap(int[] someKeys, int[] someValues) {
         int size = Integer.highestOneBit(Math.max(2, someKeys.length)) * 4;
         keys = new int[size];
         values = new int[size];
@@ -20,7 +20,7 @@ final class IntMap {
         }
     }
 
-    int get(int key) {
+    public int get(int key) {
         return values[slot(key)];
     }
 

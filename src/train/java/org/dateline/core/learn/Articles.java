@@ -1,4 +1,4 @@
-package org.dateline.core.name;
+package org.dateline.core.learn;
 
 import java.io.BufferedReader;
 import java.io.FileInputStream;
@@ -15,20 +15,20 @@ import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The texts to learn from: all {@code .jsonl} and {@code .jsonl.gz} files of a folder, in the order of their names. */
-final class Articles {
+public final class Articles {
 
     /** One text and the file it comes from. */
-    record Text(String source, String text) {}
+    public record Text(String source, String text) {}
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path folder;
 
-    Articles(Path folder) {
+    public Articles(Path folder) {
         this.folder = folder;
     }
 
-    List<Path> files() {
+    public List<Path> files() {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().contains(".jsonl")).sorted().toList();
         } catch (IOException broken) {
@@ -37,7 +37,7 @@ final class Articles {
     }
 
     /** The texts of one file; the caller closes the stream. */
-    Stream<Text> texts(Path file) {
+    public Stream<Text> texts(Path file) {
         try {
             var reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8));
             var source = file.getFileName().toString().replaceFirst("\\..*", "");

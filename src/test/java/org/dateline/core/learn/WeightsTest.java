@@ -1,4 +1,4 @@
-package org.dateline.core.name;
+package org.dateline.core.learn;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,29 +9,30 @@ import org.junit.jupiter.api.Test;
 class WeightsTest {
 
     private static final int BITS = 8;
+    private static final int WIDTH = 7;
 
     @Test
     void everyFeatureFindsItsOwnRowAndAnUnknownOneNone() {
         int[] buckets = {0, 5, 63, 64, 200, 255};
-        byte[] rows = new byte[buckets.length * Label.COUNT];
+        byte[] rows = new byte[buckets.length * WIDTH];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = (byte) (i - 20);
         }
-        var weights = new Weights(BITS, buckets, rows);
+        var weights = new Weights(BITS, WIDTH, buckets, rows);
         for (int i = 0; i < buckets.length; i++) {
             int row = i;
             assertArrayEquals(
-                    IntStream.range(0, Label.COUNT)
-                            .map(label -> rows[row * Label.COUNT + label])
+                    IntStream.range(0, WIDTH)
+                            .map(label -> rows[row * WIDTH + label])
                             .toArray(),
                     sums(weights, buckets[i]));
         }
-        assertArrayEquals(new int[Label.COUNT], sums(weights, 6));
-        assertArrayEquals(new int[Label.COUNT], sums(weights, 201));
+        assertArrayEquals(new int[WIDTH], sums(weights, 6));
+        assertArrayEquals(new int[WIDTH], sums(weights, 201));
     }
 
     private static int[] sums(Weights weights, int bucket) {
-        int[] sums = new int[Label.COUNT];
+        int[] sums = new int[WIDTH];
         weights.addTo(sums, bucket << 32 - BITS | 12345);
         return sums;
     }

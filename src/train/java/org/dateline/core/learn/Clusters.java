@@ -1,4 +1,4 @@
-package org.dateline.core.name;
+package org.dateline.core.learn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,9 +11,8 @@ import java.util.Map;
  * Sorts frequent words into classes of words used alike, by exchange: each word in turn goes to the class that makes pairs of
  * neighbouring classes tell most about each other, until little changes.
  */
-final class Clusters {
+public final class Clusters {
 
-    static final int CLASSES = 256;
     private static final int ROUNDS = 12;
     private static final int FEWEST = 6;
     private static final int MOST_WORDS = 50_000;
@@ -23,14 +22,18 @@ final class Clusters {
     private final Neighbours before;
     private final int[] wordCounts;
     private final int[] classOf;
-    private final long[] classCounts = new long[CLASSES];
-    private final int[][] pairs = new int[CLASSES][CLASSES];
-    private final int[][] pairsBack = new int[CLASSES][CLASSES];
+    private final int classes;
+    private final long[] classCounts;
+    private final int[][] pairs;
+    private final int[][] pairsBack;
 
-    private Clusters(List<LabelledText> texts) {
+    private Clusters(List<List<String>> sentences, int classes) {
+        this.classes = classes;
+        classCounts = new long[classes];
+        pairs = new int[classes][classes];
+        pairsBack = new int[classes][classes];
         var counts = new HashMap<String, Integer>();
-        texts.forEach(text -> text.sentences()
-                .forEach(sentence -> sentence.lowers().forEach(word -> counts.merge(word, 1, Integer::sum))));
+        sentences.forEach(sentence -> sentence.forEach(word -> counts.merge(word, 1, Integer::sum)));
         words = counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= FEWEST)
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
@@ -39,41 +42,39 @@ final class Clusters {
                 .map(Map.Entry::getKey)
                 .toList();
         wordCounts = words.stream().mapToInt(counts::get).toArray();
-        var pairsOfWords = pairs(texts);
+        var pairsOfWords = pairs(sentences);
         after = Neighbours.of(pairsOfWords, words.size(), false);
         before = Neighbours.of(pairsOfWords, words.size(), true);
         classOf = new int[words.size()];
     }
 
-    /** The class of every frequent word, from 1. */
-    static Map<String, Integer> of(List<LabelledText> texts) {
-        var clusters = new Clusters(texts);
+    /** The class of every frequent word of the sentences (lower-case words), from 1 to {@code classes}. */
+    public static Map<String, Integer> of(List<List<String>> sentences, int classes) {
+        var clusters = new Clusters(sentences, classes);
         clusters.begin();
         for (int round = 0; round < ROUNDS; round++) {
             int moved = clusters.round();
             System.out.println("clusters: round " + round + ", moved " + moved);
         }
-        var classes = new HashMap<String, Integer>();
+        var found = new HashMap<String, Integer>();
         for (int i = 0; i < clusters.words.size(); i++) {
-            classes.put(clusters.words.get(i), clusters.classOf[i] + 1);
+            found.put(clusters.words.get(i), clusters.classOf[i] + 1);
         }
-        return classes;
+        return found;
     }
 
-    private Map<Long, Integer> pairs(List<LabelledText> texts) {
+    private Map<Long, Integer> pairs(List<List<String>> sentences) {
         var numbers = new HashMap<String, Integer>();
         words.forEach(word -> numbers.put(word, numbers.size()));
         var pairsOfWords = new HashMap<Long, Integer>();
-        for (var text : texts) {
-            for (var sentence : text.sentences()) {
-                int last = -1;
-                for (var word : sentence.lowers()) {
-                    int here = numbers.getOrDefault(word, -1);
-                    if (last >= 0 && here >= 0) {
-                        pairsOfWords.merge((long) last << 32 | here, 1, Integer::sum);
-                    }
-                    last = here;
+        for (var sentence : sentences) {
+            int last = -1;
+            for (var word : sentence) {
+                int here = numbers.getOrDefault(word, -1);
+                if (last >= 0 && here >= 0) {
+                    pairsOfWords.merge((long) last << 32 | here, 1, Integer::sum);
                 }
+                last = here;
             }
         }
         return pairsOfWords;
@@ -81,7 +82,7 @@ final class Clusters {
 
     private void begin() {
         for (int word = 0; word < classOf.length; word++) {
-            classOf[word] = word % CLASSES;
+            classOf[word] = word % classes;
         }
         for (int word = 0; word < classOf.length; word++) {
             classCounts[classOf[word]] += wordCounts[word];
@@ -94,8 +95,8 @@ final class Clusters {
 
     private int round() {
         int moved = 0;
-        int[] follow = new int[CLASSES];
-        int[] precede = new int[CLASSES];
+        int[] follow = new int[classes];
+        int[] precede = new int[classes];
         for (int word = 0; word < classOf.length; word++) {
             var followers = after.classes(word, classOf, follow);
             var preceders = before.classes(word, classOf, precede);
@@ -126,7 +127,7 @@ final class Clusters {
             int word, int old, List<Integer> followers, int[] follow, List<Integer> preceders, int[] precede) {
         int best = old;
         double most = Double.NEGATIVE_INFINITY;
-        for (int candidate = 0; candidate < CLASSES; candidate++) {
+        for (int candidate = 0; candidate < classes; candidate++) {
             double gain = gain(pairs[candidate], followers, follow)
                     + gain(pairsBack[candidate], preceders, precede)
                     - 2 * (entropy(classCounts[candidate] + wordCounts[word]) - entropy(classCounts[candidate]));
