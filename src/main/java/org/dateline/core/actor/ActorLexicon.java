@@ -1,4 +1,4 @@
-package org.dateline.core.event;
+package org.dateline.core.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import org.dateline.core.lexicon.Tsv;
 import org.dateline.core.rule.Inflector;
 
 /** The words that tell an actor's PLOVER sector: "troops", "prime minister", "rebels". */
-final class ActorLexicon {
+public final class ActorLexicon {
 
     private static final String FILE = "rules/event/actors.tsv";
 
@@ -43,7 +43,7 @@ final class ActorLexicon {
     }
 
     /** The sector that the words {@code from} to {@code to - 1} tell: the longest phrase, of equals the last. */
-    Optional<String> sector(List<String> words) {
+    public Optional<String> sector(List<String> words) {
         return best(words).map(Entry::sector);
     }
 

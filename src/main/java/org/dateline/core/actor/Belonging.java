@@ -1,4 +1,4 @@
-package org.dateline.core.event;
+package org.dateline.core.actor;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
+import org.dateline.core.syntax.NounPhrase;
+import org.dateline.core.syntax.Tag;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Span;
@@ -14,19 +16,17 @@ import org.dateline.core.model.Span;
 final class Belonging {
 
     private static final Set<String> FLEEING = Set.of("fleeing", "escaping", "displaced", "expelled", "deported");
-    private static final Set<String> BACKED = WordSet.of("""
-            backed supported sponsored funded trained armed born made brokered mediated occupied held
-            speaking style
-            """);
+    private static final Set<String> BACKED = Set.of(
+            "backed", "supported", "sponsored", "funded", "trained", "armed", "born", "made", "brokered", "mediated", "occupied", "held", "speaking", "style");
 
-    private final Tokens words;
+    private final ReadSentence words;
     private final ArticleFacts facts;
     private final int sentenceNo;
 
-    Belonging(Tokens words, ArticleFacts facts) {
+    Belonging(ReadSentence words, ArticleFacts facts) {
         this.words = words;
         this.facts = facts;
-        this.sentenceNo = words.sentence().sentenceNo();
+        this.sentenceNo = words.sentenceNo();
     }
 
     /** Whether the phrase names a people that lives elsewhere too. */

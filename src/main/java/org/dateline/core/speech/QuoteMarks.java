@@ -1,11 +1,11 @@
-package org.dateline.core.event;
+package org.dateline.core.speech;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.core.model.Span;
 
 /** The stretches of a text between quotation marks, line by line; a quotation that is not closed ends with its line. */
-final class QuoteMarks {
+public final class QuoteMarks {
 
     private final String text;
     private final List<Span> found = new ArrayList<>();
@@ -14,7 +14,7 @@ final class QuoteMarks {
         this.text = text;
     }
 
-    static List<Span> in(String text) {
+    public static List<Span> in(String text) {
         var marks = new QuoteMarks(text);
         int start = 0;
         while (start < text.length()) {

@@ -1,4 +1,4 @@
-package org.dateline.core.event;
+package org.dateline.core.actor;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,7 +13,8 @@ import org.dateline.core.model.EntityType;
 import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Role;
-import org.dateline.core.model.Span;
+import org.dateline.core.syntax.NounPhrase;
+import org.dateline.core.syntax.Tag;
 
 /**
  * Knows whom "the minister", "the alliance", "both countries", "it" and "they" mean where the last sentences leave only one
@@ -21,30 +22,27 @@ import org.dateline.core.model.Span;
  */
 final class References {
 
-    private static final int REACH = 4;
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both");
-    private static final Set<String> COUNTRIES = WordSet.of("""
-            countries nations states neighbours neighbors sides governments republics powers rivals allies capitals
-            """);
+    private static final Set<String> COUNTRIES = Set.of(
+            "countries", "nations", "states", "neighbours", "neighbors", "sides", "governments", "republics", "powers", "rivals", "allies", "capitals");
     private static final Set<String> PERSONS =
-            WordSet.of("leaders presidents ministers premiers diplomats politicians rivals candidates");
+            Set.of(
+            "leaders", "presidents", "ministers", "premiers", "diplomats", "politicians", "rivals", "candidates");
 
-    private final Reading reading;
+    private final ReadSentence words;
     private final ArticleFacts facts;
-    private final List<Reading> before;
+    private final Discourse before;
     private final Bodies bodies;
 
-    /** {@code before} are the sentences before, the nearest last. */
-    References(Reading reading, ArticleFacts facts, List<Reading> before, Bodies bodies) {
-        this.reading = reading;
-        this.facts = facts;
-        this.before = before.subList(Math.max(0, before.size() - REACH), before.size());
+    References(ReadSentence words, Discourse before, Bodies bodies) {
+        this.words = words;
+        this.facts = words.facts();
+        this.before = before;
         this.bodies = bodies;
     }
 
     /** The side with what its words refer to; several if it names two; itself if that is not plain. */
     List<Participant> of(Participant side, NounPhrase phrase) {
-        var words = reading.words();
         boolean open = side.country().isEmpty() && side.entityNo().isEmpty() && isBare(phrase);
         if (!open) {
             return List.of(side);
@@ -61,46 +59,15 @@ final class References {
                 .orElse(List.of(side));
     }
 
-    /** "it" and "they" that open a clause after a sentence with one plain subject. */
-    List<Participant> ofPronoun(Role role, NounPhrase pronoun, List<Participant> sides) {
-        var words = reading.words();
-        var word = words.lower(pronoun.head());
-        if (before.isEmpty() || !Set.of("it", "they").contains(word) || isNamedBefore(pronoun.head())) {
-            return List.of();
-        }
-        var nearest = before.get(before.size() - 1);
-        boolean many = sides.size() > 1 || nearest.mainSubject().stream().anyMatch(nearest::isPlural);
-        boolean fits = word.equals("they") == many
-                && !sides.isEmpty()
-                && sides.stream().allMatch(this::isKnown)
-                && (many || sides.stream().noneMatch(this::isPerson));
-        return fits ? sides.stream().map(side -> at(role, side, pronoun)).toList() : List.of();
-    }
-
-    private boolean isKnown(Participant side) {
-        return side.country().isPresent() || side.entityNo().isPresent();
-    }
-
-    private boolean isPerson(Participant side) {
-        return side.entityNo().filter(this::isPerson).isPresent();
-    }
-
-    private Participant at(Role role, Participant side, NounPhrase phrase) {
-        return new Participant(
-                role, reading.words().span(phrase.from(), phrase.to()), side.entityNo(), side.country(), side.sector());
-    }
-
     /** Without a name and without anything behind its noun. */
     private boolean isBare(NounPhrase phrase) {
-        var words = reading.words();
         return POINTING.contains(words.lower(phrase.from()))
                 && phrase.to() == phrase.head() + 1
                 && IntStream.range(phrase.from() + 1, phrase.to())
-                        .noneMatch(i -> words.is(i, "PROPN") || words.isCapitalised(i));
+                        .noneMatch(i -> words.is(i, Tag.PROPN) || words.isCapitalised(i));
     }
 
     private boolean isPair(NounPhrase phrase) {
-        var words = reading.words();
         return words.lower(phrase.from()).equals("both")
                 || words.lower(phrase.from() + 1).equals("two") && phrase.head() > phrase.from() + 1;
     }
@@ -156,9 +123,9 @@ final class References {
 
     private List<Integer> nearest() {
         var numbers = new ArrayList<Integer>();
-        numbers.add(reading.words().sentence().sentenceNo());
-        for (int i = before.size() - 1; i >= 0; i--) {
-            numbers.add(before.get(i).words().sentence().sentenceNo());
+        numbers.add(words.sentenceNo());
+        for (int i = before.scenes().size() - 1; i >= 0; i--) {
+            numbers.add(before.scenes().get(i).sentence().sentenceNo());
         }
         return numbers;
     }
@@ -193,13 +160,13 @@ final class References {
         return String.join(
                 " ",
                 IntStream.range(phrase.from() + 1, phrase.to())
-                        .mapToObj(reading.words()::lower)
+                        .mapToObj(words::lower)
                         .toList());
     }
 
     /** "the alliance" where the last sentences name one. */
     private Optional<Participant> body(Participant side, NounPhrase phrase) {
-        var noun = reading.words().lower(phrase.head());
+        var noun = words.lower(phrase.head());
         if (!bodies.isBody(noun)) {
             return Optional.empty();
         }
@@ -228,18 +195,18 @@ final class References {
         var called = List.of(name.toLowerCase(Locale.ROOT).split(" "));
         return !called.contains(noun)
                 || IntStream.range(phrase.from() + 1, phrase.head())
-                        .mapToObj(reading.words()::lower)
+                        .mapToObj(words::lower)
                         .allMatch(called::contains);
     }
 
     /** "the government" after "the government of Chad", if no other government was named. */
     private Optional<Participant> sameWords(Participant side, NounPhrase phrase) {
-        var head = reading.words().lower(phrase.head());
-        var countries = before.stream()
-                .flatMap(earlier -> earlier.chunks().phrases().stream()
-                        .filter(other -> earlier.words().lower(other.head()).equals(head))
-                        .map(earlier.right()::withAttached)
-                        .flatMap(other -> earlier.sides().plain(side.role(), List.of(other)).stream()))
+        var head = words.lower(phrase.head());
+        var countries = before.scenes().stream()
+                .flatMap(scene -> IntStream.range(0, scene.sentence().size())
+                        .filter(i -> scene.sentence().lower(i).equals(head))
+                        .boxed()
+                        .flatMap(i -> scene.actors().plain(side.role(), List.of(i)).stream()))
                 .filter(other -> other.sector().equals(side.sector()))
                 .flatMap(other -> other.country().stream())
                 .distinct()
@@ -248,13 +215,5 @@ final class References {
                 ? Optional.of(new Participant(
                         side.role(), side.span(), Optional.empty(), Optional.of(countries.get(0)), side.sector()))
                 : Optional.empty();
-    }
-
-    /** Whether somebody else is named in the sentence before the token, who could be meant as well. */
-    private boolean isNamedBefore(int token) {
-        int start = reading.words().span(token, token + 1).start();
-        return facts.names(reading.words().sentence().sentenceNo()).stream()
-                .map(Span::end)
-                .anyMatch(end -> end <= start);
     }
 }

@@ -1,4 +1,4 @@
-package org.dateline.core.event;
+package org.dateline.core.actor;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.lexicon.Tsv;
 
 /** Knows which bodies a common noun can stand for: "the alliance" for NATO, "the group" for a body of rebels. */
-final class Bodies {
+public final class Bodies {
 
     private static final String FILE = "rules/event/bodies.tsv";
 

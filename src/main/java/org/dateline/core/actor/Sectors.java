@@ -1,10 +1,12 @@
-package org.dateline.core.event;
+package org.dateline.core.actor;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.core.model.EntityMention;
+import org.dateline.core.syntax.NounPhrase;
+import org.dateline.core.syntax.Tag;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Span;
@@ -14,18 +16,18 @@ final class Sectors {
 
     private static final String IGO = "IGO";
 
-    private final Tokens words;
+    private final ReadSentence words;
     private final ArticleFacts facts;
     private final ActorLexicon actors;
     private final Belonging belonging;
     private final int sentenceNo;
 
-    Sectors(Tokens words, ArticleFacts facts, ActorLexicon actors, Belonging belonging) {
+    Sectors(ReadSentence words, ArticleFacts facts, ActorLexicon actors, Belonging belonging) {
         this.words = words;
         this.facts = facts;
         this.actors = actors;
         this.belonging = belonging;
-        this.sentenceNo = words.sentence().sentenceNo();
+        this.sentenceNo = words.sentenceNo();
     }
 
     Optional<String> of(Span core, int from, NounPhrase phrase, Optional<EntityMention> entity) {
@@ -49,7 +51,7 @@ final class Sectors {
         return Optional.of(IGO)
                 .filter(igo -> organisation.equals(Optional.of(igo))
                         || IntStream.rangeClosed(from, phrase.head())
-                                .anyMatch(i -> words.is(i, "PROPN")
+                                .anyMatch(i -> words.is(i, Tag.PROPN)
                                         && actors.sector(List.of(words.lower(i)))
                                                 .equals(Optional.of(igo))));
     }

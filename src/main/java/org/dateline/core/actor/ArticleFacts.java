@@ -1,4 +1,4 @@
-package org.dateline.core.event;
+package org.dateline.core.actor;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.dateline.core.model.Span;
 import org.dateline.core.model.TimeMention;
 
 /** What the other rooms found in an article, by sentence. */
-final class ArticleFacts {
+public final class ArticleFacts {
 
     private final Map<Integer, List<TimeMention>> times = new HashMap<>();
     private final Map<Integer, List<CountryMention>> countries = new HashMap<>();
@@ -24,7 +24,7 @@ final class ArticleFacts {
     private final List<ArticleEntity> entities;
     private final Optional<CountryCode> home;
 
-    ArticleFacts(List<TimeMention> times, List<CountryMention> countries, Entities entities) {
+    public ArticleFacts(List<TimeMention> times, List<CountryMention> countries, Entities entities) {
         addTimes(times);
         countries.forEach(
                 country -> listOf(this.countries, country.sentenceNo()).add(country));
@@ -52,23 +52,23 @@ final class ArticleFacts {
         return map.computeIfAbsent(sentenceNo, no -> new java.util.ArrayList<>());
     }
 
-    List<TimeMention> times(int sentenceNo) {
+    public List<TimeMention> times(int sentenceNo) {
         return times.getOrDefault(sentenceNo, List.of());
     }
 
-    List<CountryMention> countries(int sentenceNo) {
+    public List<CountryMention> countries(int sentenceNo) {
         return countries.getOrDefault(sentenceNo, List.of());
     }
 
     /** What names a country there; a street or a building names none. */
-    List<CountryMention> countries(int sentenceNo, Span within) {
+    public List<CountryMention> countries(int sentenceNo, Span within) {
         return countries(sentenceNo).stream()
                 .filter(country -> country.kind() != MentionKind.LANDMARK && within.contains(country.span()))
                 .toList();
     }
 
     /** The country that two thirds of all mentions point at. */
-    Optional<CountryCode> home() {
+    public Optional<CountryCode> home() {
         return home;
     }
 
@@ -82,26 +82,26 @@ final class ArticleFacts {
     }
 
     /** Where names stand, of countries and of anybody. */
-    List<Span> names(int sentenceNo) {
+    public List<Span> names(int sentenceNo) {
         return Stream.concat(
                         countries(sentenceNo).stream().map(CountryMention::span),
                         mentions(sentenceNo).stream().map(EntityMention::span))
                 .toList();
     }
 
-    List<Span> persons(int sentenceNo) {
+    public List<Span> persons(int sentenceNo) {
         return mentions(sentenceNo).stream()
                 .filter(mention -> entity(mention.entityNo()).type() == org.dateline.core.model.EntityType.PERSON)
                 .map(EntityMention::span)
                 .toList();
     }
 
-    List<EntityMention> mentions(int sentenceNo) {
+    public List<EntityMention> mentions(int sentenceNo) {
         return mentions.getOrDefault(sentenceNo, List.of());
     }
 
     /** The entity named last within the span, a place only if nothing else is. */
-    Optional<EntityMention> named(int sentenceNo, Span within) {
+    public Optional<EntityMention> named(int sentenceNo, Span within) {
         var inside = mentions(sentenceNo).stream()
                 .filter(mention -> within.contains(mention.span()))
                 .toList();
@@ -116,11 +116,11 @@ final class ArticleFacts {
     }
 
     /** The title that the article gives the entity anywhere: a "President Kovač" stays a president when he is "Kovač". */
-    Optional<String> title(int entityNo) {
+    public Optional<String> title(int entityNo) {
         return Optional.ofNullable(titles.get(entityNo));
     }
 
-    ArticleEntity entity(int entityNo) {
+    public ArticleEntity entity(int entityNo) {
         return entities.get(entityNo);
     }
 }

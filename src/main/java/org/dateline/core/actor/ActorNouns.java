@@ -1,4 +1,4 @@
-package org.dateline.core.event;
+package org.dateline.core.actor;
 
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -10,7 +10,7 @@ import org.dateline.core.lexicon.Tsv;
 import org.dateline.core.rule.Inflector;
 
 /** The nouns that can act though they tell no sector, and those that cannot though they tell one. */
-final class ActorNouns {
+public final class ActorNouns {
 
     private static final String FILE = "rules/event/actor-nouns.tsv";
 
