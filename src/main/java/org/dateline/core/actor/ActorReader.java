@@ -188,7 +188,13 @@ public final class ActorReader {
 
     /** A name goes on behind its first word: "Ramona Quispe". */
     private int nameEnd(NounPhrase phrase) {
-        int to = phrase.head() + 1;
+        var head = words.span(phrase.head());
+        int to = (int) IntStream.range(phrase.head() + 1, phrase.to())
+                        .takeWhile(i -> words.mentions().stream()
+                                .anyMatch(name -> name.span().overlaps(head) && name.span().contains(words.span(i))))
+                        .count()
+                + phrase.head()
+                + 1;
         for (int child : words.tree().children(phrase.head(), Relation.FLAT)) {
             to = Math.max(to, Math.min(phrase.to(), words.tree().to(child)));
         }

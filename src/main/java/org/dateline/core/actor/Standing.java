@@ -214,13 +214,19 @@ final class Standing {
 
     /** "States" alone is but a part of "United States". */
     private NounPhrase withWholeName(NounPhrase phrase) {
-        var first = words.span(phrase.from());
-        return words.countries().stream()
-                .filter(country -> country.span().overlaps(first))
-                .map(country -> phraseOf(country.span()).from())
-                .filter(from -> from < phrase.from())
-                .findFirst()
-                .map(from -> new NounPhrase(from, phrase.to(), phrase.head()))
-                .orElse(phrase);
+        var head = words.span(phrase.head());
+        int from = phrase.from();
+        int to = phrase.to();
+        var names = java.util.stream.Stream.concat(
+                        words.countries().stream().map(mention -> mention.span()),
+                        words.mentions().stream().map(mention -> mention.span()))
+                .filter(name -> name.overlaps(head))
+                .map(this::phraseOf)
+                .toList();
+        for (var name : names) {
+            from = Math.min(from, name.from());
+            to = Math.max(to, name.to());
+        }
+        return new NounPhrase(from, to, phrase.head());
     }
 }

@@ -12,6 +12,7 @@ import org.dateline.core.model.Role;
 import org.dateline.core.syntax.Clause.Form;
 import org.dateline.core.syntax.Prepositions;
 import org.dateline.core.syntax.Relation;
+import org.dateline.core.syntax.Tag;
 import org.dateline.core.syntax.Tree;
 
 /**
@@ -54,10 +55,21 @@ final class Casting {
         return new Cast(actor, recipient, ways[0], ways[1]);
     }
 
+    /** "withdrew its troops": what is one's own is not acted upon. */
+    private List<Integer> notOwn(List<Integer> nouns) {
+        return nouns.stream()
+                .filter(noun -> {
+                    int owner = tree.child(noun, Relation.NMOD_POSS);
+                    return owner < 0 || !words.is(owner, Tag.PRON);
+                })
+                .toList();
+    }
+
     private List<Participant> first(
             Role role, List<Candidate> candidates, Trigger trigger, String[] ways, int which) {
         for (var candidate : candidates) {
-            var sides = actors.of(role, notSpeaking(candidate.nouns(), trigger));
+            var nouns = role == Role.RECIPIENT ? notOwn(candidate.nouns()) : candidate.nouns();
+            var sides = actors.of(role, notSpeaking(nouns, trigger));
             boolean known = !trigger.isNominal()
                     || !candidate.way().equals("modifier")
                     || sides.stream().anyMatch(Casting::isSomebody);
@@ -162,26 +174,54 @@ final class Casting {
         return found;
     }
 
-    /** Behind any preposition of the verb or what it takes: "signed a deal on gas with Chad". */
+    /** The first somebody named in what follows the trigger: "agreed to give Chad a loan", "signed a deal on gas with Mali". */
     private List<Integer> named(Trigger trigger) {
         var clause = words.clauses().around(trigger.head());
-        var found = new ArrayList<Integer>();
-        for (int i = trigger.from(); i < tree.size(); i++) {
-            boolean noun = tree.relation(i) == Relation.OBL || tree.relation(i) == Relation.NMOD;
-            boolean here = words.clauses().around(i).predicate() == clause.predicate();
-            var preposition = noun && here ? Prepositions.of(tree, i) : "";
-            if (AIMING.contains(preposition) && !words.saysWhen(i)) {
-                found.add(i);
+        for (int i = Math.min(trigger.from(), trigger.head()) + 1; i < tree.to(clause.predicate()); i++) {
+            if (isNamed(i, clause.predicate(), trigger)) {
+                var sides = actors.of(Role.RECIPIENT, List.of(i));
+                if (sides.stream().anyMatch(Plausibility::isPolitical)) {
+                    return List.of(i);
+                }
             }
         }
-        return found.stream()
-                .filter(noun -> actors.of(Role.RECIPIENT, List.of(noun)).stream().anyMatch(Plausibility::isPolitical))
-                .limit(1)
-                .toList();
+        return List.of();
     }
 
-    private static final Set<String> AIMING =
-            Set.of("with", "to", "for", "of", "against", "from", "on", "toward", "towards", "between", "over", "by");
+    private boolean isNamed(int token, int predicate, Trigger trigger) {
+        boolean noun = switch (tree.relation(token)) {
+            case OBL, NMOD, OBJ, IOBJ, NMOD_POSS -> !words.is(token, Tag.PRON);
+            default -> false;
+        };
+        var preposition = noun ? Prepositions.of(tree, token) : "";
+        boolean place = trigger.code().yields() && PLACE.contains(preposition);
+        return noun
+                && !place
+                && !ASIDE.contains(preposition)
+                && !words.saysWhen(token)
+                && isOwn(token, predicate);
+    }
+
+    /** In what the verb takes, not in a clause that says when or why, nor in one joined to it. */
+    private boolean isOwn(int token, int predicate) {
+        for (int at = token; at != predicate; at = tree.head(at)) {
+            boolean apart = switch (tree.relation(at)) {
+                case NSUBJ, NSUBJ_PASS, PARATAXIS, ACL_RELCL, APPOS -> at != token && tree.head(at) == predicate;
+                case CONJ -> tree.head(at) == predicate;
+                case ADVCL -> true;
+                case ROOT -> true;
+                default -> false;
+            };
+            if (apart || tree.head(at) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final Set<String> ASIDE = Set.of(
+            "like", "unlike", "than", "via", "during", "after", "before", "since", "despite", "following", "because of");
+    private static final Set<String> PLACE = Set.of("in", "at", "near", "on");
 
     private List<Participant> struck(List<Candidate> candidates) {
         return candidates.stream()

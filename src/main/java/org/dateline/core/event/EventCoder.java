@@ -15,7 +15,7 @@ import org.dateline.core.model.Speaker;
 final class EventCoder {
 
     /** What is right less often than this is no finding. */
-    private static final double LEAST = 0.25;
+    private static final double LEAST = 0.05;
 
     private final ReadSentence words;
     private final Discourse before;
@@ -27,6 +27,7 @@ final class EventCoder {
     private final NounStatus nounStatus;
     private final Domestic domestic;
     private final Speakers speakers;
+    private final Signs signs;
 
     EventCoder(ReadSentence words, ActorReader actors, Discourse before, Lexicons lexicons) {
         this.words = words;
@@ -39,6 +40,7 @@ final class EventCoder {
         this.nounStatus = new NounStatus(words, lexicons.modality(), verbStatus);
         this.domestic = new Domestic(words, actors);
         this.speakers = new Speakers(words, actors);
+        this.signs = new Signs(words);
     }
 
     List<EventMention> code() {
@@ -58,18 +60,18 @@ final class EventCoder {
         if (status.isEmpty() || isAskedOfYou(trigger)) {
             return Optional.empty();
         }
-        var cast = casting.of(trigger, content);
         var code = Coding.of(trigger.code(), content.map(Trigger::code), status.get(), lexicons.codebook());
-        var sources = arguments.of(trigger).recipient();
-        boolean named = !cast.recipient().isEmpty()
-                || sources.stream().anyMatch(candidate -> !candidate.nouns().isEmpty());
-        boolean toPlace = sources.stream()
-                .flatMap(candidate -> candidate.nouns().stream())
-                .anyMatch(noun -> words.countries(words.span(noun)).size() > 0);
-        if (!Plausibility.holds(trigger, code, cast.actor(), cast.recipient(), named, toPlace)) {
+        var found = casting.of(trigger, content);
+        if (isPrivate(trigger, code, found)) {
             return Optional.empty();
         }
-        return Optional.of(mention(trigger, code, status.get(), cast)).filter(event -> event.confidence() >= LEAST);
+        return Optional.of(mention(trigger, code, status.get(), found)).filter(event -> event.confidence() >= LEAST);
+    }
+
+    /** Nobody of politics, and no country is named in the sentence. */
+    private boolean isPrivate(Trigger trigger, Frame.Code code, Casting.Cast cast) {
+        return cast.hasNobody() && words.countries().isEmpty()
+                || Plausibility.isNoEvent(trigger, code, cast.actor(), cast.recipient());
     }
 
     /** "How would you talk to Norway?": an interviewer asks, and reports nothing. */
@@ -108,6 +110,8 @@ final class EventCoder {
         var sides = new ArrayList<>(cast.actor());
         sides.addAll(cast.recipient());
         var span = words.span(trigger.from(), trigger.to());
+        var time = circumstances.time(trigger);
+        boolean quoted = before.quotes().stream().anyMatch(quote -> quote.contains(span));
         return new EventMention(
                 circumstances.clause(trigger),
                 words.sentenceNo(),
@@ -117,11 +121,11 @@ final class EventCoder {
                 lexicons.codebook().score(code.type(), code.mode()),
                 status,
                 speaker(trigger),
-                before.quotes().stream().anyMatch(quote -> quote.contains(span)),
-                circumstances.time(trigger),
+                quoted,
+                time,
                 place.map(CountryMention::country),
                 place.flatMap(CountryMention::placeName),
-                lexicons.confidence().of(trigger.ruleId(), cast.actor(), cast.recipient()),
+                lexicons.scorer().of(signs.of(trigger, code, status, cast, place.isPresent(), time, quoted)),
                 trigger.ruleId(),
                 sides);
     }

@@ -40,6 +40,11 @@ public final class EventFinder {
         return new EventFinder(Lexicons.load(files, more));
     }
 
+    /** The same with another judge of what is a happening. */
+    EventFinder withScorer(Scorer scorer) {
+        return new EventFinder(lexicons.withScorer(scorer));
+    }
+
     /** The trigger rules as written, in the order of their files. */
     List<RuleEntry> rules() {
         return lexicons.triggers().rules().rules().stream().map(Rule::entry).toList();

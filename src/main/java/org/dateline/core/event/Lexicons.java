@@ -17,7 +17,11 @@ record Lexicons(
         Modality modality,
         Sport sport,
         SpeechFinder speech,
-        Confidence confidence) {
+        Scorer scorer) {
+
+    Lexicons withScorer(Scorer other) {
+        return new Lexicons(codebook, triggers, actors, grammar, modality, sport, speech, other);
+    }
 
     static Lexicons load(RuleFiles files, List<String> more) {
         var vocabulary = Vocabulary.load(files);
@@ -31,6 +35,6 @@ record Lexicons(
                 Modality.load(files, vocabulary.inflector()),
                 Sport.load(files),
                 SpeechFinder.load(files, vocabulary.inflector()),
-                Confidence.load(files));
+                Scorer.load(files));
     }
 }

@@ -68,7 +68,8 @@ final class TriggerLexicon {
     private static Optional<Trigger> trigger(Rule<Frame> rule, int from, int to, ReadSentence sentence) {
         boolean event = !(rule.meaning() instanceof Frame.NotAnEvent);
         int head = head(rule.meaning(), from, to, sentence);
-        if (head < 0 || event && crossesClauses(sentence, head, from, to)) {
+        boolean auxiliary = event && sentence.tree().relation(from) == Relation.AUX;
+        if (head < 0 || auxiliary || event && crossesClauses(sentence, head, from, to)) {
             return Optional.empty();
         }
         return Optional.of(
