@@ -15,7 +15,7 @@ import org.dateline.core.model.Speaker;
 final class EventCoder {
 
     /** What is right less often than this is no finding. */
-    private static final double LEAST = 0.05;
+    private static final double LEAST = 0.40;
 
     private final ReadSentence words;
     private final Discourse before;
