@@ -12,8 +12,8 @@ import org.dateline.core.learn.Perceptron;
 final class ParserLearner {
 
     private static final Move[] MOVES = Move.values();
-    private static final int MOVE_BITS = 22;
-    private static final int RELATION_BITS = 20;
+    private static final int MOVE_BITS = 23;
+    private static final int RELATION_BITS = 21;
     private static final int GUIDED = 10;
 
     private final IntMap classes;

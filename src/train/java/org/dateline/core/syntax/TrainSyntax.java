@@ -25,7 +25,10 @@ import org.dateline.core.text.Annotator;
 import org.dateline.core.text.TextModels;
 import org.dateline.core.text.Token;
 
-/** Makes the model of syntax: FOLDER OF TREEBANKS (*-train.conllu.gz), FOLDER OF ARTICLES, MODEL FILE. */
+/**
+ * Makes the model of syntax: FOLDER OF TREEBANKS (*-train.conllu.gz, read by people, and *-silver.conllu, made by a teacher of
+ * articles: only the parser learns from these, and half as much), FOLDER OF ARTICLES, MODEL FILE.
+ */
 final class TrainSyntax {
 
     private static final RuleFiles FILES = name -> {
@@ -44,18 +47,25 @@ final class TrainSyntax {
     private TrainSyntax() {}
 
     public static void main(String[] arguments) throws IOException {
-        var lessons = lessons(Path.of(arguments[0]));
+        var lessons = lessons(Path.of(arguments[0]), "-train.conllu");
+        var silver = lessons(Path.of(arguments[0]), "-silver.conllu");
         var words = Clusters.of(sentences(new Articles(Path.of(arguments[1]))), CLASSES);
         var classes = map(words);
         var tagger = TagLearner.of(lessons, classes, TAG_EPOCHS, 1);
-        var parser = ParserLearner.of(TagLearner.crosswise(lessons, classes, TAG_EPOCHS), classes, PARSE_EPOCHS, 1);
+        var gold = TagLearner.crosswise(lessons, classes, TAG_EPOCHS);
+        var trees = new ArrayList<>(gold);
+        if (!silver.isEmpty()) {
+            trees.addAll(gold);
+            silver.forEach(lesson -> trees.add(lesson.withGiven(tagger.tags(lesson.words()))));
+        }
+        var parser = ParserLearner.of(trees, classes, PARSE_EPOCHS, 1);
         write(Path.of(arguments[2]), words, tagger, parser);
     }
 
-    private static List<Lesson> lessons(Path folder) throws IOException {
+    private static List<Lesson> lessons(Path folder, String ending) throws IOException {
         var lessons = new ArrayList<Lesson>();
         try (var files = Files.list(folder)) {
-            files.filter(file -> file.toString().contains("-train.conllu"))
+            files.filter(file -> file.toString().contains(ending))
                     .sorted()
                     .forEach(file -> lessons.addAll(Lesson.read(file)));
         }
@@ -116,8 +126,8 @@ final class TrainSyntax {
                 Packed.writeNumber(out, number);
             }
             tagger.table().write(out, 0.2, 0.25);
-            parser.moves().write(out, 0.2, 0.25);
-            parser.relations().write(out, 0.2, 0.25);
+            parser.moves().write(out, 0.9, 0.25);
+            parser.relations().write(out, 0.65, 0.25);
         }
         Files.write(target, bytes.toByteArray());
         System.out.println("model: " + words.size() + " words, " + bytes.size() + " bytes");
