@@ -116,7 +116,7 @@ public final class ActorReader {
         int from = start(phrase);
         var core = core(from, phrase);
         var whole = withoutPossessive(words.span(from, phrase.to()), phrase.to() - 1);
-        var entity = words.facts().named(words.sentenceNo(), core);
+        var entity = words.facts().named(words.sentenceNo(), core).or(() -> beside(phrase));
         var sector = sectors.of(core, from, phrase, entity);
         var joint = joint(phrase, core);
         if (joint.size() > 1) {
@@ -140,6 +140,16 @@ public final class ActorReader {
             }
         }
         return List.of(new Participant(role, whole, entity.map(EntityMention::entityNo), country, sector));
+    }
+
+    /** "The rights group Amnesty International", "its leader, Ada Okafor": the name that stands beside a noun. */
+    private Optional<EntityMention> beside(NounPhrase phrase) {
+        return words.tree().children(phrase.head(), Relation.APPOS, Relation.NMOD_DESC).stream()
+                .filter(other -> words.is(other, Tag.PROPN))
+                .map(other -> words.phrase(other))
+                .flatMap(other ->
+                        words.facts().named(words.sentenceNo(), words.span(other.from(), other.to())).stream())
+                .findFirst();
     }
 
     /** "Ada Okafor, the foreign minister of Chad,": what stands beside a name says whose it is. */

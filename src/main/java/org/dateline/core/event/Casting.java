@@ -10,6 +10,7 @@ import org.dateline.core.event.Arguments.Candidate;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Role;
 import org.dateline.core.syntax.Clause.Form;
+import org.dateline.core.syntax.Clause.Kind;
 import org.dateline.core.syntax.Prepositions;
 import org.dateline.core.syntax.Relation;
 import org.dateline.core.syntax.Tag;
@@ -28,8 +29,6 @@ final class Casting {
             return actor.isEmpty() && recipient.isEmpty();
         }
     }
-
-    private static final Set<String> CAUSES = Set.of("against", "over", "at", "to");
 
     private final ReadSentence words;
     private final Tree tree;
@@ -119,13 +118,16 @@ final class Casting {
     /** Where else the recipient may be told. */
     private List<Candidate> beyond(Trigger trigger, Optional<Trigger> content) {
         var more = new ArrayList<Candidate>();
+        if (trigger.code().isDemand()) {
+            more.add(new Candidate("content-subject", contentSubjects(trigger)));
+        }
         if (content.isPresent()) {
             var inner = arguments.of(content.get());
             if (trigger.code().isDemand()) {
                 inner.actor().forEach(candidate -> more.add(new Candidate("content-actor", candidate.nouns())));
             }
             inner.recipient().forEach(candidate -> more.add(new Candidate("content", candidate.nouns())));
-        } else if (trigger.takesContent()) {
+        } else if (trigger.takesContent() && !trigger.code().isDemand()) {
             more.add(new Candidate("content-subject", contentSubjects(trigger)));
         }
         if (trigger.code().isForce() && !trigger.isNominal()) {
@@ -133,9 +135,13 @@ final class Casting {
         }
         if (trigger.code().isProtest()) {
             more.add(new Candidate("cause", cause(trigger)));
+            more.add(new Candidate("place", trigger.isNominal() ? List.of() : place(trigger)));
         }
         if (trigger.code().isAimed() && !trigger.isNominal()) {
             more.add(new Candidate("named", named(trigger)));
+        }
+        if (trigger.code().isThreat()) {
+            more.add(new Candidate("condition", condition(trigger)));
         }
         return more;
     }
@@ -162,17 +168,40 @@ final class Casting {
                 .toList();
     }
 
-    /** "marched to demand reforms from the government", "went on strike over a plan of the ministry". */
+    /** "marched to demand reforms from the government": the first somebody of politics in what they march for. */
     private List<Integer> cause(Trigger trigger) {
-        var clause = words.clauses().around(trigger.head());
-        var found = new ArrayList<>(arguments.behind(trigger, clause, CAUSES));
-        for (int child : tree.children(clause.predicate(), Relation.ADVCL, Relation.XCOMP)) {
-            var inner = words.clauses().at(child);
-            inner.ifPresent(c -> found.addAll(c.objects()));
-            inner.ifPresent(c -> found.addAll(c.behind(Set.of("from", "of", "by", "against"))));
+        int predicate = words.clauses().around(trigger.head()).predicate();
+        for (int i = trigger.to(); i < tree.to(predicate); i++) {
+            boolean noun = switch (tree.relation(i)) {
+                case OBL, NMOD, OBJ, NMOD_POSS, NSUBJ, OBL_AGENT -> !words.is(i, Tag.PRON) && !words.saysWhen(i);
+                default -> false;
+            };
+            if (noun && !WHERE.contains(Prepositions.of(tree, i)) && tree.isWithin(i, predicate) && isPolitical(i)) {
+                return List.of(i);
+            }
         }
-        return found;
+        return List.of();
     }
+
+    /** "marched in Chad", where nothing else says against whom. */
+    private List<Integer> place(Trigger trigger) {
+        var clause = words.clauses().around(trigger.head());
+        return arguments.behind(trigger, clause, Set.of("in", "outside", "near"));
+    }
+
+    /** "threatened to strike unless Turkey withdraws": Turkey. */
+    private List<Integer> condition(Trigger trigger) {
+        return words.clauses().all().stream()
+                .filter(clause -> clause.kind() == Kind.CONDITION && clause.predicate() > trigger.head())
+                .flatMap(clause -> clause.subjects().stream())
+                .toList();
+    }
+
+    private boolean isPolitical(int noun) {
+        return actors.of(Role.RECIPIENT, List.of(noun)).stream().anyMatch(Plausibility::isPolitical);
+    }
+
+    private static final Set<String> WHERE = Set.of("in", "near", "at", "on", "outside");
 
     /** The first somebody named in what follows the trigger: "agreed to give Chad a loan", "signed a deal on gas with Mali". */
     private List<Integer> named(Trigger trigger) {

@@ -62,6 +62,10 @@ sealed interface Frame {
             return type == PloverType.PROTEST;
         }
 
+        boolean isThreat() {
+            return type == PloverType.THREATEN;
+        }
+
         boolean isDemand() {
             return type == PloverType.REQUEST;
         }

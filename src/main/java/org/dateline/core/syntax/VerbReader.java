@@ -88,9 +88,13 @@ final class VerbReader {
         return hanging ? Form.PARTICIPLE : Form.FINITE;
     }
 
+    /** By its auxiliary; without one only if nothing is acted upon: parsers take "has rejected calls by" for a passive. */
     private boolean isPassive(int predicate, Form form) {
-        return form == Form.PARTICIPLE
-                || tree.child(predicate, Relation.AUX_PASS, Relation.NSUBJ_PASS, Relation.OBL_AGENT) >= 0;
+        if (form == Form.PARTICIPLE || tree.child(predicate, Relation.AUX_PASS) >= 0) {
+            return true;
+        }
+        boolean other = tree.child(predicate, Relation.AUX, Relation.OBJ) >= 0;
+        return !other && tree.child(predicate, Relation.NSUBJ_PASS, Relation.OBL_AGENT) >= 0;
     }
 
     private boolean isNegated(int predicate) {
