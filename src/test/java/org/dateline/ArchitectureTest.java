@@ -34,7 +34,8 @@ class ArchitectureTest {
             room("core.lexicon", "core.model").build(),
             room("core.text", "core.model", "core.lexicon").owns("opennlp..").build(),
             room("core.learn").build(),
-            room("core.syntax", "core.model", "core.lexicon", "core.text", "core.learn").build(),
+            room("core.syntax", "core.model", "core.lexicon", "core.text", "core.learn")
+                    .build(),
             room("core.rule", "core.model", "core.lexicon", "core.text")
                     .owns("org.snakeyaml..")
                     .build(),
@@ -45,10 +46,23 @@ class ArchitectureTest {
                     .build(),
             room("core.place", "core.model", "core.lexicon", "core.text", "core.rule", "core.name")
                     .build(),
-            room("core.name", "core.model", "core.lexicon", "core.text", "core.learn").build(),
+            room("core.name", "core.model", "core.lexicon", "core.text", "core.learn")
+                    .build(),
             room("core.entity", "core.model", "core.lexicon", "core.text", "core.rule", "core.name")
                     .build(),
-            room("core.event", "core.model", "core.lexicon", "core.text", "core.syntax", "core.rule")
+            room("core.speech", "core.model", "core.lexicon", "core.syntax", "core.rule")
+                    .build(),
+            room("core.actor", "core.model", "core.lexicon", "core.text", "core.syntax", "core.speech", "core.rule")
+                    .build(),
+            room(
+                            "core.event",
+                            "core.model",
+                            "core.lexicon",
+                            "core.text",
+                            "core.syntax",
+                            "core.speech",
+                            "core.actor",
+                            "core.rule")
                     .build(),
             room(
                             "core.extract",

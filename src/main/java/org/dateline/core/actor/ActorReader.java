@@ -18,6 +18,7 @@ import org.dateline.core.syntax.Tag;
 public final class ActorReader {
 
     private static final String IGO = "IGO";
+    private static final String UNKNOWN = "UNK";
 
     private final ReadSentence words;
     private final Standing standing;
@@ -139,7 +140,13 @@ public final class ActorReader {
                         sector.or(aside.get()::sector)));
             }
         }
-        return List.of(new Participant(role, whole, entity.map(EntityMention::entityNo), country, sector));
+        boolean people = country.isPresent() && belonging.isPeople(core, phrase);
+        return List.of(new Participant(
+                role,
+                whole,
+                entity.map(EntityMention::entityNo),
+                country,
+                people ? sector.or(() -> Optional.of(UNKNOWN)) : sector));
     }
 
     /** "The rights group Amnesty International", "its leader, Ada Okafor": the name that stands beside a noun. */
@@ -147,8 +154,8 @@ public final class ActorReader {
         return words.tree().children(phrase.head(), Relation.APPOS, Relation.NMOD_DESC).stream()
                 .filter(other -> words.is(other, Tag.PROPN))
                 .map(other -> words.phrase(other))
-                .flatMap(other ->
-                        words.facts().named(words.sentenceNo(), words.span(other.from(), other.to())).stream())
+                .flatMap(
+                        other -> words.facts().named(words.sentenceNo(), words.span(other.from(), other.to())).stream())
                 .findFirst();
     }
 
@@ -201,7 +208,8 @@ public final class ActorReader {
         var head = words.span(phrase.head());
         int to = (int) IntStream.range(phrase.head() + 1, phrase.to())
                         .takeWhile(i -> words.mentions().stream()
-                                .anyMatch(name -> name.span().overlaps(head) && name.span().contains(words.span(i))))
+                                .anyMatch(name -> name.span().overlaps(head)
+                                        && name.span().contains(words.span(i))))
                         .count()
                 + phrase.head()
                 + 1;
@@ -218,7 +226,9 @@ public final class ActorReader {
 
     private List<CountryMention> joint(NounPhrase phrase, Span core) {
         boolean and = IntStream.range(phrase.from(), phrase.head())
-                .anyMatch(i -> words.is(i, Tag.CCONJ) || words.lower(i).equals("-") || words.lower(i).equals("/"));
+                .anyMatch(i -> words.is(i, Tag.CCONJ)
+                        || words.lower(i).equals("-")
+                        || words.lower(i).equals("/"));
         return and ? words.countries(core) : List.of();
     }
 }

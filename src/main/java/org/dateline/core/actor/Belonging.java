@@ -6,18 +6,30 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
-import org.dateline.core.syntax.NounPhrase;
-import org.dateline.core.syntax.Tag;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Span;
+import org.dateline.core.syntax.NounPhrase;
 
 /** Knows which country a noun phrase belongs to, by the names in it and right behind it. */
 final class Belonging {
 
     private static final Set<String> FLEEING = Set.of("fleeing", "escaping", "displaced", "expelled", "deported");
     private static final Set<String> BACKED = Set.of(
-            "backed", "supported", "sponsored", "funded", "trained", "armed", "born", "made", "brokered", "mediated", "occupied", "held", "speaking", "style");
+            "backed",
+            "supported",
+            "sponsored",
+            "funded",
+            "trained",
+            "armed",
+            "born",
+            "made",
+            "brokered",
+            "mediated",
+            "occupied",
+            "held",
+            "speaking",
+            "style");
 
     private final ReadSentence words;
     private final ArticleFacts facts;

@@ -19,8 +19,7 @@ import org.dateline.core.syntax.Tag;
 final class Pronouns {
 
     private static final Set<String> SPEAKING = Set.of("i", "we", "us", "me", "my", "our");
-    private static final Set<String> PERSONAL =
-            Set.of("he", "she", "him", "her", "his", "himself", "herself", "hers");
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "himself", "herself", "hers");
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> MANY = Set.of("they", "them", "their", "themselves", "both");
 
@@ -57,7 +56,7 @@ final class Pronouns {
     private List<Participant> ofSpeaker(Role role, int pronoun) {
         return words.speechOf(pronoun)
                 .filter(speech -> !speech.speakers().contains(pronoun))
-                .map(speech -> at(role, speakers(speech), pronoun))
+                .map(speech -> here(role, speakers(speech)))
                 .orElse(List.of());
     }
 
@@ -74,7 +73,7 @@ final class Pronouns {
                 .filter(speech -> !before.isQuoted(words.span(pronoun)))
                 .filter(speech -> speech.speakers().stream().noneMatch(noun -> words.is(noun, Tag.PRON)))
                 .filter(speech -> fits(word, speech.speakers()))
-                .map(speech -> at(role, speakers(speech), pronoun))
+                .map(speech -> here(role, speakers(speech)))
                 .orElse(List.of());
     }
 
@@ -87,10 +86,8 @@ final class Pronouns {
         for (int steps = 0; above.isPresent() && steps < 4; steps++) {
             var subjects = above.get().subjects();
             boolean earlier = !subjects.isEmpty() && subjects.get(0) < pronoun;
-            if (earlier
-                    && subjects.stream().noneMatch(noun -> words.is(noun, Tag.PRON))
-                    && fits(word, subjects)) {
-                return at(role, actors.of(Role.ACTOR, subjects), pronoun);
+            if (earlier && subjects.stream().noneMatch(noun -> words.is(noun, Tag.PRON)) && fits(word, subjects)) {
+                return here(role, actors.of(Role.ACTOR, subjects));
             }
             above = words.clauses().parentOf(above.get());
         }
@@ -110,7 +107,8 @@ final class Pronouns {
         var word = words.lower(noun);
         return words.personAt(noun).isPresent()
                 || !words.is(noun, Tag.PROPN)
-                        && List.of("er", "or", "man", "woman", "ident", "ary", "oy", "ial", "ist", "king", "queen").stream()
+                        && List.of("er", "or", "man", "woman", "ident", "ary", "oy", "ial", "ist", "king", "queen")
+                                .stream()
                                 .anyMatch(word::endsWith);
     }
 
@@ -119,9 +117,11 @@ final class Pronouns {
             return List.of();
         }
         var last = before.last().get();
-        boolean person = last.subject().stream().allMatch(this::isPerson) && last.subject().size() == 1;
+        boolean person = last.subject().stream().allMatch(this::isPerson)
+                && last.subject().size() == 1;
         boolean fits = MANY.contains(word) ? last.many() : !last.many() && PERSONAL.contains(word) == person;
-        boolean rival = PERSONAL.contains(word) && !rivals(pronoun, last.subject()).isEmpty();
+        boolean rival =
+                PERSONAL.contains(word) && !rivals(pronoun, last.subject()).isEmpty();
         boolean known = !last.subject().isEmpty()
                 && last.subject().stream()
                         .allMatch(side -> side.country().isPresent()
@@ -153,7 +153,8 @@ final class Pronouns {
         words.mentions().stream()
                 .filter(mention -> mention.span().end() <= start)
                 .forEach(mention -> persons.add(mention.entityNo()));
-        before.last().ifPresent(scene -> scene.sentence().mentions().forEach(mention -> persons.add(mention.entityNo())));
+        before.last()
+                .ifPresent(scene -> scene.sentence().mentions().forEach(mention -> persons.add(mention.entityNo())));
         var only = persons.stream()
                 .filter(no -> words.facts().entity(no).type() == EntityType.PERSON)
                 .distinct()
@@ -168,10 +169,17 @@ final class Pronouns {
                 : List.of();
     }
 
+    /** Those named in the same sentence, by their own words. */
+    private static List<Participant> here(Role role, List<Participant> sides) {
+        return sides.stream()
+                .map(side -> new Participant(role, side.span(), side.entityNo(), side.country(), side.sector()))
+                .toList();
+    }
+
+    /** Those of another sentence, where the pronoun stands. */
     private List<Participant> at(Role role, List<Participant> sides, int pronoun) {
         return sides.stream()
-                .map(side -> new Participant(
-                        role, words.span(pronoun), side.entityNo(), side.country(), side.sector()))
+                .map(side -> new Participant(role, words.span(pronoun), side.entityNo(), side.country(), side.sector()))
                 .toList();
     }
 }

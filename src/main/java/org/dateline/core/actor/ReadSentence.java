@@ -1,11 +1,13 @@
 package org.dateline.core.actor;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.EntityType;
+import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Span;
 import org.dateline.core.model.TimeMention;
 import org.dateline.core.speech.Speech;
@@ -31,6 +33,9 @@ public final class ReadSentence {
             "tomorrow",
             "tonight");
 
+    private static final Set<MentionKind> STATES =
+            EnumSet.of(MentionKind.NAME, MentionKind.CAPITAL, MentionKind.GOVERNMENT);
+
     private final Clauses clauses;
     private final List<Speech> speeches;
     private final ArticleFacts facts;
@@ -42,7 +47,8 @@ public final class ReadSentence {
         this.facts = facts;
         this.time = new boolean[clauses.tree().size()];
         for (int i = 0; i < time.length; i++) {
-            time[i] = DAYS.contains(lower(i)) || isWithinTime(sentence().tokens().get(i).span());
+            time[i] = DAYS.contains(lower(i))
+                    || isWithinTime(sentence().tokens().get(i).span());
         }
     }
 
@@ -152,8 +158,7 @@ public final class ReadSentence {
     /** Whether the token is the name of a country, or part of one, and not of its people. */
     public boolean isCountryName(Span span) {
         return countries().stream()
-                .anyMatch(mention -> mention.span().contains(span)
-                        && mention.kind() != org.dateline.core.model.MentionKind.DEMONYM);
+                .anyMatch(mention -> mention.span().contains(span) && STATES.contains(mention.kind()));
     }
 
     /** The shortest speech in whose content the token stands. */

@@ -12,7 +12,6 @@ import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Participant;
-import org.dateline.core.model.Role;
 import org.dateline.core.syntax.NounPhrase;
 import org.dateline.core.syntax.Tag;
 
@@ -24,9 +23,19 @@ final class References {
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both");
     private static final Set<String> COUNTRIES = Set.of(
-            "countries", "nations", "states", "neighbours", "neighbors", "sides", "governments", "republics", "powers", "rivals", "allies", "capitals");
-    private static final Set<String> PERSONS =
-            Set.of(
+            "countries",
+            "nations",
+            "states",
+            "neighbours",
+            "neighbors",
+            "sides",
+            "governments",
+            "republics",
+            "powers",
+            "rivals",
+            "allies",
+            "capitals");
+    private static final Set<String> PERSONS = Set.of(
             "leaders", "presidents", "ministers", "premiers", "diplomats", "politicians", "rivals", "candidates");
 
     private final ReadSentence words;

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.core.model.EntityMention;
-import org.dateline.core.syntax.NounPhrase;
-import org.dateline.core.syntax.Tag;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Span;
+import org.dateline.core.syntax.NounPhrase;
+import org.dateline.core.syntax.Tag;
 
 /** Knows which PLOVER sector a noun phrase belongs to: by its words, or by the title that the article gives its name. */
 final class Sectors {

@@ -136,8 +136,7 @@ final class Standing {
 
     private boolean isNamed(int head) {
         var token = words.span(head);
-        return words.countries().stream()
-                        .anyMatch(country -> country.span().overlaps(token))
+        return words.countries().stream().anyMatch(country -> country.span().overlaps(token))
                 || words.mentions().stream()
                         .anyMatch(mention -> mention.span().overlaps(token)
                                 && words.facts().entity(mention.entityNo()).type() != EntityType.OTHER);

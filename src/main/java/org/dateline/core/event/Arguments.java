@@ -41,9 +41,11 @@ final class Arguments {
 
     private final ReadSentence words;
     private final Tree tree;
+    private final Modality modality;
 
-    Arguments(ReadSentence words) {
+    Arguments(ReadSentence words, Modality modality) {
         this.words = words;
+        this.modality = modality;
         this.tree = words.tree();
     }
 
@@ -54,7 +56,7 @@ final class Arguments {
         if (trigger.frame() instanceof Frame.LightVerb light) {
             return ofVerb(trigger, light.recipient(), false);
         }
-        return new NounArguments(words, this).of(trigger, (Frame.Nominal) trigger.frame());
+        return new NounArguments(words, this, modality).of(trigger, (Frame.Nominal) trigger.frame());
     }
 
     private Found ofVerb(Trigger trigger, List<String> sources, boolean direct) {
@@ -66,15 +68,29 @@ final class Arguments {
         boolean object = direct && sources.contains("object");
         if (isPassive(trigger, clause, object)) {
             var agents = List.of(new Candidate("agent", clause.agents()));
-            var others =
-                    sources.stream().filter(source -> !source.equals("by")).toList();
+            var others = sources.stream().filter(source -> !source.equals("by")).toList();
             if (object) {
-                return new Found(agents, List.of(new Candidate("passive", clause.subjects())));
+                var suffers = new ArrayList<Candidate>();
+                suffers.add(new Candidate("passive", clause.subjects()));
+                suffers.addAll(recipients(trigger, clause, others, false));
+                return new Found(agents, suffers);
             }
             boolean yields = clause.agents().isEmpty() && trigger.code().yields();
             return new Found(yields ? List.of(subjects) : agents, recipients(trigger, clause, others, false));
         }
-        return new Found(List.of(subjects), recipients(trigger, clause, sources, direct));
+        var writer = new Candidate("writer", writers(clause));
+        return new Found(List.of(subjects, writer), recipients(trigger, clause, sources, direct));
+    }
+
+    /** "Norway issued a letter criticising Chad": who issued it. */
+    private List<Integer> writers(Clause clause) {
+        if (clause.kind() != Clause.Kind.REDUCED || clause.form() != Clause.Form.GERUND) {
+            return List.of();
+        }
+        int noun = tree.head(clause.predicate());
+        return tree.relation(noun) == Relation.OBJ
+                ? governor(noun).map(Clause::subjects).orElse(List.of())
+                : List.of();
     }
 
     private boolean isPassive(Trigger trigger, Clause clause, boolean object) {

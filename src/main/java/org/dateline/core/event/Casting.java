@@ -49,6 +49,9 @@ final class Casting {
         var recipient = recipient(trigger, content, found, actor, ways);
         if (recipient.isEmpty() && trigger.code().isForce()) {
             recipient = struck(found.recipient());
+            if (recipient.isEmpty() && !trigger.isNominal()) {
+                recipient = actors.struck(words.clauses().around(trigger.head()).objects());
+            }
             ways[1] = recipient.isEmpty() ? "" : "struck";
         }
         return new Cast(actor, recipient, ways[0], ways[1]);
@@ -64,11 +67,16 @@ final class Casting {
                 .toList();
     }
 
-    private List<Participant> first(
-            Role role, List<Candidate> candidates, Trigger trigger, String[] ways, int which) {
+    private List<Participant> first(Role role, List<Candidate> candidates, Trigger trigger, String[] ways, int which) {
         for (var candidate : candidates) {
             var nouns = role == Role.RECIPIENT ? notOwn(candidate.nouns()) : candidate.nouns();
             var sides = actors.of(role, notSpeaking(nouns, trigger));
+            if (sides.isEmpty() && role == Role.RECIPIENT && trigger.code().isForce() && isStruck(candidate.way())) {
+                sides = actors.struck(candidate.nouns());
+            }
+            if (candidate.way().equals("occasion") && sides.stream().noneMatch(this::isOfficial)) {
+                continue;
+            }
             boolean known = !trigger.isNominal()
                     || !candidate.way().equals("modifier")
                     || sides.stream().anyMatch(Casting::isSomebody);
@@ -78,6 +86,15 @@ final class Casting {
             }
         }
         return List.of();
+    }
+
+    /** A state or the holder of an office: others meet in private. */
+    private boolean isOfficial(Participant side) {
+        return side.sector().isPresent() ? Plausibility.isOffice(side.sector().get()) : isState(side);
+    }
+
+    private static boolean isStruck(String way) {
+        return way.equals("object") || way.equals("passive") || way.equals("of") || way.equals("on");
     }
 
     private static boolean isSomebody(Participant side) {
@@ -95,11 +112,7 @@ final class Casting {
     }
 
     private List<Participant> recipient(
-            Trigger trigger,
-            Optional<Trigger> content,
-            Arguments.Found found,
-            List<Participant> actor,
-            String[] ways) {
+            Trigger trigger, Optional<Trigger> content, Arguments.Found found, List<Participant> actor, String[] ways) {
         var own = apart(actor, first(Role.RECIPIENT, found.recipient(), trigger, ways, 1), trigger);
         if (!own.isEmpty()) {
             return own;
@@ -224,11 +237,7 @@ final class Casting {
         };
         var preposition = noun ? Prepositions.of(tree, token) : "";
         boolean place = trigger.code().yields() && PLACE.contains(preposition);
-        return noun
-                && !place
-                && !ASIDE.contains(preposition)
-                && !words.saysWhen(token)
-                && isOwn(token, predicate);
+        return noun && !place && !ASIDE.contains(preposition) && !words.saysWhen(token) && isOwn(token, predicate);
     }
 
     /** In what the verb takes, not in a clause that says when or why, nor in one joined to it. */
@@ -249,7 +258,17 @@ final class Casting {
     }
 
     private static final Set<String> ASIDE = Set.of(
-            "like", "unlike", "than", "via", "during", "after", "before", "since", "despite", "following", "because of");
+            "like",
+            "unlike",
+            "than",
+            "via",
+            "during",
+            "after",
+            "before",
+            "since",
+            "despite",
+            "following",
+            "because of");
     private static final Set<String> PLACE = Set.of("in", "at", "near", "on");
 
     private List<Participant> struck(List<Candidate> candidates) {
@@ -264,9 +283,8 @@ final class Casting {
     private List<Participant> apart(List<Participant> actor, List<Participant> sides, Trigger trigger) {
         return sides.stream()
                 .filter(side -> actor.stream()
-                        .noneMatch(other -> trigger.code().isProtest()
-                                ? other.span().overlaps(side.span())
-                                : isSame(other, side)))
+                        .noneMatch(other ->
+                                trigger.code().isProtest() ? other.span().overlaps(side.span()) : isSame(other, side)))
                 .toList();
     }
 

@@ -68,7 +68,7 @@ final class Circumstances {
             return own;
         }
         var here = nearest(trigger, token -> words.clauses().around(token).predicate() == clause.predicate());
-        return here.isPresent() ? here : above(trigger, clause, 0);
+        return here.isPresent() || trigger.isNominal() ? here : above(trigger, clause, 0);
     }
 
     private static Optional<TimeMention> none() {
@@ -79,7 +79,9 @@ final class Circumstances {
     private Optional<TimeMention> above(Trigger trigger, Clause clause, int depth) {
         boolean shared = clause.kind() == Kind.OPEN
                 || clause.kind() == Kind.JOINED
-                || clause.kind() == Kind.ADVERBIAL && clause.form() != Form.FINITE && clause.marker().isEmpty();
+                || clause.kind() == Kind.ADVERBIAL
+                        && clause.form() != Form.FINITE
+                        && clause.marker().isEmpty();
         var parent = words.clauses().parentOf(clause);
         boolean saying = parent.isPresent()
                 && words.speeches().stream()
@@ -100,8 +102,27 @@ final class Circumstances {
         return words.facts().times(words.sentenceNo()).stream()
                 .filter(time -> time.type() == TimexType.DATE || time.type() == TimexType.TIME)
                 .filter(time -> !time.span().overlaps(head))
-                .filter(time -> test.test(topOf(time.span())))
+                .filter(time -> test.test(topOf(time.span())) && !isOfDeed(topOf(time.span()), trigger))
                 .min(Comparator.comparingInt(time -> distance(time.span(), head)));
+    }
+
+    /** "Chad's occupation of Mali in 1995" behind a verb: says when the noun was, not the verb. */
+    private boolean isOfDeed(int time, Trigger trigger) {
+        var object = words.clauses().around(trigger.head()).objects().stream()
+                .filter(noun -> tree.child(noun, Relation.NMOD_POSS) >= 0)
+                .findFirst();
+        if (object.isPresent() && words.phrase(object.get()).to() == tree.from(time)) {
+            return true;
+        }
+        for (int noun = tree.head(time); noun >= 0 && noun != trigger.head(); noun = tree.head(noun)) {
+            if (noun > trigger.head() && tree.child(noun, Relation.NMOD_POSS) >= 0) {
+                return true;
+            }
+            if (words.clauses().at(noun).isPresent()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The token of the span on which the others hang. */
@@ -124,7 +145,8 @@ final class Circumstances {
         return words.countries().stream()
                 .filter(mention -> standsBehind(topOf(mention.span())))
                 .filter(mention -> isPlaceOf(topOf(mention.span()), trigger, clause))
-                .min(Comparator.comparingInt((CountryMention mention) -> mention.span().start() < head.start() ? 1 : 0)
+                .min(Comparator.comparingInt(
+                                (CountryMention mention) -> mention.span().start() < head.start() ? 1 : 0)
                         .thenComparingInt(mention -> distance(mention.span(), head)));
     }
 
@@ -145,7 +167,7 @@ final class Circumstances {
                 return true;
             }
             boolean inside = switch (tree.relation(at)) {
-                case COMPOUND, FLAT, NMOD, NMOD_POSS, APPOS, CONJ, NMOD_UNMARKED, AMOD, NMOD_DESC -> true;
+                case COMPOUND, FLAT, NMOD, NMOD_POSS, CONJ, NMOD_UNMARKED, AMOD, NMOD_DESC -> true;
                 default -> false;
             };
             if (!inside) {

@@ -47,7 +47,9 @@ final class ContentScope {
     private int top(Trigger trigger) {
         return words.clauses().around(trigger.head()).predicate() == trigger.head()
                 ? trigger.head()
-                : trigger.isNominal() ? trigger.head() : words.clauses().around(trigger.head()).predicate();
+                : trigger.isNominal()
+                        ? trigger.head()
+                        : words.clauses().around(trigger.head()).predicate();
     }
 
     /** Below the outer word by complements only, not as an occasion, a condition or a clause joined to it. */

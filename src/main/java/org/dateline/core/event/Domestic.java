@@ -121,9 +121,8 @@ final class Domestic {
     private boolean isCrowd(Participant side) {
         return !isNamed(side)
                 && tokens(side)
-                        .anyMatch(i -> words.is(i, Tag.NUM)
-                                || words.lower(i).equals("ethnic")
-                                || actors.isPlaceNoun(i));
+                        .anyMatch(
+                                i -> words.is(i, Tag.NUM) || words.lower(i).equals("ethnic") || actors.isPlaceNoun(i));
     }
 
     private List<Participant> atHome(List<Participant> sides, List<Participant> others, PloverType type) {
@@ -142,9 +141,7 @@ final class Domestic {
     /** A state, or at talks those who speak for one. */
     private boolean isState(Participant side, CountryCode country, PloverType type) {
         boolean speaks = type == PloverType.CONSULT && has(side, Set.of("GOV"));
-        boolean place = tokens(side)
-                .limit(1)
-                .anyMatch(i -> PLACE.contains(words.lower(i - 1)));
+        boolean place = tokens(side).limit(1).anyMatch(i -> PLACE.contains(words.lower(i - 1)));
         return (side.sector().isEmpty() && !place || speaks) && side.country().equals(Optional.of(country));
     }
 
@@ -153,8 +150,7 @@ final class Domestic {
         boolean open = side.country().isEmpty()
                 && (people || has(side, OF_A_STATE))
                 && !isForeign(side)
-                && !(has(side, Set.of("REB", "UAF"))
-                        && tokens(side).anyMatch(i -> words.is(i, Tag.PROPN)));
+                && !(has(side, Set.of("REB", "UAF")) && tokens(side).anyMatch(i -> words.is(i, Tag.PROPN)));
         return open ? placed(side, home) : side;
     }
 

@@ -15,7 +15,7 @@ import org.dateline.core.model.Speaker;
 final class EventCoder {
 
     /** What is right less often than this is no finding. */
-    private static final double LEAST = 0.40;
+    private static final double LEAST = 0.05;
 
     private final ReadSentence words;
     private final Discourse before;
@@ -33,7 +33,7 @@ final class EventCoder {
         this.words = words;
         this.before = before;
         this.lexicons = lexicons;
-        this.arguments = new Arguments(words);
+        this.arguments = new Arguments(words, lexicons.modality());
         this.casting = new Casting(words, actors, arguments);
         this.circumstances = new Circumstances(words);
         this.verbStatus = new VerbStatus(words, lexicons.modality(), lexicons.speech());
@@ -70,7 +70,8 @@ final class EventCoder {
 
     /** Nobody of politics, and no country is named in the sentence. */
     private boolean isPrivate(Trigger trigger, Frame.Code code, Casting.Cast cast) {
-        return cast.hasNobody() && words.countries().isEmpty()
+        boolean happens = code.isForce() || code.isProtest();
+        return cast.hasNobody() && (words.countries().isEmpty() || !happens)
                 || Plausibility.isNoEvent(trigger, code, cast.actor(), cast.recipient());
     }
 

@@ -11,10 +11,8 @@ sealed interface Frame {
     /** A type with its mode, as the codebook knows it. */
     record Code(PloverType type, Optional<String> mode) {
 
-        private static final Set<PloverType> FORCE =
-                Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE);
-        private static final Set<PloverType> HARM =
-                Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION);
+        private static final Set<PloverType> FORCE = Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE);
+        private static final Set<PloverType> HARM = Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION);
         private static final Set<PloverType> SOMEWHERE = Set.of(
                 PloverType.CONSULT,
                 PloverType.AID,
@@ -60,6 +58,11 @@ sealed interface Frame {
 
         boolean isProtest() {
             return type == PloverType.PROTEST;
+        }
+
+        /** Whether all who take part do the same. */
+        boolean isMutual() {
+            return type == PloverType.CONSULT;
         }
 
         boolean isThreat() {

@@ -40,8 +40,7 @@ final class Modality {
                 case "intention" -> inflector.verbForms(word).forEach(modality.intentions::add);
                 case "attribute" -> modality.adjectives.put(word, status);
                 case "doing" -> inflector.verbForms(word).forEach(modality.doing::add);
-                case "control" ->
-                    inflector.verbForms(word).forEach(form -> modality.governors.put(form, status));
+                case "control" -> inflector.verbForms(word).forEach(form -> modality.governors.put(form, status));
                 case "claim" -> modality.claims.addAll(inflector.nounForms(word));
                 case "happening" -> modality.happening.addAll(inflector.verbForms(word));
                 case "denial" -> modality.denials.addAll(inflector.verbForms(word));

@@ -20,8 +20,10 @@ final class NounArguments {
     private final ReadSentence words;
     private final Tree tree;
     private final Arguments verbs;
+    private final Modality modality;
 
-    NounArguments(ReadSentence words, Arguments verbs) {
+    NounArguments(ReadSentence words, Arguments verbs, Modality modality) {
+        this.modality = modality;
         this.words = words;
         this.tree = words.tree();
         this.verbs = verbs;
@@ -33,9 +35,12 @@ final class NounArguments {
         var recipient = new ArrayList<Candidate>();
         boolean suffers = frame.recipient().contains("owner");
         (suffers ? recipient : actor).add(new Candidate("owner", owners(noun)));
-        (suffers ? recipient : actor).add(new Candidate("modifier", modifiers(noun)));
+        (suffers ? recipient : actor).add(new Candidate("modifier", modifiers(noun, trigger.from())));
         actor.add(new Candidate("by", behind(noun, BY)));
         actor.add(new Candidate("doer", doers(noun)));
+        if (trigger.code().isMutual()) {
+            actor.add(new Candidate("occasion", whoMet(noun)));
+        }
         for (var source : frame.actor()) {
             if (!source.equals("by")) {
                 actor.add(new Candidate(source, behind(noun, Set.of(source))));
@@ -56,10 +61,10 @@ final class NounArguments {
     }
 
     /** "Russian air strikes", "US-Iran talks": what stands before the noun. */
-    private List<Integer> modifiers(int noun) {
+    private List<Integer> modifiers(int noun, int end) {
         var found = new ArrayList<Integer>();
         for (int child : tree.children(noun, Relation.AMOD, Relation.COMPOUND, Relation.NMOD_DESC)) {
-            if (child < noun) {
+            if (child < noun && child < end) {
                 found.addAll(NounPhrase.withJoined(tree, child));
             }
         }
@@ -74,14 +79,30 @@ final class NounArguments {
         }
         var clause = governor.get();
         return switch (tree.relation(noun)) {
-            case OBJ -> clause.passive() ? List.of() : clause.subjects();
+            case OBJ -> clause.passive() || !isDoing(clause) ? List.of() : clause.subjects();
             case NSUBJ_PASS -> clause.agents();
             case OBL -> DURING.contains(Prepositions.of(tree, noun)) ? clause.subjects() : List.of();
             default -> List.of();
         };
     }
 
+    /** "stepped up attacks", but not "condemned the attack". */
+    private boolean isDoing(Clause clause) {
+        return modality.isDoing(words.lower(clause.predicate()));
+    }
+
     private static final Set<String> DURING = Set.of("during", "in", "at", "for");
+
+    /** "praised the truce after a meeting in Vienna": who praised it met somebody there. */
+    private List<Integer> whoMet(int noun) {
+        boolean after = tree.relation(noun) == Relation.OBL && AFTER.contains(Prepositions.of(tree, noun));
+        return verbs.governor(noun)
+                .filter(clause -> after && !clause.passive())
+                .map(Clause::subjects)
+                .orElse(List.of());
+    }
+
+    private static final Set<String> AFTER = Set.of("after", "following", "during", "at", "in");
 
     /** "strikes carried out by", "an attack launched by". */
     private List<Integer> done(int noun) {
@@ -101,6 +122,10 @@ final class NounArguments {
         }
         if (found.isEmpty()) {
             found.addAll(done(noun, prepositions));
+        }
+        if (found.isEmpty() && !prepositions.contains("of")) {
+            tree.children(noun, Relation.NMOD)
+                    .forEach(other -> found.addAll(Prepositions.behind(tree, other, prepositions)));
         }
         return found.stream()
                 .filter(other -> other != noun && !words.saysWhen(other))

@@ -18,7 +18,16 @@ final class NounStatus {
     private static final Set<String> LASTS = Set.of(
             "continue", "continues", "continuing", "rage", "rages", "raging", "intensifying", "spreading", "entering");
     private static final Set<String> CALLED_OFF = Set.of(
-            "cancelled", "canceled", "averted", "prevented", "scrapped", "thwarted", "foiled", "avoid", "avert", "prevent");
+            "cancelled",
+            "canceled",
+            "averted",
+            "prevented",
+            "scrapped",
+            "thwarted",
+            "foiled",
+            "avoid",
+            "avert",
+            "prevent");
 
     private final ReadSentence words;
     private final Tree tree;
@@ -33,7 +42,8 @@ final class NounStatus {
     }
 
     EventStatus of(int noun) {
-        return attribute(noun).or(() -> governor(noun, 0)).orElse(EventStatus.OCCURRED);
+        var status = attribute(noun).or(() -> governor(noun, 0)).orElse(EventStatus.OCCURRED);
+        return verbs.asks() ? VerbStatus.open(status) : status;
     }
 
     private Optional<EventStatus> attribute(int noun) {

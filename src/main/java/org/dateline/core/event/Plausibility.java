@@ -27,7 +27,12 @@ final class Plausibility {
                                 .distinct()
                                 .count()
                         < 2;
-        return press && code.type() == PloverType.CONSULT || asked || isHomeBudget(code, actor, recipient) || needed;
+        boolean nowhere = code.mode().equals(Optional.of("visit")) && actor.isEmpty();
+        return nowhere
+                || press && code.type() == PloverType.CONSULT
+                || asked
+                || isHomeBudget(code, actor, recipient)
+                || needed;
     }
 
     /** What a state gives its own offices and schools is no aid. */

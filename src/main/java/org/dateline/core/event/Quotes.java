@@ -138,7 +138,10 @@ final class Quotes {
                 to--;
             }
             int from = speech.from();
-            while (from < to && (words.is(from, Tag.PUNCT) || words.saysWhen(from))) {
+            while (from < to
+                    && (words.is(from, Tag.PUNCT)
+                            || words.saysWhen(from)
+                            || words.lower(from).equals("that"))) {
                 from++;
             }
             if (to - from >= FEWEST_WORDS && isReport(words, speech, from)) {

@@ -68,7 +68,8 @@ final class Signs {
         var tree = words.tree();
         if (trigger.isNominal()) {
             int determiner = tree.child(trigger.head(), Relation.DET, Relation.NMOD_POSS);
-            signs.add("determiner=" + (determiner < 0 ? "none" : words.is(determiner, Tag.DET) ? words.lower(determiner) : "owner"));
+            signs.add("determiner="
+                    + (determiner < 0 ? "none" : words.is(determiner, Tag.DET) ? words.lower(determiner) : "owner"));
             signs.add("relation=" + tree.relation(trigger.head()));
             return;
         }
@@ -80,7 +81,10 @@ final class Signs {
     }
 
     private long countries() {
-        return words.countries().stream().map(mention -> mention.country()).distinct().count();
+        return words.countries().stream()
+                .map(mention -> mention.country())
+                .distinct()
+                .count();
     }
 
     /** What kind of somebody the first of them is; a plus if their country is known. */

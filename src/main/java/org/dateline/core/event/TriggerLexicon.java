@@ -68,12 +68,12 @@ final class TriggerLexicon {
     private static Optional<Trigger> trigger(Rule<Frame> rule, int from, int to, ReadSentence sentence) {
         boolean event = !(rule.meaning() instanceof Frame.NotAnEvent);
         int head = head(rule.meaning(), from, to, sentence);
-        boolean auxiliary = event && sentence.tree().relation(from) == Relation.AUX;
+        boolean auxiliary = event && head < to - 1 && sentence.tree().relation(from) == Relation.AUX;
         if (head < 0 || auxiliary || event && crossesClauses(sentence, head, from, to)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Trigger(rule.meaning(), rule.id(), from, to, head, rule.entry().priority()));
+        return Optional.of(new Trigger(
+                rule.meaning(), rule.id(), from, to, head, rule.entry().priority()));
     }
 
     /** Words of two clauses make no trigger: the first and the last hang together, and no subject begins between them. */
@@ -115,12 +115,25 @@ final class TriggerLexicon {
 
     private static boolean isNoun(ReadSentence sentence, int i) {
         var relation = sentence.tree().relation(i);
-        return sentence.is(i, Tag.NOUN) && relation != Relation.COMPOUND && relation != Relation.AMOD;
+        boolean noun = sentence.is(i, Tag.NOUN) || isNominalGerund(sentence, i);
+        return noun && relation != Relation.COMPOUND && relation != Relation.AMOD;
+    }
+
+    /** "fighting between them resumed": a verb in form, and something that happens. */
+    private static boolean isNominalGerund(ReadSentence sentence, int i) {
+        boolean gerund = sentence.is(i, Tag.VERB) && sentence.lower(i).endsWith("ing");
+        boolean taken = switch (sentence.tree().relation(i)) {
+            case NSUBJ, NSUBJ_PASS, CSUBJ, OBJ, OBL, NMOD -> true;
+            default -> false;
+        };
+        return gerund && taken && sentence.tree().child(i, Relation.OBJ) < 0;
     }
 
     private static boolean isVerb(ReadSentence sentence, int i) {
         var relation = sentence.tree().relation(i);
         boolean verb = sentence.is(i, Tag.VERB) || sentence.is(i, Tag.AUX) && relation == Relation.COP;
-        return verb && (sentence.clauses().at(i).isPresent() || relation == Relation.COP);
+        return verb
+                && !isNominalGerund(sentence, i)
+                && (sentence.clauses().at(i).isPresent() || relation == Relation.COP);
     }
 }

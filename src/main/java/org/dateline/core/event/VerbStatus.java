@@ -18,6 +18,8 @@ final class VerbStatus {
     private static final int DEEPEST = 6;
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "'s", "be");
     private static final Set<String> INSTEAD = Set.of("instead", "instead of", "without", "rather", "rather than");
+    private static final Set<String> SUPPOSED =
+            Set.of("provided", "providing", "assuming", "supposing", "suppose", "imagine");
     private static final Set<String> UNTRUE = Set.of("false", "untrue", "baseless", "unfounded", "wrong", "denied");
 
     private final ReadSentence words;
@@ -32,9 +34,18 @@ final class VerbStatus {
         this.speech = speech;
     }
 
-    /** Empty if the sentence asserts nothing, as with an infinitive of purpose. */
+    /** Empty if the sentence asserts nothing, as with an infinitive of purpose; what is asked is open. */
     Optional<EventStatus> of(Clause clause) {
-        return of(clause, 0);
+        var status = of(clause, 0);
+        return asks() ? status.map(VerbStatus::open) : status;
+    }
+
+    boolean asks() {
+        return words.lower(words.size() - 1).equals("?");
+    }
+
+    static EventStatus open(EventStatus status) {
+        return status == EventStatus.NEGATED || status == EventStatus.DENIED ? status : EventStatus.POSSIBLE;
     }
 
     private Optional<EventStatus> of(Clause clause, int depth) {
@@ -67,6 +78,9 @@ final class VerbStatus {
         }
         if (clause.modal().equals("will") || clause.modal().equals("shall") || isReportedFuture(clause)) {
             return hasCondition(clause) ? EventStatus.POSSIBLE : EventStatus.PLANNED;
+        }
+        if (isForeseen(clause)) {
+            return EventStatus.PLANNED;
         }
         if (!clause.modal().isEmpty()) {
             return EventStatus.POSSIBLE;
@@ -103,10 +117,21 @@ final class VerbStatus {
                 && !clause.isPerfect();
     }
 
+    /** "The ministers would meet again in May": no condition anywhere, and not what might have been. */
+    private boolean isForeseen(Clause clause) {
+        boolean dated = java.util.stream.IntStream.range(clause.predicate(), words.size())
+                .anyMatch(words::saysWhen);
+        return clause.modal().equals("would")
+                && !clause.isPerfect()
+                && dated
+                && words.clauses().all().stream().noneMatch(other -> other.kind() == Kind.CONDITION);
+    }
+
     private boolean hasCondition(Clause clause) {
         return words.clauses().all().stream()
                 .anyMatch(other -> other.kind() == Kind.CONDITION
-                        && (other.parent() == clause.predicate() || other.parent() == clause.parent())
+                        && other.predicate() != clause.predicate()
+                        && (tree.isWithin(other.predicate(), clause.predicate()) || other.parent() == clause.parent())
                         && !other.marker().equals("whether"));
     }
 
@@ -114,12 +139,28 @@ final class VerbStatus {
         int governor = tree.head(clause.predicate());
         if (clause.kind() == Kind.JOINED) {
             var first = words.clauses().at(governor);
-            boolean denied = first.isPresent()
-                    && of(first.get(), depth + 1).equals(Optional.of(EventStatus.DENIED));
+            boolean denied = first.isPresent() && of(first.get(), depth + 1).equals(Optional.of(EventStatus.DENIED));
             return denied ? EventStatus.DENIED : own;
+        }
+        boolean that = clause.marker().equals("that")
+                || words.lower(tree.from(clause.predicate())).equals("that");
+        if (governor >= 0 && that && isDeniedClaim(governor)) {
+            return EventStatus.DENIED;
         }
         if (governor < 0 || clause.kind() != Kind.CONTENT && clause.kind() != Kind.REDUCED) {
             return own;
+        }
+        if (SUPPOSED.contains(words.lower(governor))) {
+            return EventStatus.POSSIBLE;
+        }
+        if (UNTRUE.contains(words.lower(governor)) || isNotTrue(governor)) {
+            return EventStatus.DENIED;
+        }
+        if (above(governor)
+                        .filter(verb -> Set.of("could", "may", "might", "would").contains(verb.modal()))
+                        .isPresent()
+                && own == EventStatus.OCCURRED) {
+            return EventStatus.POSSIBLE;
         }
         var above = words.clauses().at(governor);
         if (clause.kind() == Kind.REDUCED && clause.form() == Form.PARTICIPLE) {
@@ -138,9 +179,22 @@ final class VerbStatus {
                 .orElse(own);
     }
 
+    private Optional<Clause> above(int governor) {
+        return words.clauses().at(governor);
+    }
+
+    /** "it is not true that". */
+    private boolean isNotTrue(int governor) {
+        return words.lower(governor).equals("true")
+                && above(governor).filter(Clause::negated).isPresent();
+    }
+
     /** "does not believe that", "cannot confirm that". */
     private boolean isHeld(String verb) {
-        return verb.startsWith("confirm") || verb.startsWith("believ") || verb.startsWith("think") || verb.equals("know");
+        return verb.startsWith("confirm")
+                || verb.startsWith("believ")
+                || verb.startsWith("think")
+                || verb.equals("know");
     }
 
     /** "rejected claims that", "reports that … are false". */
@@ -162,7 +216,8 @@ final class VerbStatus {
         }
         var governed = modality.governed(words.lower(governor));
         boolean direct = clause.kind() == Kind.OPEN || clause.kind() == Kind.CONTENT || clause.kind() == Kind.REDUCED;
-        if (governed.isPresent() && (direct || clause.kind() == Kind.ADVERBIAL && clause.marker().equals("from"))) {
+        if (governed.isPresent()
+                && (direct || clause.kind() == Kind.ADVERBIAL && clause.marker().equals("from"))) {
             return Optional.of(combined(statusOf(governor, depth), governed.get()));
         }
         return clause.kind() == Kind.JOINED ? jointly(governor, depth) : Optional.of(own(clause, depth));
@@ -192,6 +247,10 @@ final class VerbStatus {
             return Optional.of(combined(statusOf(governor, depth), direct.get()));
         }
         boolean done = clause.kind() == Kind.OPEN && words.is(governor, Tag.VERB);
+        var before = modality.governed(words.lower(clause.predicate() - 2));
+        if (before.isPresent()) {
+            return before;
+        }
         return done ? Optional.of(statusOf(governor, depth)) : Optional.empty();
     }
 

@@ -56,8 +56,7 @@ public final class Extractor {
         var placed = named.placed();
         var dated = placed.dated();
         var draft = dated.draft();
-        var reports = engines.events()
-                .find(draft.text(), parser, dated.times(), placed.countries(), named.entities());
+        var reports = engines.events().find(draft.text(), parser, dated.times(), placed.countries(), named.entities());
         return new Extraction(
                 draft.article(),
                 draft.text().sentenceSpans(),

@@ -1,9 +1,9 @@
 package org.dateline.core.name;
 
-import org.dateline.core.learn.Packed;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import org.dateline.core.learn.Packed;
 
 /**
  * The model as bytes: a sign, then three tables (words, phrases, weights), each with its rows in rising order of their key,

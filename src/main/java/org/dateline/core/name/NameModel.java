@@ -1,6 +1,5 @@
 package org.dateline.core.name;
 
-import org.dateline.core.learn.Weights;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.dateline.core.learn.Weights;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.text.AnnotatedText;

@@ -17,6 +17,9 @@ import org.dateline.core.model.StoryId;
 /** Gathers the reports of all articles into events, their sides named as the entities and countries are. */
 final class EventResolver {
 
+    /** Reports that are less likely right than this stay in {@code event_mentions} and make no event. */
+    private static final double LEAST_CONFIDENCE = 0.4;
+
     private final Function<CountryCode, String> countryNames;
     private final Map<ArticleId, List<EntityId>> idsByArticle;
     private final Map<EntityId, Entity> entities = new HashMap<>();
@@ -39,7 +42,9 @@ final class EventResolver {
     List<EventGroup> resolve(List<Fingerprint> articles) {
         var reports = new ArrayList<Report>();
         for (var article : articles) {
-            article.events().forEach(event -> reports.add(report(article, event)));
+            article.events().stream()
+                    .filter(event -> event.confidence() >= LEAST_CONFIDENCE)
+                    .forEach(event -> reports.add(report(article, event)));
         }
         return EventMatcher.match(reports);
     }

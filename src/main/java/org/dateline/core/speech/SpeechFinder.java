@@ -42,7 +42,8 @@ public final class SpeechFinder {
     public List<Speech> find(Clauses clauses) {
         var found = new ArrayList<Speech>();
         for (var clause : clauses.all()) {
-            if (verbs.contains(clauses.tree().lower(clause.predicate())) && !clause.subjects().isEmpty()) {
+            if (verbs.contains(clauses.tree().lower(clause.predicate()))
+                    && !clause.subjects().isEmpty()) {
                 speech(clauses.tree(), clause).ifPresent(found::add);
             }
             accordingTo(clauses.tree(), clause).ifPresent(found::add);

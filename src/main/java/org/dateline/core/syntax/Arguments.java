@@ -55,7 +55,11 @@ final class Arguments {
     private List<Integer> ownSubjects(int predicate) {
         var found = new ArrayList<Integer>();
         for (int child : tree.children(predicate, Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.NSUBJ_OUTER)) {
-            found.addAll(NounPhrase.withJoined(tree, isRelative(child) ? antecedent(predicate, child) : child));
+            int meant = isRelative(child) ? antecedent(predicate, child) : child;
+            found.addAll(
+                    meant != child && tree.child(meant, Relation.COP) >= 0
+                            ? ownSubjects(meant)
+                            : NounPhrase.withJoined(tree, meant));
         }
         return found;
     }
@@ -79,7 +83,7 @@ final class Arguments {
         return switch (tree.relation(predicate)) {
             case XCOMP -> controlled(head, depth);
             case ACL_RELCL -> List.of(head);
-            case ACL -> clause.form() == Form.INFINITIVE ? ofNoun(head, depth) : List.of(head);
+            case ACL -> clause.form() == Form.INFINITIVE ? ofNoun(head, depth) : List.of(described(clause, head));
             case CONJ -> clauses.containsKey(head) ? subjects(clauses.get(head), depth) : List.of();
             case ADVCL -> clause.parent() >= 0 ? subjects(clauses.get(clause.parent()), depth) : List.of();
             case CCOMP, OBL, NMOD ->
@@ -88,6 +92,12 @@ final class Arguments {
                         : List.of();
             default -> List.of();
         };
+    }
+
+    /** The noun; where a past verb with an object is taken for a participle, the noun on which the sentence hangs. */
+    private int described(Clause clause, int head) {
+        boolean main = clause.form() == Form.PARTICIPLE && !clause.passive() && tree.tag(tree.root()) != Tag.VERB;
+        return main && tree.isWithin(head, tree.root()) && tree.root() < clause.predicate() ? tree.root() : head;
     }
 
     /** "urged them to leave": they leave; "wants to leave": who wants. */

@@ -78,5 +78,4 @@ public record Clause(
         }
         return List.copyOf(found);
     }
-
 }

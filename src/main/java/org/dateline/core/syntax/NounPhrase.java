@@ -64,7 +64,9 @@ public record NounPhrase(int from, int to, int head) {
     private static int endOfList(Tree tree, int head) {
         int to = of(tree, head).to();
         for (int other : tree.children(head, Relation.CONJ)) {
-            to = Math.max(to, of(tree, other).to());
+            boolean and = tree.child(other, Relation.CC) >= 0
+                    || tree.children(head, Relation.CONJ).size() > 1;
+            to = and ? Math.max(to, of(tree, other).to()) : to;
         }
         return to;
     }

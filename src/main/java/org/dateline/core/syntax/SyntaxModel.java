@@ -20,8 +20,8 @@ public record SyntaxModel(IntMap classes, Weights tags, Weights moves, Weights r
     static final int SIGN = 0x444C5331;
 
     public static SyntaxModel load(RuleFiles files) {
-        try (var in = new DataInputStream(
-                new BufferedInputStream(new GZIPInputStream(files.open(FILE), 1 << 16), 1 << 16))) {
+        try (var in =
+                new DataInputStream(new BufferedInputStream(new GZIPInputStream(files.open(FILE), 1 << 16), 1 << 16))) {
             if (in.readInt() != SIGN) {
                 throw new IOException("not a syntax model of this version");
             }

@@ -41,14 +41,35 @@ final class VerbReader {
                 List.of());
     }
 
+    /** "provided that", "as long as", "in case", "had they attacked, …". */
+    private boolean isCondition(int predicate, String marker) {
+        if (grammar.conditions().contains(marker)) {
+            return true;
+        }
+        int mark = tree.child(predicate, Relation.MARK);
+        if (marker.equals("as") && mark > 0 && tree.lower(mark - 1).equals("long")) {
+            return true;
+        }
+        int from = tree.from(predicate);
+        var start = tree.lower(from) + " " + (from + 1 < tree.size() ? tree.lower(from + 1) : "");
+        boolean opened = CONDITIONS.contains(start);
+        boolean inverted = Set.of("had", "were", "should").contains(tree.lower(from))
+                && tree.relation(from) != Relation.ROOT
+                && tree.relation(predicate) == Relation.ADVCL;
+        return opened || inverted;
+    }
+
+    private static final Set<String> CONDITIONS =
+            Set.of("provided that", "as long", "in case", "assuming that", "on condition", "what if", "so long");
+
     private Kind kind(int predicate, String marker) {
         return switch (tree.relation(predicate)) {
             case CCOMP, CSUBJ, CSUBJ_PASS, CSUBJ_OUTER ->
-                grammar.conditions().contains(marker) ? Kind.CONDITION : Kind.CONTENT;
+                isCondition(predicate, marker) ? Kind.CONDITION : Kind.CONTENT;
             case XCOMP -> Kind.OPEN;
             case ACL_RELCL, ADVCL_RELCL -> Kind.RELATIVE;
             case ACL -> Kind.REDUCED;
-            case ADVCL -> grammar.conditions().contains(marker) ? Kind.CONDITION : Kind.ADVERBIAL;
+            case ADVCL -> isCondition(predicate, marker) ? Kind.CONDITION : Kind.ADVERBIAL;
             case CONJ -> Kind.JOINED;
             case PARATAXIS -> Kind.ASIDE;
             default -> Kind.MAIN;
@@ -66,6 +87,9 @@ final class VerbReader {
     }
 
     private Form form(int predicate) {
+        if (predicate > 0 && tree.lower(predicate - 1).equals("to") && tree.tag(predicate) == Tag.VERB) {
+            return Form.INFINITIVE;
+        }
         for (int child : tree.children(predicate, Relation.MARK)) {
             if (child < predicate && tree.lower(child).equals("to")) {
                 return Form.INFINITIVE;
@@ -85,22 +109,30 @@ final class VerbReader {
         boolean hanging = tree.relation(predicate) == Relation.ACL
                 || tree.relation(predicate) == Relation.ADVCL
                         && tree.child(predicate, Relation.NSUBJ, Relation.NSUBJ_PASS) < 0;
-        return hanging ? Form.PARTICIPLE : Form.FINITE;
+        return hanging && !word.endsWith("s") ? Form.PARTICIPLE : Form.FINITE;
     }
 
     /** By its auxiliary; without one only if nothing is acted upon: parsers take "has rejected calls by" for a passive. */
     private boolean isPassive(int predicate, Form form) {
-        if (form == Form.PARTICIPLE || tree.child(predicate, Relation.AUX_PASS) >= 0) {
+        int auxiliary = tree.child(predicate, Relation.AUX_PASS);
+        if (auxiliary >= 0 && BE.contains(tree.lower(auxiliary))) {
             return true;
+        }
+        if (form == Form.PARTICIPLE) {
+            return tree.child(predicate, Relation.OBJ) < 0;
         }
         boolean other = tree.child(predicate, Relation.AUX, Relation.OBJ) >= 0;
         return !other && tree.child(predicate, Relation.NSUBJ_PASS, Relation.OBL_AGENT) >= 0;
     }
 
     private boolean isNegated(int predicate) {
+        if (isNoLonger(predicate)) {
+            return true;
+        }
         for (int child : tree.children(predicate)) {
             boolean negates = switch (tree.relation(child)) {
                 case ADVMOD, CC, CC_PRECONJ, DISCOURSE -> grammar.negations().contains(tree.lower(child));
+                case OBL -> hasNo(child) && tree.lower(child).equals("time");
                 case NSUBJ, NSUBJ_PASS -> grammar.negations().contains(tree.lower(child)) || hasNo(child);
                 case OBJ -> hasNo(child);
                 default -> false;
@@ -112,10 +144,28 @@ final class VerbReader {
         return false;
     }
 
-    /** "no soldiers", "none of them". */
+    /** "no soldiers", "none of them", "neither Chad nor Mali". */
     private boolean hasNo(int noun) {
-        int determiner = tree.child(noun, Relation.DET, Relation.CC_PRECONJ);
-        return determiner >= 0 && Set.of("no", "neither").contains(tree.lower(determiner));
+        for (int child : tree.children(noun, Relation.DET, Relation.CC_PRECONJ, Relation.CC, Relation.ADVMOD)) {
+            if (child < noun && Set.of("no", "neither").contains(tree.lower(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "no longer supports", "has yet to sign", "stopped short of declaring". */
+    private boolean isNoLonger(int predicate) {
+        int from = Math.max(0, predicate - 4);
+        for (int i = from; i < predicate; i++) {
+            boolean longer = tree.lower(i).equals("no") && tree.lower(i + 1).equals("longer");
+            boolean yet = tree.lower(i).equals("yet") && tree.lower(i + 1).equals("to");
+            boolean shortOf = tree.lower(i).equals("short") && tree.lower(i + 1).equals("of");
+            if (longer || yet || shortOf) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String modal(int predicate) {

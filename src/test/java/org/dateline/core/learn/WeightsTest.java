@@ -48,14 +48,6 @@ class WeightsTest {
     }
 
     @Test
-    void theLongestPhraseThatStartsFirstIsFound() {
-        int longer = Phrases.add(Phrases.add(Phrases.begin(10), 11), 12);
-        int shorter = Phrases.add(Phrases.begin(10), 11);
-        var phrases = new Phrases(new IntMap(new int[] {shorter, longer}, new int[] {1, 2}));
-        assertArrayEquals(new int[] {0, 3, 4, 4, 1, 2, 0}, phrases.labels(new int[] {9, 10, 11, 12, 10, 11, 13}));
-    }
-
-    @Test
     void shapesTellCapitalsSmallLettersDigitsAndMarks() {
         assertEquals("XxXxx", Shape.collapsed("McDonald"));
         assertEquals("dd", Shape.collapsed("1999"));

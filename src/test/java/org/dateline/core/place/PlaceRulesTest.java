@@ -24,7 +24,8 @@ class PlaceRulesTest {
 
     private static final PlaceFinder FINDER = PlaceFinder.load(ClassPathFiles.ALL);
     private static final NameModel NAMES = NameModel.load(ClassPathFiles.ALL);
-    private static final Annotator ANNOTATOR = new Annotator(TextModels.load(ClassPathFiles.ALL), new LearnedTagger(SyntaxModel.load(ClassPathFiles.ALL)));
+    private static final Annotator ANNOTATOR =
+            new Annotator(TextModels.load(ClassPathFiles.ALL), new LearnedTagger(SyntaxModel.load(ClassPathFiles.ALL)));
 
     @Test
     void ambiguousNamesMeanWhatTheirExamplesSay() {

@@ -13,6 +13,8 @@ import org.dateline.core.model.ArticleId;
 import org.dateline.core.model.Part;
 import org.dateline.core.model.Span;
 import org.dateline.core.model.TextPart;
+import org.dateline.core.syntax.LearnedTagger;
+import org.dateline.core.syntax.SyntaxModel;
 import org.junit.jupiter.api.Test;
 
 class AnnotatorTest {
