@@ -39,8 +39,8 @@ class ArchitectureTest {
             room("core.rule", "core.model", "core.lexicon", "core.text")
                     .owns("org.snakeyaml..")
                     .build(),
-            room("core.article", "core.calendar", "core.model", "core.lexicon")
-                    .owns("org.jsoup..")
+            room("core.page", "core.model", "core.lexicon").owns("org.jsoup..").build(),
+            room("core.article", "core.calendar", "core.model", "core.lexicon", "core.page")
                     .build(),
             room("core.time", "core.calendar", "core.model", "core.lexicon", "core.text", "core.rule")
                     .build(),
@@ -83,13 +83,19 @@ class ArchitectureTest {
             room("core.table", "core.calendar", "core.model").build(),
             room("io.storage").owns("org.apache.hadoop..").build(),
             room("io.input", "core.model", "io.storage")
-                    .owns("tools.jackson..", "com.opencsv..", "org.apache.poi..")
+                    .owns(
+                            "tools.jackson..",
+                            "com.opencsv..",
+                            "org.apache.poi..",
+                            "org.netpreserve..",
+                            "org.apache.commons.compress..")
                     .build(),
             room("io.output", "core.table", "io.storage")
                     .owns(
                             "tools.jackson..",
                             "com.opencsv..",
                             "org.apache.poi..",
+                            "org.apache.commons.compress..",
                             "org.apache.parquet..",
                             "org.apache.avro..",
                             "org.apache.hadoop..")

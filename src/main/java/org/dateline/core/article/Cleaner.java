@@ -11,6 +11,7 @@ import org.dateline.core.model.CleanedArticle;
 import org.dateline.core.model.Notice;
 import org.dateline.core.model.NoticeCode;
 import org.dateline.core.model.PublicationDate;
+import org.dateline.core.model.PublishedBasis;
 import org.dateline.core.model.SourceDocument;
 
 /**
@@ -20,16 +21,19 @@ import org.dateline.core.model.SourceDocument;
 public final class Cleaner {
 
     private final PartFinder partFinder;
+    private final PageDocuments pages;
 
-    private Cleaner(PartFinder partFinder) {
+    private Cleaner(PartFinder partFinder, PageDocuments pages) {
         this.partFinder = partFinder;
+        this.pages = pages;
     }
 
     public static Cleaner load(RuleFiles files) {
-        return new Cleaner(PartFinder.load(files));
+        return new Cleaner(PartFinder.load(files), PageDocuments.load(files));
     }
 
-    public CleanedArticle clean(SourceDocument document) {
+    public CleanedArticle clean(SourceDocument given) {
+        var document = pages.plain(given);
         var id = ArticleId.from(document.sourceId());
         var notes = new Notes(document, id, new ArrayList<>());
         if (TextLine.of(document.text()).isEmpty()) {
@@ -63,6 +67,9 @@ public final class Cleaner {
             var date = DateClaims.read(claim);
             if (date.isPresent()) {
                 return date;
+            }
+            if (claim.basis() == PublishedBasis.FILENAME) {
+                continue;
             }
             notes.add(NoticeCode.BAD_PUBLICATION_DATE, Optional.empty(), claim.basis() + ": " + claim.value());
         }

@@ -19,6 +19,9 @@ import org.dateline.core.model.PublishedBasis;
 final class DateClaims {
 
     private static final int FIRST_YEAR = 1582;
+    /** A day far ahead stands for "no day" in many systems. */
+    private static final int LAST_YEAR = 2100;
+
     private static final int LONGEST = 80;
 
     private static final List<String> MONTHS =
@@ -52,6 +55,9 @@ final class DateClaims {
 
     static Optional<PublicationDate> read(DateClaim claim) {
         var value = claim.value().strip();
+        if (claim.basis() == PublishedBasis.FILENAME) {
+            return inFileName(value);
+        }
         if (value.length() > LONGEST) {
             return Optional.empty();
         }
@@ -117,8 +123,8 @@ final class DateClaims {
     }
 
     private static ReadDate date(int... parts) {
-        if (parts[0] < FIRST_YEAR) {
-            throw new DateTimeException("before the calendar");
+        if (parts[0] < FIRST_YEAR || parts[0] > LAST_YEAR) {
+            throw new DateTimeException("no year of a publication");
         }
         return switch (parts.length) {
             case 1 -> new ReadDate(DateRange.of(Year.of(parts[0])), Granularity.YEAR);

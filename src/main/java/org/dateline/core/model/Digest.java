@@ -27,6 +27,7 @@ public final class Digest {
         digest.add(document.recordNo());
         digest.add(document.sourceId());
         digest.add(document.text());
+        digest.add(document.markup().ordinal());
         digest.add(document.title());
         digest.add(document.url());
         digest.add(document.publisher());

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The kinds of notice, each with its severity and what it means for the user. */
 public enum NoticeCode {
     EMPTY_DOCUMENT(Severity.REJECTED, "The document holds no text."),
-    BROKEN_RECORD(Severity.REJECTED, "The record is not valid JSON or has no text; it was left out."),
+    BROKEN_RECORD(Severity.REJECTED, "The record is not valid in its format or has no text; it was left out."),
     UNREADABLE_FILE(Severity.REJECTED, "The file could not be read to its end; the rest of it was left out."),
     TOO_LARGE(Severity.REJECTED, "The document is larger than the limit; it was left out."),
     EXTRACTION_FAILED(Severity.REJECTED, "The article could not be processed twice in a row; it was left out."),

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum PublishedBasis {
     METADATA,
     SIDECAR,
+    PAGE,
     FILENAME,
     TEXT,
     INFERRED;

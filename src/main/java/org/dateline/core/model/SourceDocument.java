@@ -12,6 +12,7 @@ public record SourceDocument(
         int recordNo,
         String sourceId,
         String text,
+        Markup markup,
         Optional<String> title,
         Optional<String> url,
         Optional<String> publisher,

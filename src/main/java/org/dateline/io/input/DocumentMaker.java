@@ -8,10 +8,9 @@ import org.dateline.core.model.PublishedBasis;
 import org.dateline.core.model.SourceDocument;
 
 /** Makes the document of a record: what the record says of itself comes first, then what the sidecar says. */
-record DocumentMaker(Format format, Limits limits, Sidecars sidecars) {
+record DocumentMaker(Limits limits, Sidecars sidecars) {
 
-    SourceDocument make(String path, RawRecord record, String decoded) throws BrokenRecord {
-        var fields = format.parse(decoded, limits);
+    SourceDocument make(String path, SourceRecord record, Fields fields) throws BrokenRecord {
         var sidecar = sidecars.of(path);
         var title = first(fields, sidecar, Fields.TITLE);
         if (fields.text().length() + title.map(String::length).orElse(0) > limits.textChars()) {
@@ -22,6 +21,7 @@ record DocumentMaker(Format format, Limits limits, Sidecars sidecars) {
                 record.recordNo(),
                 fields.find(Fields.ID).orElse(record.alone() ? path : path + "#" + record.recordNo()),
                 fields.text(),
+                fields.markup(),
                 title,
                 first(fields, sidecar, Fields.URL),
                 first(fields, sidecar, Fields.PUBLISHER),
@@ -38,6 +38,7 @@ record DocumentMaker(Format format, Limits limits, Sidecars sidecars) {
         var claims = new ArrayList<DateClaim>(2);
         fields.find(Fields.PUBLISHED_ON).ifPresent(value -> claims.add(new DateClaim(value, PublishedBasis.METADATA)));
         sidecar.find(Fields.PUBLISHED_ON).ifPresent(value -> claims.add(new DateClaim(value, PublishedBasis.SIDECAR)));
+        fields.find(Fields.FILE_NAME).ifPresent(name -> claims.add(new DateClaim(name, PublishedBasis.FILENAME)));
         return claims;
     }
 }

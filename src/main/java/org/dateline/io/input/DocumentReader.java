@@ -35,8 +35,9 @@ public final class DocumentReader {
         this.storage = storage;
         this.limits = limits;
         this.sidecars = Sidecars.read(storage, all, limits);
-        this.files =
-                all.stream().filter(file -> Format.of(file.name()).isPresent()).toList();
+        this.files = all.stream()
+                .filter(file -> Format.of(file.name()).isPresent() && !Sidecars.isSidecar(file))
+                .toList();
         this.notices = new ArrayList<>(sidecars.notices());
         all.stream()
                 .filter(file -> Format.of(file.name()).isEmpty() && !Sidecars.isSidecar(file))
@@ -79,8 +80,8 @@ public final class DocumentReader {
     private FileReadings readings(StoredFile file, Set<Integer> recordNos) {
         var format =
                 Format.of(file.name()).orElseThrow(() -> new IllegalArgumentException("no format for " + file.path()));
-        var maker = new DocumentMaker(format, limits, sidecars);
-        return new FileReadings(storage, file, maker, no -> recordNos.isEmpty() || recordNos.contains(no));
+        var maker = new DocumentMaker(limits, sidecars);
+        return new FileReadings(storage, file, format, maker, no -> recordNos.isEmpty() || recordNos.contains(no));
     }
 
     /** The readings of the files, one file after the other. */

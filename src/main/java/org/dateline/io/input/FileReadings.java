@@ -19,6 +19,7 @@ final class FileReadings implements Readings {
 
     private final Storage storage;
     private final StoredFile file;
+    private final Format format;
     private final DocumentMaker maker;
     private final IntPredicate wanted;
     private final Queue<Reading> ready = new ArrayDeque<>();
@@ -26,9 +27,10 @@ final class FileReadings implements Readings {
     private int lastRecordNo;
     private boolean done;
 
-    FileReadings(Storage storage, StoredFile file, DocumentMaker maker, IntPredicate wanted) {
+    FileReadings(Storage storage, StoredFile file, Format format, DocumentMaker maker, IntPredicate wanted) {
         this.storage = storage;
         this.file = file;
+        this.format = format;
         this.maker = maker;
         this.wanted = wanted;
     }
@@ -66,24 +68,17 @@ final class FileReadings implements Readings {
         if (file.size() == 0 && storage.size(file.path()) == 0) {
             return null;
         }
-        var started = OpenFile.of(storage, file, maker.format(), maker.limits());
+        var started = OpenFile.of(storage, file, format, maker.limits());
         started.guess().ifPresent(guess -> note(NoticeCode.ENCODING_GUESSED, 1, "read as " + guess));
         open = started;
         return started;
     }
 
-    private void take(RawRecord record) {
-        if (record.refusal().isPresent()) {
-            note(
-                    record.refusal().get().code(),
-                    record.recordNo(),
-                    record.refusal().get().message());
-            return;
-        }
-        var decoded = Decoded.of(record.bytes());
+    private void take(SourceRecord record) {
         try {
-            var document = maker.make(file.path(), record, decoded.text());
-            decoded.guess()
+            var fields = record.saying().fields();
+            var document = maker.make(file.path(), record, fields);
+            fields.guess()
                     .ifPresent(guess -> ready.add(new Reading.Noted(new Notice(
                             NoticeCode.ENCODING_GUESSED,
                             file.path(),

@@ -1,31 +1,40 @@
 package org.dateline.io.input;
 
-import java.io.InputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A kind of file: how it falls into records and what a record says. One class each, and one line in the list. */
+/** A kind of file: how it falls into records and what each of them says. One class each, and one line in the list. */
 interface Format {
 
-    List<Format> ALL = List.of(new PlainText(), new Json(), new JsonLines());
+    List<Format> ALL = List.of(
+            new PlainText(),
+            new Html(),
+            new Json(),
+            new JsonLines(),
+            new Delimited(),
+            new Feed(),
+            new WebArchive(),
+            new Archive());
 
     /** How the names of such files end, lower case, with the dot. */
     List<String> endings();
 
-    /** The records in bytes that are UTF-8 or something like it, uncompressed. */
-    RecordSource records(InputStream in, Limits limits);
-
-    /** What a record says. */
-    Fields parse(String record, Limits limits) throws BrokenRecord;
+    /** The records of a file, one after the other; memory does not grow with their number. */
+    Records open(SourceFile file) throws IOException;
 
     /** The format of a file by its name; an ending {@code .gz} does not matter. */
     static Optional<Format> of(String name) {
-        var plain = name.toLowerCase(Locale.ROOT);
-        var unpacked = isGzip(plain) ? plain.substring(0, plain.length() - 3) : plain;
+        var unpacked = plainName(name).toLowerCase(Locale.ROOT);
         return ALL.stream()
                 .filter(format -> format.endings().stream().anyMatch(unpacked::endsWith))
                 .findFirst();
+    }
+
+    /** The name without an ending {@code .gz}. */
+    static String plainName(String name) {
+        return isGzip(name) ? name.substring(0, name.length() - 3) : name;
     }
 
     static boolean isGzip(String name) {

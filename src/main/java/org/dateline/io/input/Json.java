@@ -1,6 +1,6 @@
 package org.dateline.io.input;
 
-import java.io.InputStream;
+import java.io.IOException;
 import java.util.List;
 
 /** A JSON object, an array of objects, or objects one after the other. */
@@ -12,12 +12,8 @@ final class Json implements Format {
     }
 
     @Override
-    public RecordSource records(InputStream in, Limits limits) {
-        return new JsonElements(in, limits);
-    }
-
-    @Override
-    public Fields parse(String record, Limits limits) throws BrokenRecord {
-        return JsonRecord.parse(record, limits);
+    public Records open(SourceFile file) throws IOException {
+        var limits = file.limits();
+        return new JsonRecords(new JsonElements(file.text(), limits), limits);
     }
 }

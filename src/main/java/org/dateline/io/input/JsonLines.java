@@ -1,6 +1,6 @@
 package org.dateline.io.input;
 
-import java.io.InputStream;
+import java.io.IOException;
 import java.util.List;
 
 /** One JSON object a line. */
@@ -12,12 +12,8 @@ final class JsonLines implements Format {
     }
 
     @Override
-    public RecordSource records(InputStream in, Limits limits) {
-        return new LineRecords(in, limits);
-    }
-
-    @Override
-    public Fields parse(String record, Limits limits) throws BrokenRecord {
-        return JsonRecord.parse(record, limits);
+    public Records open(SourceFile file) throws IOException {
+        var limits = file.limits();
+        return Records.of(new LineRecords(file.text(), limits), record -> JsonRecord.parse(record, limits));
     }
 }

@@ -1,6 +1,9 @@
 package org.dateline.io.input;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.core.model.NoticeCode;
@@ -13,30 +16,45 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads one JSON object into fields; unknown ones are passed over, of one given twice the last counts. */
 final class JsonRecord {
 
-    private static final Set<String> KNOWN = Set.of(
-            Fields.ID, Fields.TITLE, Fields.PUBLISHED_ON, Fields.URL, Fields.PUBLISHER, Fields.AUTHOR, Fields.LANGUAGE);
+    /** Objects that are nothing but a cover around the article's fields. */
+    private static final Set<String> COVERS =
+            Set.of("article", "fields", "_source", "document", "doc", "attributes", "item", "post");
+
+    /** Of an object that stands for a value, the member that is the value. */
+    private static final List<String> VALUES =
+            List.of("name", "rendered", "main", "original", "title", "value", "#text", "$t", "text");
 
     private static final int MOST_NESTING = 100;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MOST_NESTING)
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
             .build();
 
-    private JsonRecord() {}
+    private final JsonParser parser;
+    private final Limits limits;
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private boolean tooLarge;
+    private boolean numberForText;
+
+    private JsonRecord(JsonParser parser, Limits limits) {
+        this.parser = parser;
+        this.limits = limits;
+    }
 
     static Fields parse(String json, Limits limits) throws BrokenRecord {
         try (var parser = FACTORY.createParser(tools.jackson.core.ObjectReadContext.empty(), json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw broken("not a JSON object");
             }
-            var fields = fields(parser, limits);
+            var record = new JsonRecord(parser, limits);
+            record.readObject(Map.of());
             if (parser.nextToken() != null) {
                 throw broken("something follows the JSON object");
             }
-            return fields;
+            return record.fields();
         } catch (JacksonException wrong) {
             var place = wrong.getLocation();
             throw broken("not valid JSON: " + wrong.getOriginalMessage()
@@ -44,57 +62,75 @@ final class JsonRecord {
         }
     }
 
-    private static Fields fields(JsonParser parser, Limits limits) throws BrokenRecord {
-        var others = new HashMap<String, String>();
-        String text = null;
+    private Fields fields() throws BrokenRecord {
+        if (numberForText) {
+            throw broken("its text is not a string");
+        }
+        if (tooLarge) {
+            throw new BrokenRecord(NoticeCode.TOO_LARGE, "more than " + limits.textChars() + " chars of text");
+        }
+        return FieldNames.fields(values);
+    }
+
+    /** Fields of the object itself win over those of a cover in it. */
+    private void readObject(Map<String, String> outer) {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
             var token = parser.nextToken();
-            if (name.equals("text")) {
-                text = text(parser, token, limits);
-            } else if (KNOWN.contains(name)) {
-                put(name, value(parser, token), others);
+            if (token == JsonToken.START_OBJECT && COVERS.contains(name.toLowerCase(Locale.ROOT))) {
+                readObject(Map.copyOf(values));
+            } else {
+                put(name, token, outer);
+            }
+        }
+    }
+
+    private void put(String name, JsonToken token, Map<String, String> outer) {
+        boolean isText = name.equals(FieldNames.TEXT);
+        numberForText |=
+                isText && token.isScalarValue() && token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NULL;
+        if (token == JsonToken.VALUE_STRING && parser.getStringLength() > limits.textChars()) {
+            tooLarge |= FieldNames.isText(name);
+        } else {
+            var value = value(token, FieldNames.isText(name) ? "\n\n" : ", ");
+            if (!outer.containsKey(name)) {
+                values.put(name, value);
+            }
+        }
+    }
+
+    /** A string or number as it is written, the parts of an array one after the other, of an object what it stands for. */
+    private String value(JsonToken token, String between) {
+        if (token.isScalarValue()) {
+            return token == JsonToken.VALUE_NULL ? "" : parser.getString();
+        }
+        if (token == JsonToken.START_OBJECT) {
+            return objectValue(between);
+        }
+        var parts = new ArrayList<String>();
+        for (var next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+            parts.add(value(next, between));
+        }
+        parts.removeIf(String::isBlank);
+        return String.join(between, parts);
+    }
+
+    private String objectValue(String between) {
+        var members = new LinkedHashMap<String, String>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            var token = parser.nextToken();
+            if (VALUES.contains(name)) {
+                members.put(name, value(token, between));
             } else {
                 parser.skipChildren();
             }
         }
-        if (text == null) {
-            throw broken("no text in it");
-        }
-        return new Fields(text, others);
-    }
-
-    private static void put(String name, String value, Map<String, String> others) {
-        if (!value.isBlank()) {
-            others.put(name, value);
-        }
-    }
-
-    private static String text(JsonParser parser, JsonToken token, Limits limits) throws BrokenRecord {
-        if (token != JsonToken.VALUE_STRING) {
-            throw broken("its text is not a string");
-        }
-        if (parser.getStringLength() > limits.textChars()) {
-            throw new BrokenRecord(NoticeCode.TOO_LARGE, "more than " + limits.textChars() + " chars of text");
-        }
-        return parser.getString();
-    }
-
-    /** A string or number as it is written, the strings of an array with commas between them, else nothing. */
-    private static String value(JsonParser parser, JsonToken token) {
-        if (token.isScalarValue()) {
-            return token == JsonToken.VALUE_NULL ? "" : parser.getString();
-        }
-        var parts = new java.util.ArrayList<String>();
-        if (token == JsonToken.START_ARRAY) {
-            for (var next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
-                parts.add(value(parser, next));
-            }
-        } else {
-            parser.skipChildren();
-        }
-        parts.removeIf(String::isBlank);
-        return String.join(", ", parts);
+        return VALUES.stream()
+                .map(name -> members.getOrDefault(name, ""))
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private static BrokenRecord broken(String why) {

@@ -8,14 +8,15 @@ import org.dateline.io.storage.Storage;
 import org.dateline.io.storage.StoredFile;
 
 /** A file that is being read: its records, and the encoding that was guessed for all of it. */
-record OpenFile(InputStream in, RecordSource records, Optional<String> guess) {
+record OpenFile(InputStream in, Records records, Optional<String> guess) {
 
     static OpenFile of(Storage storage, StoredFile file, Format format, Limits limits) throws IOException {
         var raw = storage.open(file.path());
         try {
             var unpacked = Format.isGzip(file.name()) ? Unpacked.of(raw, limits) : raw;
-            var text = Utf8Stream.of(unpacked);
-            return new OpenFile(raw, format.records(text, limits), text.guess());
+            var source = new SourceFile(Format.plainName(file.path()), unpacked, limits);
+            var records = format.open(source);
+            return new OpenFile(raw, records, source.guess());
         } catch (IOException | RuntimeException broken) {
             raw.close();
             throw broken;

@@ -16,6 +16,10 @@ record RawRecord(int recordNo, boolean alone, byte[] bytes, Optional<Refused> re
         return new RawRecord(recordNo, false, bytes, Optional.empty());
     }
 
+    RawRecord withNumber(int number) {
+        return new RawRecord(number, alone, bytes, refusal);
+    }
+
     RawRecord asAlone() {
         return new RawRecord(recordNo, true, bytes, refusal);
     }

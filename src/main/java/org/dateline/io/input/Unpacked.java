@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
-/** A gzip file's bytes, as long as they do not grow beyond measure: a few bytes made to fill a disk are refused. */
+/** A packed file's bytes, as long as they do not grow beyond measure: a few bytes made to fill a disk are refused. */
 final class Unpacked extends FilterInputStream {
 
     /** Below this a ratio says nothing. */
@@ -15,14 +15,20 @@ final class Unpacked extends FilterInputStream {
     private final int ratio;
     private long length;
 
-    private Unpacked(Counted packed, int ratio) throws IOException {
-        super(new GZIPInputStream(packed, 1 << 14));
+    private Unpacked(Counted packed, InputStream unpacked, int ratio) {
+        super(unpacked);
         this.packed = packed;
         this.ratio = ratio;
     }
 
     static InputStream of(InputStream packed, Limits limits) throws IOException {
-        return new Unpacked(new Counted(packed), limits.gzipRatio());
+        var counted = new Counted(packed);
+        return of(counted, new GZIPInputStream(counted, 1 << 14), limits);
+    }
+
+    /** Bytes that are unpacked from those counted. */
+    static InputStream of(Counted packed, InputStream unpacked, Limits limits) {
+        return new Unpacked(packed, unpacked, limits.gzipRatio());
     }
 
     @Override
@@ -42,12 +48,12 @@ final class Unpacked extends FilterInputStream {
     private void count(int read) throws IOException {
         length += Math.max(read, 0);
         if (length > HARMLESS && length / ratio > packed.length) {
-            throw new IOException("a gzip bomb: one byte becomes more than " + ratio);
+            throw new IOException("a bomb of packed bytes: one byte becomes more than " + ratio);
         }
     }
 
     /** Counts the bytes that were read. */
-    private static final class Counted extends FilterInputStream {
+    static final class Counted extends FilterInputStream {
 
         private long length;
 

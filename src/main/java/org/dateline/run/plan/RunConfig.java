@@ -13,8 +13,8 @@ import org.dateline.io.output.CsvProfile;
  */
 public record RunConfig(
         @Doc(
-                value = "Folder or file of articles: .txt, .json, .jsonl, each also .gz; a path or a URI"
-                        + " (file:, hdfs:).",
+                value = "Folder or file of articles: .txt, .html, .json, .jsonl, .csv, .tsv, .rss, .atom, .warc, .wet,"
+                        + " .zip, .tar, each also .gz; a path or a URI (file:, hdfs:).",
                 example = "input")
         String input,
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.DateClaim;
+import org.dateline.core.model.Markup;
 import org.dateline.core.model.NoticeCode;
 import org.dateline.core.model.PublishedBasis;
 import org.dateline.core.model.SourceDocument;
@@ -161,6 +162,7 @@ class CleanerTest {
                 1,
                 path,
                 text,
+                Markup.NONE,
                 title,
                 Optional.empty(),
                 Optional.empty(),

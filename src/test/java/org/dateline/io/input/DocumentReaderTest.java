@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.core.model.DateClaim;
 import org.dateline.core.model.Digest;
+import org.dateline.core.model.Markup;
 import org.dateline.core.model.PublishedBasis;
 import org.dateline.core.model.SourceDocument;
 import org.dateline.io.storage.Storage;
@@ -66,6 +67,7 @@ class DocumentReaderTest {
                         1,
                         "x1",
                         "B",
+                        Markup.NONE,
                         Optional.of("T"),
                         Optional.of("https://e.org"),
                         Optional.of("P"),
@@ -73,6 +75,49 @@ class DocumentReaderTest {
                         Optional.of("en"),
                         List.of(new DateClaim("2022-04", PublishedBasis.METADATA)))),
                 read().documents);
+    }
+
+    @Test
+    void crawlersHaveTheirOwnNames() throws IOException {
+        put(
+                "a.json",
+                "{\"status\":\"ok\",\"articles\":[{\"source\":{\"id\":null,\"name\":\"Courier\"},\"title\":\"T\","
+                        + "\"publishedAt\":\"2021-01-02T03:04:05Z\",\"content\":\"One.\"},{\"body\":[\"Two.\",\"Three.\"]}]}");
+        put(
+                "b.jsonl",
+                "{\"_id\":1,\"_source\":{\"maintext\":\"Four.\",\"source_domain\":\"e.org\"}}\n{\"story\":null,\"day\":1}\n"
+                        + "{\"title\":{\"rendered\":\"R\"},\"content\":{\"rendered\":\"<p>Five.</p>\"}}\n{\"novel\":\"x\"}");
+        var read = read();
+        assertEquals(List.of("One.", "Two.\n\nThree.", "Four.", "", "<p>Five.</p>"), read.texts());
+        assertEquals(List.of("BROKEN_RECORD 4"), read.noticeSummary());
+        assertEquals(Optional.of("Courier"), read.documents.get(0).publisher());
+        assertEquals(
+                "2021-01-02T03:04:05Z",
+                read.documents.get(0).dateClaims().get(0).value());
+        assertEquals(Markup.HTML, read.documents.get(4).markup());
+        assertEquals(Optional.of("R"), read.documents.get(4).title());
+    }
+
+    @Test
+    void tablesAreReadByTheNamesOfTheirColumns() throws IOException {
+        put("a.csv", "Headline;Full text;Date\r\nH;\"Two\nlines; here\";2021-05-06\r\n\r\nx;y;z;w\r\nI;Last.;\r\n");
+        put("b.tsv", "day\tcountry\n2021\tKEN\n2022\tUGA\n");
+        put("c.csv", "text\nCaf\u00e9 closed.\n".getBytes(Charset.forName("windows-1252")));
+        var read = read();
+        assertEquals(List.of("Two\nlines; here", "Last.", "Caf\u00e9 closed."), read.texts());
+        assertEquals(Optional.of("H"), read.documents.get(0).title());
+        assertEquals(List.of("BROKEN_RECORD 2", "BROKEN_RECORD 1", "ENCODING_GUESSED 1"), read.noticeSummary());
+    }
+
+    @Test
+    void aPageIsReadInTheEncodingItDeclares() throws IOException {
+        put("a.html", "<meta charset=windows-1251><p>\u041c\u0438\u0440".getBytes(Charset.forName("windows-1251")));
+        put("b.htm", "<meta charset=iso-8859-1><p>\u041c\u0438\u0440".getBytes(UTF_8));
+        var read = read();
+        assertTrue(
+                read.texts().stream().allMatch(text -> text.endsWith("\u041c\u0438\u0440")), () -> "" + read.texts());
+        assertEquals(List.of(), read.noticeSummary());
+        assertEquals(Markup.HTML, read.documents.get(0).markup());
     }
 
     @Test
@@ -284,7 +329,17 @@ class DocumentReaderTest {
 
     private static SourceDocument document(String text, Optional<String> title, Optional<String> url) {
         return new SourceDocument(
-                "p", 1, "i", text, title, url, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+                "p",
+                1,
+                "i",
+                text,
+                Markup.NONE,
+                title,
+                url,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private Result read() throws IOException {

@@ -233,7 +233,7 @@ class ReportPaperTest {
         release.add("notices", "n3", "info", "no_publication_date", "c.txt", "", HandWritten.ARTICLE, "", "No date");
         var report = report(release);
         var rejects = report.text("//section[@id='rejects']//td");
-        assertTrue(rejects.startsWith("2 The record is not valid JSON or has no text"), rejects);
+        assertTrue(rejects.startsWith("2 The record is not valid in its format or has no text"), rejects);
         assertTrue(rejects.endsWith("b.jsonl, record 7: not valid JSON: char 3"), rejects);
         var others = report.text("//section[@id='notices']//tr");
         assertTrue(others.contains("no publication date") && others.contains("c.txt: No date"), others);

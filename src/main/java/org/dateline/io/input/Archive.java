@@ -1,0 +1,101 @@
+package org.dateline.io.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.dateline.core.model.NoticeCode;
+import org.dateline.io.storage.StoredFile;
+import org.jspecify.annotations.Nullable;
+
+/** A packed folder: the files in it are read as if they were unpacked. Its records are numbered through. */
+final class Archive implements Format {
+
+    @Override
+    public List<String> endings() {
+        return List.of(".zip", ".tar", ".tgz");
+    }
+
+    @Override
+    public Records open(SourceFile file) throws IOException {
+        var limits = file.limits();
+        var counted = new Unpacked.Counted(file.bytes());
+        var name = file.name().toLowerCase(Locale.ROOT);
+        var unzipped = name.endsWith(".tgz") ? Unpacked.of(counted, limits) : counted;
+        ArchiveInputStream<?> entries = name.endsWith(".zip")
+                ? new ZipArchiveInputStream(unzipped, "UTF-8", true, true)
+                : new TarArchiveInputStream(unzipped, "UTF-8");
+        return new Entries(file, entries, Unpacked.of(counted, entries, limits));
+    }
+
+    /** The records of one entry after the other. */
+    private static final class Entries implements Records {
+
+        private final SourceFile file;
+        private final ArchiveInputStream<?> archive;
+        private final InputStream bytes;
+        private @Nullable Records current;
+        private String entryName = "";
+        private int inEntry;
+        private int recordNo;
+
+        private Entries(SourceFile file, ArchiveInputStream<?> archive, InputStream bytes) {
+            this.file = file;
+            this.archive = archive;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public @Nullable SourceRecord next() throws IOException {
+            while (true) {
+                var record = current == null ? null : current.next();
+                if (record != null) {
+                    inEntry++;
+                    recordNo++;
+                    return named(record);
+                }
+                var entry = archive.getNextEntry();
+                if (entry == null) {
+                    return null;
+                }
+                var unread = enter(entry);
+                if (unread != null) {
+                    return unread;
+                }
+            }
+        }
+
+        private SourceRecord named(SourceRecord record) {
+            var id = file.path() + "/" + entryName + (record.alone() ? "" : "#" + inEntry);
+            var name = entryName;
+            return new SourceRecord(
+                    recordNo,
+                    false,
+                    () -> record.saying().fields().withDefault(Fields.ID, id).withDefault(Fields.FILE_NAME, name));
+        }
+
+        /** Opens an entry; if it cannot be read, a record that says so. */
+        private @Nullable SourceRecord enter(ArchiveEntry entry) throws IOException {
+            current = null;
+            inEntry = 0;
+            entryName = entry.getName();
+            var stored = new StoredFile(entryName, 1);
+            if (entry.isDirectory() || stored.isHidden()) {
+                return null;
+            }
+            var format = Format.of(stored.name());
+            boolean packed = Format.isGzip(stored.name());
+            if (format.isEmpty() || format.get() instanceof Archive || !archive.canReadEntryData(entry)) {
+                recordNo++;
+                return SourceRecord.refused(recordNo, NoticeCode.UNKNOWN_FORMAT, "in it: " + entryName);
+            }
+            var unpacked = packed ? Unpacked.of(bytes, file.limits()) : bytes;
+            current = format.get().open(new SourceFile(Format.plainName(entryName), unpacked, file.limits()));
+            return null;
+        }
+    }
+}
