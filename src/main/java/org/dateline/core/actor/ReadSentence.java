@@ -33,6 +33,8 @@ public final class ReadSentence {
             "tomorrow",
             "tonight");
 
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+    private static final int LONGEST_DATELINE = 10;
     private static final Set<MentionKind> STATES =
             EnumSet.of(MentionKind.NAME, MentionKind.CAPITAL, MentionKind.GOVERNMENT);
 
@@ -159,6 +161,19 @@ public final class ReadSentence {
     public boolean isCountryName(Span span) {
         return countries().stream()
                 .anyMatch(mention -> mention.span().contains(span) && STATES.contains(mention.kind()));
+    }
+
+    /** The token behind a dateline, "OSLO, June 14 —"; 0 if there is none. */
+    public int datelineEnd() {
+        boolean shouted = size() > 2
+                && text(0).length() > 2
+                && text(0).chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+        for (int i = 1; shouted && i < Math.min(size(), LONGEST_DATELINE); i++) {
+            if (DASHES.contains(lower(i))) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** The shortest speech in whose content the token stands. */

@@ -101,9 +101,10 @@ final class Casting {
         return side.country().isPresent() || side.sector().isPresent();
     }
 
-    /** Who says the trigger stands outside what is said, and takes no part in it unless by a pronoun. */
+    /** Nobody acts in a dateline. Who says the trigger stands outside what is said, and takes no part in it unless by a pronoun. */
     private List<Integer> notSpeaking(List<Integer> nouns, Trigger trigger) {
         return nouns.stream()
+                .filter(noun -> noun >= words.datelineEnd())
                 .filter(noun -> words.speeches().stream()
                         .noneMatch(speech -> speech.says(trigger.head())
                                 && !speech.says(noun)

@@ -175,7 +175,7 @@ final class VerbStatus {
         }
         return modality.governed(word)
                 .filter(status -> own == EventStatus.OCCURRED || status != EventStatus.PLANNED)
-                .filter(status -> status != EventStatus.PLANNED || !speech.isSaying(word))
+                .filter(status -> status == EventStatus.DENIED || !speech.isSaying(word))
                 .orElse(own);
     }
 
