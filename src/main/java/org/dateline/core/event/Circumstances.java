@@ -144,10 +144,19 @@ final class Circumstances {
         var head = words.span(trigger.head());
         return words.countries().stream()
                 .filter(mention -> standsBehind(topOf(mention.span())))
+                .filter(mention -> !isSpeakersPlace(topOf(mention.span()), trigger))
                 .filter(mention -> isPlaceOf(topOf(mention.span()), trigger, clause))
                 .min(Comparator.comparingInt(
                                 (CountryMention mention) -> mention.span().start() < head.start() ? 1 : 0)
                         .thenComparingInt(mention -> distance(mention.span(), head)));
+    }
+
+    /** "…, said officials in Nairobi": where the officials are. */
+    private boolean isSpeakersPlace(int token, Trigger trigger) {
+        return words.speeches().stream()
+                .filter(speech -> speech.says(trigger.head()))
+                .flatMap(speech -> speech.speakers().stream())
+                .anyMatch(speaker -> tree.isWithin(token, speaker));
     }
 
     private boolean isPlaceOf(int token, Trigger trigger, Clause clause) {

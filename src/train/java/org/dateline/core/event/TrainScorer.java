@@ -16,6 +16,7 @@ import org.dateline.core.extract.Engines;
 import org.dateline.core.extract.Extractor;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.EventMention;
+import org.dateline.core.model.Markup;
 import org.dateline.core.model.SourceDocument;
 
 /**
@@ -96,6 +97,7 @@ final class TrainScorer {
                 1,
                 reading.id(),
                 reading.body(),
+                Markup.NONE,
                 reading.title().isEmpty() ? none : Optional.of(reading.title()),
                 none,
                 none,
