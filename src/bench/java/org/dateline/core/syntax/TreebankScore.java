@@ -7,9 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.dateline.core.model.Part;
-import org.dateline.core.text.Sentence;
-import org.dateline.core.text.Token;
 
 /** How well the learned tagger and parser read a treebank, and how fast. */
 final class TreebankScore {
@@ -33,7 +30,7 @@ final class TreebankScore {
         var tagger = new LearnedTagger(model);
         var parser = new LearnedParser(model);
         for (var lesson : lessons) {
-            var tree = parser.parse(sentence(lesson, tagger));
+            var tree = parser.parse(Treebank.sentence(lesson.words(), tagger));
             all.add(lesson, tree);
             if (lesson.document().contains("_news_")) {
                 news.add(lesson, tree);
@@ -55,23 +52,11 @@ final class TreebankScore {
             long start = threads.getCurrentThreadCpuTime();
             int tokens = 0;
             for (var lesson : lessons) {
-                tokens += parser.parse(sentence(lesson, tagger)).size();
+                tokens += parser.parse(Treebank.sentence(lesson.words(), tagger)).size();
             }
             best = Math.max(best, tokens * 1e9 / (threads.getCurrentThreadCpuTime() - start));
         }
         return best;
-    }
-
-    static Sentence sentence(Lesson lesson, LearnedTagger tagger) {
-        var tags = tagger.tag(lesson.words());
-        var tokens = new ArrayList<Token>();
-        int at = 0;
-        for (int i = 0; i < tags.length; i++) {
-            tokens.add(Token.of(at, lesson.words()[i], tags[i]));
-            at += lesson.words()[i].length() + 1;
-        }
-        var span = new org.dateline.core.model.Span(0, tokens.get(tokens.size() - 1).end());
-        return new Sentence(1, span, Part.BODY, tokens);
     }
 
     private void add(Lesson lesson, Tree tree) {
