@@ -14,9 +14,6 @@ import org.dateline.core.model.Speaker;
 /** Codes the events of one sentence: settles which triggers count, and fills in the cells of each. */
 final class EventCoder {
 
-    /** What is right less often than this is no finding. */
-    private static final double LEAST = 0.05;
-
     private final ReadSentence words;
     private final Discourse before;
     private final Lexicons lexicons;
@@ -65,7 +62,8 @@ final class EventCoder {
         if (isPrivate(trigger, code, found)) {
             return Optional.empty();
         }
-        return Optional.of(mention(trigger, code, status.get(), found)).filter(event -> event.confidence() >= LEAST);
+        return Optional.of(mention(trigger, code, status.get(), found))
+                .filter(event -> event.confidence() >= lexicons.least());
     }
 
     /** Nobody of politics, and no country is named in the sentence. */

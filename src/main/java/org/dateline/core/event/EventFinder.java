@@ -40,6 +40,11 @@ public final class EventFinder {
         return new EventFinder(Lexicons.load(files, more));
     }
 
+    /** The same with every row that is at least this likely a happening: 0 for all. */
+    public EventFinder withLeast(double confidence) {
+        return new EventFinder(lexicons.withLeast(confidence));
+    }
+
     /** The same with another judge of what is a happening. */
     EventFinder withScorer(Scorer scorer) {
         return new EventFinder(lexicons.withScorer(scorer));

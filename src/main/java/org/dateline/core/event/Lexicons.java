@@ -17,10 +17,18 @@ record Lexicons(
         Modality modality,
         Sport sport,
         SpeechFinder speech,
-        Scorer scorer) {
+        Scorer scorer,
+        double least) {
+
+    /** What is less likely a happening than this is left out; what is less likely than one half is hardly ever right in all. */
+    private static final double LEAST = 0.35;
+
+    Lexicons withLeast(double other) {
+        return new Lexicons(codebook, triggers, actors, grammar, modality, sport, speech, scorer, other);
+    }
 
     Lexicons withScorer(Scorer other) {
-        return new Lexicons(codebook, triggers, actors, grammar, modality, sport, speech, other);
+        return new Lexicons(codebook, triggers, actors, grammar, modality, sport, speech, other, 0);
     }
 
     static Lexicons load(RuleFiles files, List<String> more) {
@@ -35,6 +43,7 @@ record Lexicons(
                 Modality.load(files, vocabulary.inflector()),
                 Sport.load(files),
                 SpeechFinder.load(files, vocabulary.inflector()),
-                Scorer.load(files));
+                Scorer.load(files),
+                LEAST);
     }
 }
