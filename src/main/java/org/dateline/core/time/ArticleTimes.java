@@ -1,6 +1,7 @@
 package org.dateline.core.time;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.calendar.DateRange;
@@ -24,6 +25,7 @@ final class ArticleTimes {
     private final Optional<DateRange> published;
     private final boolean history;
     private final Set<Found> asides;
+    private final Map<Found, Found> frames;
     private final Told told;
     private Optional<Found> lastFound = Optional.empty();
 
@@ -33,13 +35,15 @@ final class ArticleTimes {
             String text,
             Optional<DateRange> published,
             boolean history,
-            Set<Found> asides) {
+            Set<Found> asides,
+            Map<Found, Found> frames) {
         this.tense = tense;
         this.knownDays = knownDays;
         this.text = text;
         this.published = published;
         this.history = history;
         this.asides = asides;
+        this.frames = frames;
         this.told = new Told(published, history);
     }
 
@@ -83,6 +87,16 @@ final class ArticleTimes {
 
     private void readOne(Found found, Optional<Found> next) {
         var phrase = found.phrase();
+        var compared = Compared.value(found, period(found));
+        if (compared.isPresent()) {
+            add(
+                    found,
+                    found.to(),
+                    phrase.type(),
+                    compared.get(),
+                    mentioned(period(found).orElseThrow()));
+            return;
+        }
         var elliptic = Ellipsis.year(found, next, text);
         var reference = elliptic.orElseGet(() -> reference(found, next));
         var value = elliptic.isPresent()
@@ -133,6 +147,12 @@ final class ArticleTimes {
             var words = found.words().span(anchor.words().from(), anchor.words().to());
             return new Reference(Optional.of(anchor.range()), DateBasis.KNOWN_EVENT, Optional.of(words.in(text)));
         }
+        if (phrase.origin() == Phrase.Origin.PERIOD) {
+            return period(found).map(this::mentioned).orElseGet(() -> withoutPeriod(phrase));
+        }
+        if (frames.containsKey(found)) {
+            return reading(frames.get(found));
+        }
         if (phrase.origin() == Phrase.Origin.MENTIONED) {
             var precise = told.lastAsPreciseAs(unit(phrase.expression()), isPast(found));
             if (precise.isPresent()) {
@@ -143,6 +163,15 @@ final class ArticleTimes {
             return Reference.published(published);
         }
         return told.lastDate().map(this::mentioned).orElse(Reference.NONE);
+    }
+
+    private Optional<TimeMention> period(Found found) {
+        return told.lastPeriod(found.words().sentence().sentenceNo());
+    }
+
+    /** "The year-ago period" without a period is the year; "the quarter" then stays open. */
+    private Reference withoutPeriod(Phrase phrase) {
+        return unit(phrase.expression()) == Granularity.YEAR ? Reference.published(published) : Reference.NONE;
     }
 
     private static Granularity unit(TimeExpression expression) {

@@ -42,6 +42,8 @@ final class Meanings {
             Map.entry("Century", Meanings::century),
             Map.entry("Holiday", Meanings::holiday),
             Map.entry("Away", Meanings::away),
+            Map.entry("PartOf", Parts::partOf),
+            Map.entry("ShiftedDay", Parts::shiftedDay),
             Map.entry("Duration", Meanings::duration),
             Map.entry("Set", Meanings::set),
             Map.entry("Exact", Meanings::exact),
@@ -69,7 +71,7 @@ final class Meanings {
         };
     }
 
-    private static Optional<Phrase> date(Arguments is) {
+    static Optional<Phrase> date(Arguments is) {
         var day = is.number("day");
         var month = is.number("month");
         var year = is.number("year").map(number -> Years.full(number, is.find("era")));
@@ -103,7 +105,7 @@ final class Meanings {
                 .orElseGet(() -> new TimeExpression.MonthOfYear(month, direction));
     }
 
-    private static Optional<Phrase> weekday(Arguments is) {
+    static Optional<Phrase> weekday(Arguments is) {
         var weekday = DayOfWeek.of(Integer.parseInt(is.get("weekday")));
         return Optional.of(phrase(
                 is,
