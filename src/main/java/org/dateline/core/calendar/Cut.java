@@ -55,8 +55,19 @@ public enum Cut {
                     ? Optional.of(TimeValue.quarter(whole.start().getYear(), quarter))
                     : Optional.empty();
         }
+    },
+    /** "The first three months of 2019", "the last six months of last year": {@code nth} is how many, negative for the last. */
+    MONTHS(6) {
+        @Override
+        Optional<TimeValue> of(DateRange whole, int nth) {
+            if (!isYear(whole)) {
+                return Optional.empty();
+            }
+            return (Math.abs(nth) == MONTHS_OF_QUARTER ? QUARTER : HALF).of(whole, Integer.signum(nth));
+        }
     };
 
+    private static final int MONTHS_OF_QUARTER = 3;
     private static final int HALF_WEEK = 3;
 
     private final int most;

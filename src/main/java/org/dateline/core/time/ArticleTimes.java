@@ -20,7 +20,7 @@ final class ArticleTimes {
     private static final int NOVEMBER = 11;
 
     private final Tense tense;
-    private final KnownDays knownDays;
+    private final Lore lore;
     private final String text;
     private final Optional<DateRange> published;
     private final boolean history;
@@ -31,14 +31,14 @@ final class ArticleTimes {
 
     ArticleTimes(
             Tense tense,
-            KnownDays knownDays,
+            Lore lore,
             String text,
             Optional<DateRange> published,
             boolean history,
             Set<Found> asides,
             Map<Found, Found> frames) {
         this.tense = tense;
-        this.knownDays = knownDays;
+        this.lore = lore;
         this.text = text;
         this.published = published;
         this.history = history;
@@ -97,13 +97,21 @@ final class ArticleTimes {
                     mentioned(period(found).orElseThrow()));
             return;
         }
+        var named = lore.events().find(found, text, published);
+        if (named.isPresent()) {
+            var day = phrase.expression()
+                    .towards(Direction.THIS)
+                    .resolve(named.get().days());
+            add(found, found.to(), phrase.type(), day, named.get());
+            return;
+        }
         var elliptic = Ellipsis.year(found, next, text);
         var reference = elliptic.orElseGet(() -> reference(found, next));
         var value = elliptic.isPresent()
                 ? phrase.expression().towards(Direction.THIS).resolve(reference.days())
                 : value(found, reference);
         if (value.range().isEmpty() && reference.days().isEmpty()) {
-            var known = knownDays.find(found, text);
+            var known = lore.knownDays().find(found, text);
             if (known.isPresent()) {
                 reference = known.get();
                 value = phrase.expression().resolve(reference.days());
@@ -256,7 +264,8 @@ final class ArticleTimes {
         return first.equals("a") || first.equals("an");
     }
 
-    private void add(Found found, int end, TimexType type, TimeValue value, Reference reference) {
+    private void add(Found found, int end, TimexType type, TimeValue read, Reference reference) {
+        var value = read.isSeason() && lore.south().isNamedIn(found.words()) ? read.inTheSouth() : read;
         boolean resolved = value.range().isPresent();
         var basis = found.phrase().expression().isAbsolute() && reference.days().isEmpty()
                 ? DateBasis.EXPLICIT

@@ -36,6 +36,7 @@ final class Meanings {
             Map.entry("SameUnit", Meanings::sameUnit),
             Map.entry("YearlyDay", Meanings::yearlyDay),
             Map.entry("Season", Meanings::season),
+            Map.entry("Winter", is -> Optional.of(absolute(TimeValue.winter(Integer.parseInt(is.get("year")))))),
             Map.entry("Quarter", Meanings::quarter),
             Map.entry("Half", Meanings::half),
             Map.entry("Decade", Meanings::decade),

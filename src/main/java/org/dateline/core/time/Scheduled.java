@@ -17,6 +17,7 @@ final class Scheduled {
     private static final Set<String> AUXILIARIES = Set.of(
             "to", "did", "do", "does", "was", "were", "had", "has", "have", "been", "could", "let", "help", "helped",
             "ve", "d");
+    private static final Set<String> NAMES = Set.of("NOUN", "PROPN");
     private static final int FARTHEST_PLAN = 14;
     private static final int FARTHEST_AHEAD = 5;
     private static final int GROUP = 3;
@@ -98,6 +99,19 @@ final class Scheduled {
                 && at + 1 < words.count()
                 && takings.contains(words.lower(at + 1));
         return (takes || presents.contains(verb)) && !hasAuxiliary(words, at);
+    }
+
+    /** "The summit opens on Friday": taken for a noun by the tagger, but the sentence has no other verb. */
+    boolean isOnlyVerb(Words words, int at) {
+        if (at == 0 || !presents.contains(words.lower(at)) || !NAMES.contains(words.pos(at - 1))) {
+            return false;
+        }
+        for (int i = 0; i < words.count(); i++) {
+            if (isVerb(words, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Is to begin", "are due to meet". */

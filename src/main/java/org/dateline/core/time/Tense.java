@@ -91,7 +91,7 @@ final class Tense {
         if (isFuture(words, at, preposition)) {
             return Optional.of(Direction.FUTURE);
         }
-        if (!isVerb(words, at)) {
+        if (!isVerb(words, at) && !scheduled.isOnlyVerb(words, at)) {
             return Optional.empty();
         }
         if (scheduled.isTold(words, at)) {

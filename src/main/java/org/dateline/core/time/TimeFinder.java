@@ -27,14 +27,14 @@ public final class TimeFinder {
 
     private final RuleBook<TimeRule> book;
     private final RuleMatcher<TimeRule> matcher;
-    private final KnownDays knownDays;
+    private final Lore lore;
     private final Tense tense;
     private final Frames frames;
 
-    private TimeFinder(RuleBook<TimeRule> book, KnownDays knownDays, Tense tense, Frames frames) {
+    private TimeFinder(RuleBook<TimeRule> book, Lore lore, Tense tense, Frames frames) {
         this.book = book;
         this.matcher = book.matcher();
-        this.knownDays = knownDays;
+        this.lore = lore;
         this.tense = tense;
         this.frames = frames;
     }
@@ -51,7 +51,7 @@ public final class TimeFinder {
         var known = RuleBook.load(files, KNOWN, vocabulary, TimeRule::of);
         return new TimeFinder(
                 RuleBook.load(files, names, vocabulary, TimeRule::of),
-                new KnownDays(known.matcher()),
+                new Lore(new KnownDays(known.matcher()), DatedEvents.load(files), South.load(files)),
                 Tense.load(files),
                 Frames.load(files));
     }
@@ -67,7 +67,7 @@ public final class TimeFinder {
         var days = published.map(PublicationDate::range);
         boolean history = History.isTold(found, days);
         var asides = history ? Asides.in(found) : Set.<Found>of();
-        var article = new ArticleTimes(tense, knownDays, text.text(), days, history, asides, frames.in(found));
+        var article = new ArticleTimes(tense, lore, text.text(), days, history, asides, frames.in(found));
         for (int i = 0; i < found.size(); i++) {
             boolean sameSentence = i + 1 < found.size()
                     && found.get(i + 1).words() == found.get(i).words();
