@@ -29,6 +29,8 @@ public sealed interface TimeExpression
                 DayOfMonth,
                 DayOrMonth,
                 NthWeekday,
+                PartOf,
+                Shifted,
                 Weekend,
                 WeekdayOfWeek {
 

@@ -1,6 +1,7 @@
 package org.dateline.core.time;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.calendar.DateRange;
@@ -19,27 +20,30 @@ final class ArticleTimes {
     private static final int NOVEMBER = 11;
 
     private final Tense tense;
-    private final KnownDays knownDays;
+    private final Lore lore;
     private final String text;
     private final Optional<DateRange> published;
     private final boolean history;
     private final Set<Found> asides;
+    private final Map<Found, Found> frames;
     private final Told told;
     private Optional<Found> lastFound = Optional.empty();
 
     ArticleTimes(
             Tense tense,
-            KnownDays knownDays,
+            Lore lore,
             String text,
             Optional<DateRange> published,
             boolean history,
-            Set<Found> asides) {
+            Set<Found> asides,
+            Map<Found, Found> frames) {
         this.tense = tense;
-        this.knownDays = knownDays;
+        this.lore = lore;
         this.text = text;
         this.published = published;
         this.history = history;
         this.asides = asides;
+        this.frames = frames;
         this.told = new Told(published, history);
     }
 
@@ -83,13 +87,31 @@ final class ArticleTimes {
 
     private void readOne(Found found, Optional<Found> next) {
         var phrase = found.phrase();
+        var compared = Compared.value(found, period(found));
+        if (compared.isPresent()) {
+            add(
+                    found,
+                    found.to(),
+                    phrase.type(),
+                    compared.get(),
+                    mentioned(period(found).orElseThrow()));
+            return;
+        }
+        var named = lore.events().find(found, text, published);
+        if (named.isPresent()) {
+            var day = phrase.expression()
+                    .towards(Direction.THIS)
+                    .resolve(named.get().days());
+            add(found, found.to(), phrase.type(), day, named.get());
+            return;
+        }
         var elliptic = Ellipsis.year(found, next, text);
         var reference = elliptic.orElseGet(() -> reference(found, next));
         var value = elliptic.isPresent()
                 ? phrase.expression().towards(Direction.THIS).resolve(reference.days())
                 : value(found, reference);
         if (value.range().isEmpty() && reference.days().isEmpty()) {
-            var known = knownDays.find(found, text);
+            var known = lore.knownDays().find(found, text);
             if (known.isPresent()) {
                 reference = known.get();
                 value = phrase.expression().resolve(reference.days());
@@ -133,6 +155,12 @@ final class ArticleTimes {
             var words = found.words().span(anchor.words().from(), anchor.words().to());
             return new Reference(Optional.of(anchor.range()), DateBasis.KNOWN_EVENT, Optional.of(words.in(text)));
         }
+        if (phrase.origin() == Phrase.Origin.PERIOD) {
+            return period(found).map(this::mentioned).orElseGet(() -> withoutPeriod(phrase));
+        }
+        if (frames.containsKey(found)) {
+            return reading(frames.get(found));
+        }
         if (phrase.origin() == Phrase.Origin.MENTIONED) {
             var precise = told.lastAsPreciseAs(unit(phrase.expression()), isPast(found));
             if (precise.isPresent()) {
@@ -143,6 +171,15 @@ final class ArticleTimes {
             return Reference.published(published);
         }
         return told.lastDate().map(this::mentioned).orElse(Reference.NONE);
+    }
+
+    private Optional<TimeMention> period(Found found) {
+        return told.lastPeriod(found.words().sentence().sentenceNo());
+    }
+
+    /** "The year-ago period" without a period is the year; "the quarter" then stays open. */
+    private Reference withoutPeriod(Phrase phrase) {
+        return unit(phrase.expression()) == Granularity.YEAR ? Reference.published(published) : Reference.NONE;
     }
 
     private static Granularity unit(TimeExpression expression) {
@@ -227,7 +264,8 @@ final class ArticleTimes {
         return first.equals("a") || first.equals("an");
     }
 
-    private void add(Found found, int end, TimexType type, TimeValue value, Reference reference) {
+    private void add(Found found, int end, TimexType type, TimeValue read, Reference reference) {
+        var value = read.isSeason() && lore.south().isNamedIn(found.words()) ? read.inTheSouth() : read;
         boolean resolved = value.range().isPresent();
         var basis = found.phrase().expression().isAbsolute() && reference.days().isEmpty()
                 ? DateBasis.EXPLICIT

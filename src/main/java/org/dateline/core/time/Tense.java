@@ -30,10 +30,12 @@ final class Tense {
     private final Map<String, List<String>> future;
 
     private final Set<String> past;
+    private final Scheduled scheduled;
 
-    private Tense(Map<String, List<String>> future, Set<String> past) {
+    private Tense(Map<String, List<String>> future, Set<String> past, Scheduled scheduled) {
         this.future = future;
         this.past = past;
+        this.scheduled = scheduled;
     }
 
     static Tense load(RuleFiles files) {
@@ -48,13 +50,13 @@ final class Tense {
         }
         past.addAll(Set.of("was", "were", "had", "did"));
         past.removeAll(Set.of("am", "are", "is", "has", "does", "be", "been"));
-        return new Tense(Map.copyOf(future), Set.copyOf(past));
+        return new Tense(Map.copyOf(future), Set.copyOf(past), Scheduled.load(files));
     }
 
     /** The side on which words {@code from} to {@code to} lie. */
     Direction of(Words words, int from, int to) {
         var preposition = from == 0 ? "" : words.lower(from - 1);
-        if (isPurpose(words, from)) {
+        if (isPurpose(words, from) || scheduled.isPlanned(words, from)) {
             return Direction.FUTURE;
         }
         for (int i = from - 1; i >= 0 && from - i < FARTHEST_LEFT && !isClauseEnd(words, i); i--) {
@@ -89,8 +91,11 @@ final class Tense {
         if (isFuture(words, at, preposition)) {
             return Optional.of(Direction.FUTURE);
         }
-        if (!isVerb(words, at)) {
+        if (!isVerb(words, at) && !scheduled.isOnlyVerb(words, at)) {
             return Optional.empty();
+        }
+        if (scheduled.isTold(words, at)) {
+            return Optional.of(Direction.FUTURE);
         }
         for (int i = at - 1; i >= 0 && at - i <= GROUP && !isClauseEnd(words, i); i--) {
             if (isFuture(words, i, preposition) || words.lower(i).equals("to") && isPassiveInfinitive(words, i)) {
@@ -99,7 +104,7 @@ final class Tense {
         }
         for (int i = at - 1; i >= 0 && at - i <= GROUP && !isClauseEnd(words, i); i--) {
             if (isVerb(words, i) && PRESENT.contains(words.lower(i)) && at - i <= 2) {
-                return Optional.of(Direction.NEAREST);
+                return Optional.of(Scheduled.LASTING.contains(preposition) ? Direction.FUTURE : Direction.NEAREST);
             }
             if (isVerb(words, i) && PASSED.contains(words.lower(i))) {
                 return Optional.of(Direction.PAST);

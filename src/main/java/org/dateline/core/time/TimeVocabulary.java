@@ -27,6 +27,8 @@ final class TimeVocabulary {
         "unit-long",
         "unit-span",
         "part",
+        "day-away",
+        "year-away",
         "holiday",
         "few",
         "half-day",
