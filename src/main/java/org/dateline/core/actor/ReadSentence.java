@@ -124,7 +124,9 @@ public final class ReadSentence {
     }
 
     public NounPhrase phrase(int head) {
-        return NounPhrase.of(tree(), head);
+        var phrase = NounPhrase.of(tree(), head);
+        int from = head >= datelineEnd() ? Math.max(phrase.from(), datelineEnd()) : phrase.from();
+        return new NounPhrase(from, phrase.to(), head);
     }
 
     public Span span(int from, int to) {
