@@ -2,6 +2,7 @@ package org.dateline.core.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.core.lexicon.RuleFiles;
@@ -61,29 +62,31 @@ public final class Explanation {
     private static void addTokens(Tree tree, List<String> lines) {
         for (int i = 0; i < tree.size(); i++) {
             var head = tree.head(i) < 0 ? "" : " of " + tree.lower(tree.head(i)) + " (" + tree.head(i) + ")";
-            lines.add("  %3d  %-20s %-6s %s%s"
-                    .formatted(
-                            i,
-                            tree.sentence().tokens().get(i).text(),
-                            tree.tag(i),
-                            tree.relation(i).label(),
-                            head));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "  %3d  %-20s %-6s %s%s",
+                    i,
+                    tree.sentence().tokens().get(i).text(),
+                    tree.tag(i),
+                    tree.relation(i).label(),
+                    head));
         }
     }
 
     private static String line(Clause clause) {
         var tree = clause.tree();
-        return "  clause %s: %s %s%s%s%s; subject %s; object %s; agent %s"
-                .formatted(
-                        tree.lower(clause.predicate()),
-                        clause.kind(),
-                        clause.form(),
-                        clause.passive() ? ", passive" : "",
-                        clause.negated() ? ", negated" : "",
-                        clause.modal().isEmpty() ? "" : ", " + clause.modal(),
-                        words(tree, clause.subjects()),
-                        words(tree, clause.objects()),
-                        words(tree, clause.agents()));
+        return String.format(
+                Locale.ROOT,
+                "  clause %s: %s %s%s%s%s; subject %s; object %s; agent %s",
+                tree.lower(clause.predicate()),
+                clause.kind(),
+                clause.form(),
+                clause.passive() ? ", passive" : "",
+                clause.negated() ? ", negated" : "",
+                clause.modal().isEmpty() ? "" : ", " + clause.modal(),
+                words(tree, clause.subjects()),
+                words(tree, clause.objects()),
+                words(tree, clause.agents()));
     }
 
     private static String words(Tree tree, List<Integer> tokens) {
@@ -91,16 +94,21 @@ public final class Explanation {
     }
 
     private static void addEvent(String text, EventMention event, List<String> lines) {
-        lines.add("event %s%s, %s, confidence %.2f"
-                .formatted(
-                        event.type(),
-                        event.mode().map(mode -> "/" + mode).orElse(""),
-                        event.status(),
-                        event.confidence()));
-        lines.add(
-                "  rule %s on \"%s\"".formatted(event.ruleId(), event.trigger().in(text)));
+        lines.add(String.format(
+                Locale.ROOT,
+                "event %s%s, %s, confidence %.2f",
+                event.type(),
+                event.mode().map(mode -> "/" + mode).orElse(""),
+                event.status(),
+                event.confidence()));
+        lines.add(String.format(
+                Locale.ROOT,
+                "  rule %s on \"%s\"",
+                event.ruleId(),
+                event.trigger().in(text)));
         for (var side : event.participants()) {
-            lines.add("  %s %s".formatted(side.role() == Role.ACTOR ? "actor" : "recipient", side(text, side)));
+            lines.add(String.format(
+                    Locale.ROOT, "  %s %s", side.role() == Role.ACTOR ? "actor" : "recipient", side(text, side)));
         }
         event.time().ifPresent(time -> lines.add("  when \"" + time.span().in(text) + "\" (" + time.ruleId() + ")"));
         event.country().ifPresent(country -> lines.add("  where " + country));
