@@ -208,10 +208,14 @@ final class ArticleTimes {
         if (phrase.origin() == Phrase.Origin.MENTIONED) {
             return phrase.expression().resolve(reference.days());
         }
-        if (reference.basis() == DateBasis.MENTIONED_DATE && comesRound(phrase.expression())) {
+        boolean quoted = frames.containsKey(found);
+        if (!quoted && reference.basis() == DateBasis.MENTIONED_DATE && comesRound(phrase.expression())) {
             return following(phrase.expression(), reference.days());
         }
         var direction = tense.of(found.words(), found.from(), found.to());
+        if (quoted && direction == Direction.NEAREST && phrase.expression() instanceof TimeExpression.Weekday) {
+            return phrase.expression().open();
+        }
         var expression = direction == Direction.NEAREST
                 ? phrase.expression()
                 : phrase.expression().towards(direction);
