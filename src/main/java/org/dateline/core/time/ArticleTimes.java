@@ -86,25 +86,10 @@ final class ArticleTimes {
     }
 
     private void readOne(Found found, Optional<Found> next) {
+        if (readCompared(found) || readNamed(found)) {
+            return;
+        }
         var phrase = found.phrase();
-        var compared = Compared.value(found, period(found));
-        if (compared.isPresent()) {
-            add(
-                    found,
-                    found.to(),
-                    phrase.type(),
-                    compared.get(),
-                    mentioned(period(found).orElseThrow()));
-            return;
-        }
-        var named = lore.events().find(found, text, published);
-        if (named.isPresent()) {
-            var day = phrase.expression()
-                    .towards(Direction.THIS)
-                    .resolve(named.get().days());
-            add(found, found.to(), phrase.type(), day, named.get());
-            return;
-        }
         var elliptic = Ellipsis.year(found, next, text);
         var reference = elliptic.orElseGet(() -> reference(found, next));
         var value = elliptic.isPresent()
@@ -118,6 +103,25 @@ final class ArticleTimes {
             }
         }
         add(found, found.to(), phrase.type(), value, reference);
+    }
+
+    /** "A year earlier" in talk of a quarter. */
+    private boolean readCompared(Found found) {
+        var period = period(found);
+        var value = Compared.value(found, period);
+        value.ifPresent(time -> add(found, found.to(), found.phrase().type(), time, mentioned(period.orElseThrow())));
+        return value.isPresent();
+    }
+
+    /** "The February 1 coup". */
+    private boolean readNamed(Found found) {
+        var phrase = found.phrase();
+        var named = lore.events().find(found, text, published);
+        named.ifPresent(event -> {
+            var day = phrase.expression().towards(Direction.THIS).resolve(event.days());
+            add(found, found.to(), phrase.type(), day, event);
+        });
+        return named.isPresent();
     }
 
     private Reference reference(Found found, Optional<Found> next) {
@@ -208,10 +212,14 @@ final class ArticleTimes {
         if (phrase.origin() == Phrase.Origin.MENTIONED) {
             return phrase.expression().resolve(reference.days());
         }
-        if (reference.basis() == DateBasis.MENTIONED_DATE && comesRound(phrase.expression())) {
+        boolean quoted = frames.containsKey(found);
+        if (!quoted && reference.basis() == DateBasis.MENTIONED_DATE && comesRound(phrase.expression())) {
             return following(phrase.expression(), reference.days());
         }
         var direction = tense.of(found.words(), found.from(), found.to());
+        if (quoted && direction == Direction.NEAREST && phrase.expression() instanceof TimeExpression.Weekday) {
+            return phrase.expression().open();
+        }
         var expression = direction == Direction.NEAREST
                 ? phrase.expression()
                 : phrase.expression().towards(direction);

@@ -17,7 +17,10 @@ final class Scheduled {
     private static final Set<String> AUXILIARIES = Set.of(
             "to", "did", "do", "does", "was", "were", "had", "has", "have", "been", "could", "let", "help", "helped",
             "ve", "d");
-    private static final Set<String> NAMES = Set.of("NOUN", "PROPN");
+    /** "Voters go to the polls on Sunday". */
+    private static final Set<String> GOING = Set.of("go", "goes", "head", "heads");
+
+    private static final Set<String> NAMES = Set.of("NOUN", "PROPN", "ADJ");
     private static final int FARTHEST_PLAN = 14;
     private static final int FARTHEST_AHEAD = 5;
     private static final int GROUP = 3;
@@ -98,6 +101,9 @@ final class Scheduled {
         boolean takes = (verb.equals("takes") || verb.equals("take"))
                 && at + 1 < words.count()
                 && takings.contains(words.lower(at + 1));
+        takes |= GOING.contains(verb)
+                && at + 1 < words.count()
+                && words.lower(at + 1).equals("to");
         return (takes || presents.contains(verb)) && !hasAuxiliary(words, at);
     }
 

@@ -22,6 +22,24 @@ final class Tense {
     /** Prepositions that need not follow at once: "postponed the vote until Monday". */
     private static final Set<String> LASTING = Set.of("until", "till", "to", "through", "of");
 
+    /** "He said that the Feb. 1 date stands": what was said need not have been. */
+    private static final Set<String> REPORTED = Set.of(
+            "said",
+            "told",
+            "announced",
+            "added",
+            "confirmed",
+            "stated",
+            "warned",
+            "noted",
+            "insisted",
+            "declared",
+            "predicted",
+            "estimated",
+            "wrote",
+            "believed");
+
+    private static final int BESIDE = 3;
     private static final int GROUP = 4;
     private static final int FARTHEST_LEFT = 20;
     private static final int FARTHEST_RIGHT = 12;
@@ -56,11 +74,17 @@ final class Tense {
     /** The side on which words {@code from} to {@code to} lie. */
     Direction of(Words words, int from, int to) {
         var preposition = from == 0 ? "" : words.lower(from - 1);
+        if (preposition.equals("since")) {
+            return Direction.PAST;
+        }
         if (isPurpose(words, from) || scheduled.isPlanned(words, from)) {
             return Direction.FUTURE;
         }
         for (int i = from - 1; i >= 0 && from - i < FARTHEST_LEFT && !isClauseEnd(words, i); i--) {
             var found = side(words, i, preposition);
+            if (found.filter(Direction.PAST::equals).isPresent() && isReport(words, i, from)) {
+                break;
+            }
             if (found.isPresent()) {
                 return found.get();
             }
@@ -71,7 +95,13 @@ final class Tense {
                 return found.get();
             }
         }
-        return Direction.NEAREST;
+        return Scheduled.LASTING.contains(preposition) ? Direction.FUTURE : Direction.NEAREST;
+    }
+
+    /** Whether the verb only tells what another clause says of the date. */
+    private static boolean isReport(Words words, int at, int date) {
+        return REPORTED.contains(words.lower(at))
+                && (date - at > BESIDE || words.lower(at + 1).equals("that"));
     }
 
     /** "Talks, to resume Dec. 12, were …". */

@@ -29,6 +29,7 @@ final class TimeVocabulary {
         "part",
         "day-away",
         "year-away",
+        "quarter-end",
         "holiday",
         "few",
         "half-day",
