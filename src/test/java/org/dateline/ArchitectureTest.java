@@ -35,7 +35,8 @@ class ArchitectureTest {
             room("core.model", "core.calendar").build(),
             room("core.lexicon", "core.model").build(),
             room("core.text", "core.model", "core.lexicon").owns("opennlp..").build(),
-            room("core.syntax", "core.text").build(),
+            room("core.learn").build(),
+            room("core.syntax", "core.lexicon", "core.text", "core.learn").build(),
             room("core.rule", "core.model", "core.lexicon", "core.text")
                     .owns("org.snakeyaml..")
                     .build(),
@@ -46,16 +47,30 @@ class ArchitectureTest {
                     .build(),
             room("core.place", "core.model", "core.lexicon", "core.text", "core.name")
                     .build(),
-            room("core.name", "core.model", "core.lexicon", "core.text").build(),
+            room("core.name", "core.model", "core.lexicon", "core.text", "core.learn")
+                    .build(),
             room("core.entity", "core.model", "core.lexicon", "core.text", "core.name")
                     .build(),
-            room("core.event", "core.model", "core.lexicon", "core.text", "core.rule")
+            room("core.speech", "core.model", "core.lexicon", "core.syntax", "core.rule")
+                    .build(),
+            room("core.actor", "core.model", "core.lexicon", "core.text", "core.syntax", "core.speech", "core.rule")
+                    .build(),
+            room(
+                            "core.event",
+                            "core.model",
+                            "core.lexicon",
+                            "core.text",
+                            "core.syntax",
+                            "core.speech",
+                            "core.actor",
+                            "core.rule")
                     .build(),
             room(
                             "core.extract",
                             "core.model",
                             "core.lexicon",
                             "core.text",
+                            "core.syntax",
                             "core.name",
                             "core.time",
                             "core.place",

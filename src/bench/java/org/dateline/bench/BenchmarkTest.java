@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -16,6 +17,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs the benchmarks and prints a line for each room: {@code mvn -P bench verify -Dbench.input=FOLDER}. */
 @Tag("bench")
+@DisabledIfSystemProperty(named = "bench.treebank", matches = ".+")
 class BenchmarkTest {
 
     private static final String SPEED = "wordsPerCpuSecond";

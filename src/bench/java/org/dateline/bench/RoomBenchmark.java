@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dateline.core.extract.Engines;
+import org.dateline.core.syntax.LearnedParser;
+import org.dateline.core.syntax.LearnedTagger;
+import org.dateline.core.syntax.Parser;
 import org.dateline.core.text.Annotator;
 import org.dateline.run.workshop.ClassPathFiles;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,13 +31,15 @@ public class RoomBenchmark {
 
     private Engines engines;
     private Annotator annotator;
+    private Parser parser;
     private List<Prepared> articles;
     private int next;
 
     @Setup
     public void prepare() throws IOException {
         engines = Engines.load(new ClassPathFiles());
-        annotator = new Annotator(engines.models());
+        annotator = new Annotator(engines.models(), new LearnedTagger(engines.syntax()));
+        parser = new LearnedParser(engines.syntax());
         articles = Corpus.read().stream()
                 .map(article -> Prepared.of(article, engines, annotator))
                 .toList();
@@ -75,6 +80,6 @@ public class RoomBenchmark {
     @Benchmark
     public Object event(Speed speed) {
         var article = next(speed);
-        return engines.events().find(article.text(), article.times(), article.countries(), article.entities());
+        return engines.events().find(article.text(), parser, article.times(), article.countries(), article.entities());
     }
 }

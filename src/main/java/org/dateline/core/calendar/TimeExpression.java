@@ -29,6 +29,8 @@ public sealed interface TimeExpression
                 DayOfMonth,
                 DayOrMonth,
                 NthWeekday,
+                PartOf,
+                Shifted,
                 Weekend,
                 WeekdayOfWeek {
 
@@ -165,11 +167,12 @@ public sealed interface TimeExpression
         }
     }
 
-    /** A quarter without a year: "the third quarter". */
+    /** A quarter without a year: "the third quarter" is the latest that began, if nothing says that it lies ahead. */
     record QuarterOfYear(int quarter, Direction direction) implements TimeExpression {
         @Override
         public TimeValue on(LocalDate reference) {
-            int round = direction.choose(reference, n -> days(reference.getYear() + n));
+            var side = direction == Direction.NEAREST ? Direction.PAST : direction;
+            int round = side.choose(reference, n -> days(reference.getYear() + n));
             return TimeValue.quarter(reference.getYear() + round, quarter);
         }
 

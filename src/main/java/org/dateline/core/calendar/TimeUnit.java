@@ -66,6 +66,20 @@ public enum TimeUnit {
         };
     }
 
+    /** The day so many units away; not for units shorter than a day. */
+    LocalDate plus(LocalDate day, long amount) {
+        return switch (this) {
+            case DAY -> day.plusDays(amount);
+            case WEEKEND, WEEK -> day.plusWeeks(amount);
+            case MONTH -> day.plusMonths(amount);
+            case QUARTER -> day.plusMonths(amount * MONTHS_IN_QUARTER);
+            case YEAR -> day.plusYears(amount);
+            case DECADE -> day.plusYears(amount * TEN);
+            case CENTURY -> day.plusYears(amount * HUNDRED);
+            default -> throw new IllegalArgumentException("shorter than a day: " + this);
+        };
+    }
+
     private static TimeValue quarter(YearMonth month) {
         return TimeValue.quarter(month.getYear(), (month.getMonthValue() + 2) / MONTHS_IN_QUARTER);
     }

@@ -79,6 +79,32 @@ public record TimeValue(
                         new TimeValue(timex, Optional.of(edtf), Optional.empty(), Optional.empty(), Clarity.VAGUE));
     }
 
+    /** The winter that begins in a year and ends in the next. */
+    public static TimeValue winter(int year) {
+        var start = YearMonth.of(year, 12);
+        var range = new DateRange(start.atDay(1), start.plusMonths(3).atDay(1));
+        return certain(year4(year) + "-" + Season.WI, range, Granularity.SEASON);
+    }
+
+    /** Whether it is a season of a certain year. */
+    public boolean isSeason() {
+        return timex.length() == 7
+                && timex.charAt(4) == '-'
+                && timex.charAt(0) != 'X'
+                && Season.isOne(timex.substring(5));
+    }
+
+    /** The same season south of the equator, half a year later; a summer there belongs to two years, so its days stay open. */
+    public TimeValue inTheSouth() {
+        int year = Integer.parseInt(timex.substring(0, 4));
+        var season = Season.valueOf(timex.substring(5));
+        var edtf = year4(year) + "-" + season.southernEdtfCode();
+        return season.inTheSouth(year)
+                .map(days -> certain(timex, edtf, days, Granularity.SEASON))
+                .orElseGet(() ->
+                        new TimeValue(timex, Optional.of(edtf), Optional.empty(), Optional.empty(), Clarity.VAGUE));
+    }
+
     /** A year; 0 and below are years before Christ, 0 being 1 BC. */
     public static TimeValue year(int year) {
         if (year <= 0) {

@@ -4,226 +4,298 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.core.model.CountryCode;
+import org.dateline.core.actor.ActorReader;
+import org.dateline.core.actor.ReadSentence;
+import org.dateline.core.event.Arguments.Candidate;
 import org.dateline.core.model.Participant;
-import org.dateline.core.model.PloverType;
 import org.dateline.core.model.Role;
+import org.dateline.core.syntax.Clause.Form;
+import org.dateline.core.syntax.Clause.Kind;
+import org.dateline.core.syntax.Prepositions;
+import org.dateline.core.syntax.Relation;
+import org.dateline.core.syntax.Tag;
+import org.dateline.core.syntax.Tree;
 
 /**
- * Decides who plays which part in an event: first the phrases that the trigger's frame points at, pronouns replaced by
- * whom they mean; where a part stays open, what the trigger takes as content, then what its clause names.
+ * Decides who plays which part in an event: of the nouns that the tree offers the first that are somebody. Where a part stays
+ * open, what the trigger takes as content, whom force is meant for, and what is struck.
  */
 final class Casting {
 
-    private static final Set<String> ASIDE =
-            Set.of("like", "unlike", "than", "via", "during", "after", "before", "since");
-    private static final Set<String> PLACE = Set.of("in", "at", "near", "on");
-    private static final Set<PloverType> LASTING =
-            Set.of(PloverType.RETREAT, PloverType.SANCTION, PloverType.COOPERATE);
-    private static final Set<PloverType> FORCE = Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE);
-    private static final Set<String> OWN = Set.of("its", "their", "his", "her");
-    private static final Set<PloverType> AIMED = Set.of(
-            PloverType.AGREE,
-            PloverType.SUPPORT,
-            PloverType.CONCEDE,
-            PloverType.COOPERATE,
-            PloverType.AID,
-            PloverType.RETREAT,
-            PloverType.REQUEST,
-            PloverType.ACCUSE,
-            PloverType.REJECT,
-            PloverType.THREATEN,
-            PloverType.SANCTION);
+    /** Both parts of an event, and the ways that led to them. */
+    record Cast(List<Participant> actor, List<Participant> recipient, String actorWay, String recipientWay) {
 
-    private final Reading reading;
-    private final SideReader sideReader;
-    private final Referents referents;
-    private final Domestic domestic;
-
-    Casting(Reading reading, ArticleFacts facts, SideReader sideReader) {
-        this.reading = reading;
-        this.sideReader = sideReader;
-        this.referents = new Referents(reading);
-        this.domestic = new Domestic(reading, facts);
+        boolean hasNobody() {
+            return actor.isEmpty() && recipient.isEmpty();
+        }
     }
 
-    /** Both parts of an event. */
-    record Cast(List<Participant> actor, List<Participant> recipient) {}
+    private final ReadSentence words;
+    private final Tree tree;
+    private final ActorReader actors;
+    private final Arguments arguments;
+
+    Casting(ReadSentence words, ActorReader actors, Arguments arguments) {
+        this.words = words;
+        this.tree = words.tree();
+        this.actors = actors;
+        this.arguments = arguments;
+    }
 
     Cast of(Trigger trigger, Optional<Trigger> content) {
-        var found = sideReader.of(trigger);
-        var actor = actor(trigger, found);
-        var recipient = recipient(trigger, content, found, actor);
-        return new Cast(actor, recipient);
-    }
-
-    /** The same with the country of the article where a side is plainly of that country. */
-    Cast atHome(Cast cast, Trigger trigger, PloverType type, Optional<CountryCode> place) {
-        return domestic.completed(new Cast(cast.actor(), struck(cast, trigger)), type, place);
-    }
-
-    /** Where nobody is struck, what is struck. */
-    private List<Participant> struck(Cast cast, Trigger trigger) {
-        boolean open = cast.recipient().isEmpty()
-                && FORCE.contains(trigger.code().type())
-                && !cast.actor().isEmpty();
-        if (!open) {
-            return cast.recipient();
+        var found = arguments.of(trigger);
+        var ways = new String[] {"", ""};
+        var actor = first(Role.ACTOR, found.actor(), trigger, ways, 0);
+        var recipient = recipient(trigger, content, found, actor, ways);
+        if (recipient.isEmpty() && trigger.code().isForce()) {
+            recipient = struck(found.recipient());
+            if (recipient.isEmpty() && !trigger.isNominal()) {
+                recipient = actors.struck(words.clauses().around(trigger.head()).objects());
+            }
+            ways[1] = recipient.isEmpty() ? "" : "struck";
         }
-        var inside = reading.sides().struck(sideReader.objectInside(trigger));
-        return inside.isEmpty() ? reading.sides().struck(sideReader.of(trigger).recipient()) : inside;
+        return new Cast(actor, recipient, ways[0], ways[1]);
     }
 
-    private List<Participant> actor(Trigger trigger, SideReader.Found found) {
-        var phrases = found.actor().stream()
-                .filter(phrase -> !isSpeaker(phrase, trigger))
+    /** "withdrew its troops": what is one's own is not acted upon. */
+    private List<Integer> notOwn(List<Integer> nouns) {
+        return nouns.stream()
+                .filter(noun -> {
+                    int owner = tree.child(noun, Relation.NMOD_POSS);
+                    return owner < 0 || !words.is(owner, Tag.PRON);
+                })
                 .toList();
-        var own = sides(Role.ACTOR, phrases).stream()
-                .filter(side -> trigger.code().type() != PloverType.ASSAULT || !reading.isTown(side.span()))
+    }
+
+    private List<Participant> first(Role role, List<Candidate> candidates, Trigger trigger, String[] ways, int which) {
+        for (var candidate : candidates) {
+            var nouns = role == Role.RECIPIENT ? notOwn(candidate.nouns()) : candidate.nouns();
+            var sides = actors.of(role, notSpeaking(nouns, trigger));
+            if (sides.isEmpty() && role == Role.RECIPIENT && trigger.code().isForce() && isStruck(candidate.way())) {
+                sides = actors.struck(candidate.nouns());
+            }
+            if (candidate.way().equals("occasion") && sides.stream().noneMatch(this::isOfficial)) {
+                continue;
+            }
+            boolean known = !trigger.isNominal()
+                    || !candidate.way().equals("modifier")
+                    || sides.stream().anyMatch(Casting::isSomebody);
+            if (!sides.isEmpty() && known) {
+                ways[which] = candidate.way();
+                return sides;
+            }
+        }
+        return List.of();
+    }
+
+    /** A state or the holder of an office: others meet in private. */
+    private boolean isOfficial(Participant side) {
+        return side.sector().isPresent() ? Plausibility.isOffice(side.sector().get()) : isState(side);
+    }
+
+    private static boolean isStruck(String way) {
+        return way.equals("object") || way.equals("passive") || way.equals("of") || way.equals("on");
+    }
+
+    private static boolean isSomebody(Participant side) {
+        return side.country().isPresent() || side.sector().isPresent();
+    }
+
+    /** Nobody acts in a dateline. Who says the trigger stands outside what is said, and takes no part in it unless by a pronoun. */
+    private List<Integer> notSpeaking(List<Integer> nouns, Trigger trigger) {
+        return nouns.stream()
+                .filter(noun -> noun >= words.datelineEnd())
+                .filter(noun -> words.speeches().stream()
+                        .noneMatch(speech -> speech.says(trigger.head())
+                                && !speech.says(noun)
+                                && speech.speakers().contains(noun)))
                 .toList();
-        boolean thing = own.isEmpty() && !trigger.isNominal();
-        return thing ? sides(Role.ACTOR, sideReader.mainSubject(trigger)) : own;
     }
 
     private List<Participant> recipient(
-            Trigger trigger, Optional<Trigger> content, SideReader.Found found, List<Participant> actor) {
-        var own = found.recipient();
-        if (trigger.code().type() == PloverType.REQUEST && content.isPresent()) {
-            boolean later = own.isEmpty() || own.get(0).from() > content.get().head();
-            var asked = later
-                    ? without(
-                            actor,
-                            sides(Role.RECIPIENT, sideReader.of(content.get()).actor()))
-                    : List.<Participant>of();
-            if (!asked.isEmpty()) {
-                return asked;
+            Trigger trigger, Optional<Trigger> content, Arguments.Found found, List<Participant> actor, String[] ways) {
+        var own = apart(actor, first(Role.RECIPIENT, found.recipient(), trigger, ways, 1), trigger);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        for (var candidate : beyond(trigger, content)) {
+            var sides = apart(actor, actors.of(Role.RECIPIENT, candidate.nouns()), trigger);
+            if (!sides.isEmpty()) {
+                ways[1] = candidate.way();
+                return sides;
             }
         }
-        if (content.isPresent()
-                && !own.isEmpty()
-                && own.get(0).from() > content.get().head()) {
-            var nearer = without(
-                    actor,
-                    sides(
-                            Role.RECIPIENT,
-                            sideReader.of(content.get()).recipient().stream()
-                                    .filter(phrase -> phrase.from() < own.get(0).from())
-                                    .toList()));
-            if (!nearer.isEmpty()) {
-                return nearer;
-            }
-        }
-        var inside = sides(Role.RECIPIENT, sideReader.objectInside(trigger));
-        var sides = inside.isEmpty() ? sides(Role.RECIPIENT, own) : inside;
-        if (sides.isEmpty() && own.isEmpty() && content.isPresent()) {
-            sides = without(
-                    actor, sides(Role.RECIPIENT, sideReader.of(content.get()).recipient()));
-        }
-        if (sides.isEmpty()) {
-            var purpose = new Purpose(reading);
-            sides = apart(actor, sides(Role.RECIPIENT, purpose.of(trigger)), trigger);
-            if (sides.isEmpty()) {
-                sides = without(actor, sides(Role.RECIPIENT, purpose.ofPlace(trigger)));
-            }
-        }
-        if (sides.isEmpty()) {
-            sides = without(actor, sides(Role.RECIPIENT, sideReader.touched(trigger)));
-        }
-        boolean pronoun = own.stream().anyMatch(phrase -> reading.words().is(phrase.head(), "PRON"));
-        boolean open = sides.isEmpty()
-                && !pronoun
-                && !sideReader.suffersAsSubject(trigger)
-                && AIMED.contains(trigger.code().type())
-                && !trigger.code().mode().equals(Optional.of("resign"))
-                && !trigger.isNominal();
-        var all = open ? named(trigger, actor) : sides;
-        return open && all.isEmpty() ? sides(Role.RECIPIENT, new Purpose(reading).ofCondition(trigger)) : all;
+        ways[1] = "";
+        return List.of();
     }
 
-    private List<Participant> without(List<Participant> actor, List<Participant> sides) {
-        return sides.stream()
-                .filter(side -> actor.stream().noneMatch(other -> isSame(other, side)))
+    /** Where else the recipient may be told. */
+    private List<Candidate> beyond(Trigger trigger, Optional<Trigger> content) {
+        var more = new ArrayList<Candidate>();
+        if (trigger.code().isDemand()) {
+            more.add(new Candidate("content-subject", contentSubjects(trigger)));
+        }
+        if (content.isPresent()) {
+            var inner = arguments.of(content.get());
+            if (trigger.code().isDemand()) {
+                inner.actor().forEach(candidate -> more.add(new Candidate("content-actor", candidate.nouns())));
+            }
+            inner.recipient().forEach(candidate -> more.add(new Candidate("content", candidate.nouns())));
+        } else if (trigger.takesContent() && !trigger.code().isDemand()) {
+            more.add(new Candidate("content-subject", contentSubjects(trigger)));
+        }
+        if (trigger.code().isForce() && !trigger.isNominal()) {
+            more.add(new Candidate("purpose", purpose(trigger)));
+        }
+        if (trigger.code().isProtest()) {
+            more.add(new Candidate("cause", cause(trigger)));
+            more.add(new Candidate("place", trigger.isNominal() ? List.of() : place(trigger)));
+        }
+        if (trigger.code().isAimed() && !trigger.isNominal()) {
+            more.add(new Candidate("named", named(trigger)));
+        }
+        if (trigger.code().isThreat()) {
+            more.add(new Candidate("condition", condition(trigger)));
+        }
+        return more;
+    }
+
+    /** "demanded that Chad leave", "accused Chad of": who is subject of what is said. */
+    private List<Integer> contentSubjects(Trigger trigger) {
+        var clause = words.clauses().around(trigger.head());
+        for (int child : tree.children(clause.predicate(), Relation.CCOMP, Relation.XCOMP)) {
+            var inner = words.clauses().at(child);
+            if (inner.isPresent() && !inner.get().subjects().equals(clause.subjects())) {
+                return inner.get().subjects();
+            }
+        }
+        return List.of();
+    }
+
+    /** "used tear gas to disperse students". */
+    private List<Integer> purpose(Trigger trigger) {
+        var clause = words.clauses().around(trigger.head());
+        return tree.children(clause.predicate(), Relation.ADVCL, Relation.XCOMP).stream()
+                .flatMap(child -> words.clauses().at(child).stream())
+                .filter(inner -> inner.form() == Form.INFINITIVE)
+                .flatMap(inner -> inner.objects().stream())
                 .toList();
     }
 
-    /** Who marches may march against the own state. */
-    private List<Participant> apart(List<Participant> actor, List<Participant> sides, Trigger trigger) {
-        return trigger.code().type() == PloverType.PROTEST
-                ? sides.stream()
-                        .filter(side ->
-                                actor.stream().noneMatch(other -> other.span().overlaps(side.span())))
-                        .toList()
-                : without(actor, sides);
-    }
-
-    private boolean isSame(Participant one, Participant other) {
-        return one.span().overlaps(other.span())
-                || one.entityNo().isPresent() && one.entityNo().equals(other.entityNo())
-                || one.country().isPresent()
-                        && one.country().equals(other.country())
-                        && (isState(one) || isState(other) || one.sector().equals(other.sector()));
-    }
-
-    private boolean isState(Participant side) {
-        return side.sector().isEmpty() && reading.isCountryName(side.span());
-    }
-
-    private List<Participant> sides(Role role, List<NounPhrase> phrases) {
-        var found = new ArrayList<Participant>();
-        for (var phrase : phrases) {
-            found.addAll(referents.completed(phrase, reading.sides().of(role, referents.meant(phrase))));
-        }
-        return List.copyOf(found);
-    }
-
-    /** The first side with a country, or organisation of states, that the trigger's words or what follows them name. */
-    private List<Participant> named(Trigger trigger, List<Participant> actor) {
-        int from = reading.chunks().verb(trigger.head()).map(VerbGroup::to).orElse(trigger.to());
-        int end = new ContentScope(reading, List.of(trigger)).contentEnd(trigger);
-        for (var phrase : reading.chunks().phrases()) {
-            if (phrase.from() >= from && ASIDE.contains(reading.words().lower(phrase.from() - 1))) {
-                return List.of();
+    /** "marched to demand reforms from the government": the first somebody of politics in what they march for. */
+    private List<Integer> cause(Trigger trigger) {
+        int predicate = words.clauses().around(trigger.head()).predicate();
+        for (int i = trigger.to(); i < tree.to(predicate); i++) {
+            boolean noun = switch (tree.relation(i)) {
+                case OBL, NMOD, OBJ, NMOD_POSS, NSUBJ, OBL_AGENT -> !words.is(i, Tag.PRON) && !words.saysWhen(i);
+                default -> false;
+            };
+            if (noun && !WHERE.contains(Prepositions.of(tree, i)) && tree.isWithin(i, predicate) && isPolitical(i)) {
+                return List.of(i);
             }
-            boolean place = LASTING.contains(trigger.code().type())
-                    && PLACE.contains(reading.words().lower(phrase.from() - 1));
-            if (phrase.from() >= from
-                    && phrase.to() <= end
-                    && !place
-                    && !isSpeaker(phrase, trigger)
-                    && (!isOwn(phrase) || isForeign(phrase))) {
-                var whole = reading.right().withAttached(phrase);
-                var side = without(actor, reading.sides().of(Role.RECIPIENT, List.of(whole)));
-                if (side.stream().anyMatch(Plausibility::isPolitical) && !isLent(trigger, side)) {
-                    return side;
+        }
+        return List.of();
+    }
+
+    /** "marched in Chad", where nothing else says against whom. */
+    private List<Integer> place(Trigger trigger) {
+        var clause = words.clauses().around(trigger.head());
+        return arguments.behind(trigger, clause, Set.of("in", "outside", "near"));
+    }
+
+    /** "threatened to strike unless Turkey withdraws": Turkey. */
+    private List<Integer> condition(Trigger trigger) {
+        return words.clauses().all().stream()
+                .filter(clause -> clause.kind() == Kind.CONDITION && clause.predicate() > trigger.head())
+                .flatMap(clause -> clause.subjects().stream())
+                .toList();
+    }
+
+    private boolean isPolitical(int noun) {
+        return actors.of(Role.RECIPIENT, List.of(noun)).stream().anyMatch(Plausibility::isPolitical);
+    }
+
+    private static final Set<String> WHERE = Set.of("in", "near", "at", "on", "outside");
+
+    /** The first somebody named in what follows the trigger: "agreed to give Chad a loan", "signed a deal on gas with Mali". */
+    private List<Integer> named(Trigger trigger) {
+        var clause = words.clauses().around(trigger.head());
+        for (int i = Math.min(trigger.from(), trigger.head()) + 1; i < tree.to(clause.predicate()); i++) {
+            if (isNamed(i, clause.predicate(), trigger)) {
+                var sides = actors.of(Role.RECIPIENT, List.of(i));
+                if (sides.stream().anyMatch(Plausibility::isPolitical)) {
+                    return List.of(i);
                 }
             }
         }
         return List.of();
     }
 
-    /** "contribute 4,000 troops to": what is given, and to nobody yet. */
-    private static boolean isLent(Trigger trigger, List<Participant> side) {
-        return Set.of(PloverType.AGREE, PloverType.AID, PloverType.COOPERATE)
-                        .contains(trigger.code().type())
-                && side.get(0).country().isEmpty()
-                && side.get(0).sector().equals(Optional.of("MIL"));
+    private boolean isNamed(int token, int predicate, Trigger trigger) {
+        boolean noun = switch (tree.relation(token)) {
+            case OBL, NMOD, OBJ, IOBJ, NMOD_POSS -> !words.is(token, Tag.PRON);
+            default -> false;
+        };
+        var preposition = noun ? Prepositions.of(tree, token) : "";
+        boolean place = trigger.code().yields() && PLACE.contains(preposition);
+        return noun && !place && !ASIDE.contains(preposition) && !words.saysWhen(token) && isOwn(token, predicate);
     }
 
-    /** "its European Union partners": named for themselves. */
-    private boolean isForeign(NounPhrase phrase) {
-        return reading.sides().of(Role.RECIPIENT, List.of(phrase)).stream()
-                .anyMatch(side -> side.country().isPresent() || side.sector().equals(Optional.of("IGO")));
+    /** In what the verb takes, not in a clause that says when or why, nor in one joined to it. */
+    private boolean isOwn(int token, int predicate) {
+        for (int at = token; at != predicate; at = tree.head(at)) {
+            boolean apart = switch (tree.relation(at)) {
+                case NSUBJ, NSUBJ_PASS, PARATAXIS, ACL_RELCL, APPOS -> at != token && tree.head(at) == predicate;
+                case CONJ -> tree.head(at) == predicate;
+                case ADVCL -> true;
+                case ROOT -> true;
+                default -> false;
+            };
+            if (apart || tree.head(at) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private boolean isOwn(NounPhrase phrase) {
-        return OWN.contains(reading.words().lower(phrase.from()));
+    private static final Set<String> ASIDE = Set.of(
+            "like",
+            "unlike",
+            "than",
+            "via",
+            "during",
+            "after",
+            "before",
+            "since",
+            "despite",
+            "following",
+            "because of");
+    private static final Set<String> PLACE = Set.of("in", "at", "near", "on");
+
+    private List<Participant> struck(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(candidate -> actors.struck(candidate.nouns()))
+                .filter(sides -> !sides.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    /** Who says the trigger stands outside what is said, and is not acted upon in it. */
-    private boolean isSpeaker(NounPhrase phrase, Trigger trigger) {
-        return reading.speeches().stream()
-                .filter(speech -> speech.says(trigger.head()) && !speech.says(phrase.head()))
-                .flatMap(speech -> speech.speaker().stream())
-                .anyMatch(speaker -> speaker.from() < phrase.to() && phrase.from() < speaker.to());
+    /** Nobody acts upon themselves; who marches may march against the own state. */
+    private List<Participant> apart(List<Participant> actor, List<Participant> sides, Trigger trigger) {
+        return sides.stream()
+                .filter(side -> actor.stream()
+                        .noneMatch(other ->
+                                trigger.code().isProtest() ? other.span().overlaps(side.span()) : isSame(other, side)))
+                .toList();
+    }
+
+    private boolean isSame(Participant one, Participant other) {
+        return one.span().overlaps(other.span())
+                || one.entityNo().isPresent() && one.entityNo().equals(other.entityNo())
+                || one.country().isPresent() && one.country().equals(other.country()) && isState(one) && isState(other);
+    }
+
+    private boolean isState(Participant side) {
+        return side.sector().isEmpty() && words.isCountryName(side.span());
     }
 }

@@ -3,109 +3,86 @@ package org.dateline.core.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.core.model.PloverType;
+import org.dateline.core.actor.ReadSentence;
+import org.dateline.core.syntax.Clause.Form;
+import org.dateline.core.syntax.Prepositions;
+import org.dateline.core.syntax.Relation;
+import org.dateline.core.syntax.Tree;
 
 /** Knows which triggers are only the content of another: what is agreed, asked, rejected or threatened is not yet done. */
 final class ContentScope {
 
-    private static final Set<String> OCCASIONS = Set.of("after", "following", "during");
+    private static final Set<String> OCCASIONS = Set.of("after", "following", "during", "before", "since", "amid");
+    private static final Set<String> REASONS = Set.of("for", "of", "over");
 
-    private static final Set<String> REASONS = Set.of("for", "of");
-    private static final Set<PloverType> REASONED =
-            Set.of(PloverType.ACCUSE, PloverType.COERCE, PloverType.SANCTION, PloverType.SUPPORT, PloverType.PROTEST);
-
-    private final Reading reading;
+    private final ReadSentence words;
+    private final Tree tree;
     private final List<Trigger> triggers;
 
-    ContentScope(Reading reading, List<Trigger> triggers) {
-        this.reading = reading;
+    ContentScope(ReadSentence words, List<Trigger> triggers) {
+        this.words = words;
+        this.tree = words.tree();
         this.triggers = triggers;
     }
 
     boolean isContent(Trigger trigger) {
-        return triggers.stream().anyMatch(other -> holds(other, trigger));
+        return triggers.stream().anyMatch(other -> other != trigger && holds(other, trigger));
     }
 
     /** The first trigger within the content of this one. */
     Optional<Trigger> contentOf(Trigger trigger) {
-        return triggers.stream().filter(other -> holds(trigger, other)).findFirst();
+        return triggers.stream()
+                .filter(other -> other != trigger && holds(trigger, other))
+                .findFirst();
     }
 
     private boolean holds(Trigger outer, Trigger inner) {
-        return isReason(outer, inner)
-                || outer.takesContent()
-                        && inner.from() >= outer.to()
-                        && inner.head() < contentEnd(outer)
-                        && !isOccasion(inner);
+        if (inner.from() < outer.to() || !tree.isWithin(inner.head(), top(outer))) {
+            return false;
+        }
+        return isReason(outer, inner) || outer.takesContent() && isInside(inner.head(), top(outer));
+    }
+
+    /** The verb of a verb with its noun: "issued a call for". */
+    private int top(Trigger trigger) {
+        return words.clauses().around(trigger.head()).predicate() == trigger.head()
+                ? trigger.head()
+                : trigger.isNominal()
+                        ? trigger.head()
+                        : words.clauses().around(trigger.head()).predicate();
+    }
+
+    /** Below the outer word by complements only, not as an occasion, a condition or a clause joined to it. */
+    private boolean isInside(int token, int outer) {
+        for (int at = token; at != outer; at = tree.head(at)) {
+            boolean apart = switch (tree.relation(at)) {
+                case NSUBJ, NSUBJ_PASS, PARATAXIS, ACL_RELCL, ADVCL_RELCL, APPOS, VOCATIVE, DISLOCATED -> true;
+                case CONJ -> tree.head(at) == outer;
+                case ADVCL -> !isPurpose(at);
+                case OBL, NMOD -> OCCASIONS.contains(Prepositions.of(tree, at));
+                default -> false;
+            };
+            if (apart) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPurpose(int verb) {
+        return words.clauses()
+                .at(verb)
+                .filter(clause -> clause.form() == Form.INFINITIVE)
+                .isPresent();
     }
 
     /** "arrested for attacking a guard", "praised for helping": the reason given is not reported as a happening of its own. */
     private boolean isReason(Trigger outer, Trigger inner) {
-        var verb = reading.chunks().verb(inner.head());
-        boolean gerund = verb.filter(v -> v.form() == VerbGroup.Form.GERUND).isPresent();
+        var clause = words.clauses().at(inner.head());
+        boolean gerund = clause.filter(c -> c.form() == Form.GERUND).isPresent();
         return gerund
-                && REASONED.contains(outer.code().type())
-                && inner.from() > outer.head()
-                && inner.from() - outer.to() < 12
-                && REASONS.contains(reading.words().lower(verb.get().from() - 1));
-    }
-
-    /** "after their meeting": says when the rest was, and is not what was wanted or said. */
-    private boolean isOccasion(Trigger inner) {
-        return inner.isNominal()
-                && reading.chunks()
-                        .phrase(inner.head())
-                        .filter(phrase -> OCCASIONS.contains(reading.words().lower(phrase.from() - 1)))
-                        .isPresent();
-    }
-
-    /** The content ends where a clause begins that neither is an infinitive nor follows "that". */
-    int contentEnd(Trigger trigger) {
-        var words = reading.words();
-        int end = trigger.to();
-        boolean that = false;
-        for (int guard = 0; guard < 8; guard++) {
-            end = reading.right().clauseEnd(end);
-            if (end >= words.size()) {
-                return end;
-            }
-            if (guard == 0 && saysClause(trigger, end)) {
-                that = true;
-                end = reading.chunks().verbFrom(end).map(VerbGroup::to).orElse(words.size());
-                continue;
-            }
-            boolean opens = words.lower(end).equals("that") && !that && words.is(end, "SCONJ");
-            if (opens) {
-                that = true;
-                end++;
-            } else if (continues(end, that)) {
-                end = reading.chunks().verbFrom(end).map(VerbGroup::to).orElse(words.size());
-            } else {
-                return end;
-            }
-        }
-        return end;
-    }
-
-    /** "warned it would attack": a clause without "that" right behind a verb of saying. */
-    private boolean saysClause(Trigger trigger, int end) {
-        var subject = reading.chunks().phrase(trigger.to());
-        var verb = reading.chunks().verb(end);
-        return subject.isPresent()
-                && verb.isPresent()
-                && verb.get().form() == VerbGroup.Form.FINITE
-                && subject.get().to() == verb.get().from()
-                && reading.saying().contains(reading.words().lower(trigger.head()));
-    }
-
-    private boolean continues(int at, boolean that) {
-        var verb = reading.chunks().verbFrom(at);
-        if (verb.isEmpty()) {
-            return false;
-        }
-        boolean here = verb.get().from() == at;
-        boolean infinitive = here && verb.get().form() == VerbGroup.Form.INFINITIVE;
-        boolean finite = that && (here || reading.words().is(at, "CCONJ"));
-        return infinitive || finite;
+                && outer.code().hasReasons()
+                && tree.relation(inner.head()) != Relation.CONJ
+                && REASONS.contains(clause.get().marker());
     }
 }

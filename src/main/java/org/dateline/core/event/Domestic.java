@@ -5,10 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.dateline.core.actor.ActorReader;
+import org.dateline.core.actor.ArticleFacts;
+import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.PloverType;
+import org.dateline.core.syntax.Tag;
 
 /**
  * Gives "the government", "police", "23 people" and "President Kovač" their country where it is plain: that of the place
@@ -34,18 +38,21 @@ final class Domestic {
     private static final Set<String> PLACE = Set.of("in", "at", "near");
     private static final Set<String> EMBASSIES = Set.of("embassy", "embassies", "consulate", "ambassador");
 
-    private final Reading reading;
+    private final ReadSentence words;
+    private final ActorReader actors;
     private final ArticleFacts facts;
 
-    Domestic(Reading reading, ArticleFacts facts) {
-        this.reading = reading;
-        this.facts = facts;
+    Domestic(ReadSentence words, ActorReader actors) {
+        this.words = words;
+        this.actors = actors;
+        this.facts = words.facts();
     }
 
     Casting.Cast completed(Casting.Cast cast, PloverType type, Optional<CountryCode> place) {
         var actor = each(cast.actor(), side -> ofActor(side, cast.recipient(), type, place));
         var recipient = each(cast.recipient(), side -> ofRecipient(side, actor, type, place));
-        return new Casting.Cast(atHome(actor, recipient, type), atHome(recipient, actor, type));
+        return new Casting.Cast(
+                atHome(actor, recipient, type), atHome(recipient, actor, type), cast.actorWay(), cast.recipientWay());
     }
 
     private List<Participant> each(List<Participant> sides, Function<Participant, Optional<CountryCode>> country) {
@@ -57,7 +64,7 @@ final class Domestic {
     /** People of whom nothing but their country is known are no state. */
     private Participant placed(Participant side, Optional<CountryCode> country) {
         boolean people =
-                country.isPresent() && side.sector().isEmpty() && tokens(side).noneMatch(reading.sides()::isPlaceNoun);
+                country.isPresent() && side.sector().isEmpty() && tokens(side).noneMatch(actors::isPlaceNoun);
         return with(
                 people
                         ? new Participant(side.role(), side.span(), side.entityNo(), country, Optional.of(UNKNOWN))
@@ -112,12 +119,10 @@ final class Domestic {
 
     /** "12", "three ethnic Turks", "a village": people nobody has a word for. */
     private boolean isCrowd(Participant side) {
-        var words = reading.words();
         return !isNamed(side)
                 && tokens(side)
-                        .anyMatch(i -> words.is(i, "NUM")
-                                || words.lower(i).equals("ethnic")
-                                || reading.sides().isPlaceNoun(i));
+                        .anyMatch(
+                                i -> words.is(i, Tag.NUM) || words.lower(i).equals("ethnic") || actors.isPlaceNoun(i));
     }
 
     private List<Participant> atHome(List<Participant> sides, List<Participant> others, PloverType type) {
@@ -129,16 +134,14 @@ final class Domestic {
 
     /** Another country is named in the sentence: theirs, for all we know. */
     private boolean isElsewhere(CountryCode home) {
-        return facts.countries(reading.words().sentence().sentenceNo()).stream()
+        return facts.countries(words.sentenceNo()).stream()
                 .anyMatch(mention -> !mention.country().equals(home));
     }
 
     /** A state, or at talks those who speak for one. */
     private boolean isState(Participant side, CountryCode country, PloverType type) {
         boolean speaks = type == PloverType.CONSULT && has(side, Set.of("GOV"));
-        boolean place = tokens(side)
-                .limit(1)
-                .anyMatch(i -> PLACE.contains(reading.words().lower(i - 1)));
+        boolean place = tokens(side).limit(1).anyMatch(i -> PLACE.contains(words.lower(i - 1)));
         return (side.sector().isEmpty() && !place || speaks) && side.country().equals(Optional.of(country));
     }
 
@@ -147,26 +150,24 @@ final class Domestic {
         boolean open = side.country().isEmpty()
                 && (people || has(side, OF_A_STATE))
                 && !isForeign(side)
-                && !(has(side, Set.of("REB", "UAF"))
-                        && tokens(side).anyMatch(i -> reading.words().is(i, "PROPN")));
+                && !(has(side, Set.of("REB", "UAF")) && tokens(side).anyMatch(i -> words.is(i, Tag.PROPN)));
         return open ? placed(side, home) : side;
     }
 
     private IntStream tokens(Participant side) {
-        var words = reading.words();
         return IntStream.range(0, words.size()).filter(i -> side.span().contains(words.span(i, i + 1)));
     }
 
     private boolean says(Participant side, Set<String> some) {
-        return tokens(side).anyMatch(i -> some.contains(reading.words().lower(i)));
+        return tokens(side).anyMatch(i -> some.contains(words.lower(i)));
     }
 
     /** "foreign troops", "UN officials", "European leaders" are of no one country; an opposition's "coalition" is. */
     private boolean isForeign(Participant side) {
         boolean party = has(side, Set.of("OPP", "PTY"));
         return tokens(side)
-                .anyMatch(i -> FOREIGN.contains(reading.words().lower(i))
-                        && !(party && reading.words().lower(i).equals("coalition")));
+                .anyMatch(i -> FOREIGN.contains(words.lower(i))
+                        && !(party && words.lower(i).equals("coalition")));
     }
 
     private static final Set<String> FOREIGN = WordSet.of("""

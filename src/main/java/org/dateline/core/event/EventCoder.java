@@ -3,55 +3,46 @@ package org.dateline.core.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.dateline.core.actor.ActorReader;
+import org.dateline.core.actor.Discourse;
+import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventStatus;
-import org.dateline.core.model.PloverType;
-import org.dateline.core.model.Span;
+import org.dateline.core.model.Speaker;
 
 /** Codes the events of one sentence: settles which triggers count, and fills in the cells of each. */
 final class EventCoder {
 
-    private static final Set<PloverType> HAPPENS_SOMEWHERE = Set.of(
-            PloverType.CONSULT,
-            PloverType.AID,
-            PloverType.RETREAT,
-            PloverType.PROTEST,
-            PloverType.MOBILIZE,
-            PloverType.COERCE,
-            PloverType.ASSAULT,
-            PloverType.COOPERATE);
-
-    /** What is right less often than this is no finding. */
-    private static final double LEAST = 0.25;
-
-    private static final Set<String> LASTING = Set.of("remain", "remains");
-
-    private final Reading reading;
-    private final ArticleFacts facts;
-    private final List<Span> quotes;
+    private final ReadSentence words;
+    private final Discourse before;
     private final Lexicons lexicons;
-    private final SideReader sideReader;
+    private final Arguments arguments;
     private final Casting casting;
-    private final ClauseReader clauseReader;
+    private final Circumstances circumstances;
+    private final VerbStatus verbStatus;
+    private final NounStatus nounStatus;
+    private final Domestic domestic;
+    private final Speakers speakers;
+    private final Signs signs;
 
-    EventCoder(Reading reading, ArticleFacts facts, List<Span> quotes, Lexicons lexicons) {
-        this.reading = reading;
-        this.facts = facts;
-        this.quotes = quotes;
+    EventCoder(ReadSentence words, ActorReader actors, Discourse before, Lexicons lexicons) {
+        this.words = words;
+        this.before = before;
         this.lexicons = lexicons;
-        this.sideReader = new SideReader(reading);
-        this.casting = new Casting(reading, facts, sideReader);
-        this.clauseReader = new ClauseReader(reading, facts);
+        this.arguments = new Arguments(words, lexicons.modality());
+        this.casting = new Casting(words, actors, arguments);
+        this.circumstances = new Circumstances(words);
+        this.verbStatus = new VerbStatus(words, lexicons.modality(), lexicons.speech());
+        this.nounStatus = new NounStatus(words, lexicons.modality(), verbStatus);
+        this.domestic = new Domestic(words, actors);
+        this.speakers = new Speakers(words, actors);
+        this.signs = new Signs(words);
     }
 
     List<EventMention> code() {
-        var triggers = lexicons.triggers().find(reading.chunks());
-        if (triggers.isEmpty()) {
-            return List.of();
-        }
-        var scope = new ContentScope(reading, triggers);
+        var triggers = lexicons.triggers().find(words);
+        var scope = new ContentScope(words, triggers);
         var events = new ArrayList<EventMention>();
         for (var trigger : triggers) {
             if (!scope.isContent(trigger) || isDenied(trigger)) {
@@ -66,33 +57,27 @@ final class EventCoder {
         if (status.isEmpty() || isAskedOfYou(trigger)) {
             return Optional.empty();
         }
-        var cast = casting.of(trigger, content);
-        var actor = cast.actor();
-        var recipient = cast.recipient();
         var code = Coding.of(trigger.code(), content.map(Trigger::code), status.get(), lexicons.codebook());
-        boolean named =
-                !recipient.isEmpty() || !sideReader.of(trigger).recipient().isEmpty();
-        if (!Plausibility.holds(trigger, code, actor, recipient, named, goesSomewhere(trigger))) {
+        var found = casting.of(trigger, content);
+        if (isPrivate(trigger, code, found)) {
             return Optional.empty();
         }
-        return Optional.of(mention(trigger, code, status.get(), cast)).filter(event -> event.confidence() >= LEAST);
+        return Optional.of(mention(trigger, code, status.get(), found))
+                .filter(event -> event.confidence() >= lexicons.least());
+    }
+
+    /** Nobody of politics, and no country is named in the sentence. */
+    private boolean isPrivate(Trigger trigger, Frame.Code code, Casting.Cast cast) {
+        boolean happens = code.isForce() || code.isProtest();
+        return cast.hasNobody() && (words.countries().isEmpty() || !happens)
+                || Plausibility.isNoEvent(trigger, code, cast.actor(), cast.recipient());
     }
 
     /** "How would you talk to Norway?": an interviewer asks, and reports nothing. */
     private boolean isAskedOfYou(Trigger trigger) {
-        var words = reading.words();
         return words.lower(words.size() - 1).equals("?")
-                && reading.chunks()
-                        .verb(trigger.head())
-                        .filter(verb -> reading.subjects().of(verb).stream()
-                                .anyMatch(subject -> words.lower(subject.head()).equals("you")))
-                        .isPresent();
-    }
-
-    /** Whether a place without a name is acted upon: "several countries of the region". */
-    private boolean goesSomewhere(Trigger trigger) {
-        return sideReader.of(trigger).recipient().stream()
-                .anyMatch(phrase -> reading.sides().isPlaceNoun(phrase.head()));
+                && words.clauses().around(trigger.head()).subjects().stream()
+                        .anyMatch(subject -> words.lower(subject).equals("you"));
     }
 
     private boolean isDenied(Trigger trigger) {
@@ -101,63 +86,50 @@ final class EventCoder {
 
     private Optional<EventStatus> status(Trigger trigger) {
         if (trigger.isNominal()) {
-            return Optional.of(reading.nounStatus()
-                    .of(reading.chunks().phrase(trigger.head()).orElseThrow()));
+            return Optional.of(nounStatus.of(trigger.head()));
         }
-        var verb = reading.chunks().verb(trigger.head()).orElseThrow();
-        for (int i = trigger.from(); i < trigger.to(); i++) {
-            if (reading.words().isNot(i)) {
-                return reading.status().of(verb.affirmed());
-            }
-        }
-        return meant(trigger, verb)
-                .or(() -> lasting(verb))
-                .or(() -> reading.status().of(verb));
+        var clause = words.clauses().around(trigger.head());
+        return meant(trigger).or(() -> verbStatus.of(clause));
     }
 
     /** "plans to meet" is a trigger whose own verb says that nothing has happened yet. */
-    private Optional<EventStatus> meant(Trigger trigger, VerbGroup verb) {
-        boolean intention = lexicons.modality().isIntention(reading.words().lower(verb.head()));
-        return intention && trigger.to() > verb.to()
-                ? reading.chunks()
-                        .verb(trigger.to() - 1)
-                        .filter(last -> last.form() == VerbGroup.Form.INFINITIVE)
-                        .flatMap(reading.status()::of)
-                : Optional.empty();
-    }
-
-    /** "remain on strike". */
-    private Optional<EventStatus> lasting(VerbGroup verb) {
-        return LASTING.contains(reading.words().lower(verb.head())) && !verb.negated()
-                ? Optional.of(EventStatus.ONGOING)
+    private Optional<EventStatus> meant(Trigger trigger) {
+        boolean intention = lexicons.modality().isIntention(words.lower(trigger.head()));
+        return intention && trigger.to() - 1 > trigger.head()
+                ? words.clauses()
+                        .at(trigger.to() - 1)
+                        .filter(clause -> clause.form() == org.dateline.core.syntax.Clause.Form.INFINITIVE)
+                        .flatMap(verbStatus::of)
                 : Optional.empty();
     }
 
     private EventMention mention(Trigger trigger, Frame.Code code, EventStatus status, Casting.Cast found) {
-        var words = reading.words();
-        var clause = clauseReader.clause(trigger);
-        var place = HAPPENS_SOMEWHERE.contains(code.type())
-                ? clauseReader.place(trigger, clause)
-                : Optional.<CountryMention>empty();
-        var cast = casting.atHome(found, trigger, code.type(), place.map(CountryMention::country));
+        var place = code.isSomewhere() ? circumstances.place(trigger) : Optional.<CountryMention>empty();
+        var cast = domestic.completed(found, code.type(), place.map(CountryMention::country));
         var sides = new ArrayList<>(cast.actor());
         sides.addAll(cast.recipient());
         var span = words.span(trigger.from(), trigger.to());
+        var time = circumstances.time(trigger);
+        boolean quoted = before.quotes().stream().anyMatch(quote -> quote.contains(span));
         return new EventMention(
-                words.span(clause.from(), clause.to()),
-                words.sentence().sentenceNo(),
+                circumstances.clause(trigger),
+                words.sentenceNo(),
                 span,
                 code.type(),
                 code.mode(),
                 lexicons.codebook().score(code.type(), code.mode()),
                 status,
-                reading.speakerOf(trigger.head()),
-                quotes.stream().anyMatch(quote -> quote.contains(span)),
-                clauseReader.time(trigger, clause),
+                speaker(trigger),
+                quoted,
+                time,
                 place.map(CountryMention::country),
                 place.flatMap(CountryMention::placeName),
-                lexicons.confidence().of(trigger.ruleId(), cast.actor(), cast.recipient()),
+                lexicons.scorer().of(signs.of(trigger, code, status, cast, place.isPresent(), time, quoted)),
                 trigger.ruleId(),
                 sides);
+    }
+
+    private Optional<Speaker> speaker(Trigger trigger) {
+        return words.speechOf(trigger.head()).flatMap(speakers::of);
     }
 }

@@ -2,7 +2,10 @@ package org.dateline.core.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.dateline.core.actor.ActorReader;
+import org.dateline.core.actor.ArticleFacts;
+import org.dateline.core.actor.Discourse;
+import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.Entities;
@@ -11,6 +14,9 @@ import org.dateline.core.model.EventReports;
 import org.dateline.core.model.TimeMention;
 import org.dateline.core.rule.Rule;
 import org.dateline.core.rule.RuleEntry;
+import org.dateline.core.speech.QuoteMarks;
+import org.dateline.core.syntax.Clauses;
+import org.dateline.core.syntax.Parser;
 import org.dateline.core.text.AnnotatedText;
 
 /**
@@ -34,24 +40,40 @@ public final class EventFinder {
         return new EventFinder(Lexicons.load(files, more));
     }
 
+    /** The same with every row that is at least this likely a happening: 0 for all. */
+    public EventFinder withLeast(double confidence) {
+        return new EventFinder(lexicons.withLeast(confidence));
+    }
+
+    /** The same with another judge of what is a happening. */
+    EventFinder withScorer(Scorer scorer) {
+        return new EventFinder(lexicons.withScorer(scorer));
+    }
+
     /** The trigger rules as written, in the order of their files. */
     List<RuleEntry> rules() {
         return lexicons.triggers().rules().rules().stream().map(Rule::entry).toList();
     }
 
     public EventReports find(
-            AnnotatedText text, List<TimeMention> times, List<CountryMention> countries, Entities entities) {
+            AnnotatedText text,
+            Parser parser,
+            List<TimeMention> times,
+            List<CountryMention> countries,
+            Entities entities) {
         var facts = new ArticleFacts(times, countries, entities);
-        var quotes = QuoteMarks.in(text.text());
+        var marks = QuoteMarks.in(text.text());
         var events = new ArrayList<EventMention>();
-        var readings = new ArrayList<Reading>();
-        var antecedents = new Antecedents(facts, quotes, Optional.empty(), List.of(), List.of());
+        var quotes = new Quotes(text.text(), marks);
+        var discourse = Discourse.start(marks);
         for (var sentence : text.news()) {
-            var reading = new Reading(sentence, facts, lexicons, antecedents);
-            antecedents = antecedents.after(reading);
-            readings.add(reading);
-            events.addAll(new EventCoder(reading, facts, quotes, lexicons).code());
+            var clauses = Clauses.of(parser.parse(sentence), lexicons.grammar());
+            var words = new ReadSentence(clauses, lexicons.speech().find(clauses), facts);
+            var actors = new ActorReader(words, lexicons.actors(), discourse);
+            events.addAll(new EventCoder(words, actors, discourse, lexicons).code());
+            quotes.add(words, new Speakers(words, actors));
+            discourse = discourse.after(words, actors);
         }
-        return new EventReports(lexicons.sport().without(events, text), Quotes.of(text.text(), quotes, readings));
+        return new EventReports(lexicons.sport().without(events, text), quotes.all());
     }
 }

@@ -2,13 +2,87 @@ package org.dateline.core.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.model.PloverType;
 
 /** What a trigger rule may mean: the closed set of ways in which words name an event and its sides. */
 sealed interface Frame {
 
     /** A type with its mode, as the codebook knows it. */
-    record Code(PloverType type, Optional<String> mode) {}
+    record Code(PloverType type, Optional<String> mode) {
+
+        private static final Set<PloverType> FORCE = Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE);
+        private static final Set<PloverType> HARM = Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION);
+        private static final Set<PloverType> SOMEWHERE = Set.of(
+                PloverType.CONSULT,
+                PloverType.AID,
+                PloverType.RETREAT,
+                PloverType.PROTEST,
+                PloverType.MOBILIZE,
+                PloverType.COERCE,
+                PloverType.ASSAULT,
+                PloverType.COOPERATE);
+        private static final Set<PloverType> AIMED = Set.of(
+                PloverType.AGREE,
+                PloverType.SUPPORT,
+                PloverType.CONCEDE,
+                PloverType.COOPERATE,
+                PloverType.AID,
+                PloverType.REQUEST,
+                PloverType.ACCUSE,
+                PloverType.REJECT,
+                PloverType.THREATEN,
+                PloverType.SANCTION);
+        private static final Set<PloverType> REASONED = Set.of(
+                PloverType.ACCUSE, PloverType.COERCE, PloverType.SANCTION, PloverType.SUPPORT, PloverType.PROTEST);
+
+        /** Whether it is force or the threat of it in deed. */
+        boolean isForce() {
+            return FORCE.contains(type);
+        }
+
+        /** Whether who does it does it to somebody: "sentenced to death" is said of the victim. */
+        boolean harms() {
+            return HARM.contains(type);
+        }
+
+        /** Whether it happens at a place. */
+        boolean isSomewhere() {
+            return SOMEWHERE.contains(type);
+        }
+
+        /** Whether it is aimed at somebody. */
+        boolean isAimed() {
+            return AIMED.contains(type);
+        }
+
+        boolean isProtest() {
+            return type == PloverType.PROTEST;
+        }
+
+        /** Whether all who take part do the same. */
+        boolean isMutual() {
+            return type == PloverType.CONSULT;
+        }
+
+        boolean isThreat() {
+            return type == PloverType.THREATEN;
+        }
+
+        boolean isDemand() {
+            return type == PloverType.REQUEST;
+        }
+
+        /** Whether its subject yields even where the verb is a passive: "was withdrawn". */
+        boolean yields() {
+            return type == PloverType.RETREAT;
+        }
+
+        /** Whether a reason behind "for" is a reason and no happening. */
+        boolean hasReasons() {
+            return REASONED.contains(type);
+        }
+    }
 
     /**
      * A verb: the subject acts; the recipient is the {@code object} or stands behind a preposition, first found first

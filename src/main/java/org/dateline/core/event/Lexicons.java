@@ -1,40 +1,49 @@
 package org.dateline.core.event;
 
 import java.util.List;
+import org.dateline.core.actor.ActorWords;
 import org.dateline.core.lexicon.PloverCodebook;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.rule.Vocabulary;
+import org.dateline.core.speech.SpeechFinder;
+import org.dateline.core.syntax.Grammar;
 
 /** Everything the room reads from files, loaded once and shared by all threads. */
 record Lexicons(
         PloverCodebook codebook,
         TriggerLexicon triggers,
-        ActorLexicon actors,
-        ActorNouns actorNouns,
-        Bodies bodies,
+        ActorWords actors,
+        Grammar grammar,
         Modality modality,
         Sport sport,
         SpeechFinder speech,
-        TagRepair repair,
-        Confidence confidence) {
+        Scorer scorer,
+        double least) {
+
+    /** What is less likely a happening than this is left out; what is less likely than one half is hardly ever right in all. */
+    private static final double LEAST = 0.35;
+
+    Lexicons withLeast(double other) {
+        return new Lexicons(codebook, triggers, actors, grammar, modality, sport, speech, scorer, other);
+    }
+
+    Lexicons withScorer(Scorer other) {
+        return new Lexicons(codebook, triggers, actors, grammar, modality, sport, speech, other, 0);
+    }
 
     static Lexicons load(RuleFiles files, List<String> more) {
         var vocabulary = Vocabulary.load(files);
         var codebook = PloverCodebook.load(files);
         var triggers = TriggerLexicon.load(files, more, vocabulary, codebook);
-        var actors = ActorLexicon.load(files, vocabulary.inflector());
-        var nouns = ActorNouns.load(files, vocabulary.inflector());
-        var speech = SpeechFinder.load(files, vocabulary.inflector());
         return new Lexicons(
                 codebook,
                 triggers,
-                actors,
-                nouns,
-                Bodies.load(files, actors),
+                ActorWords.load(files, vocabulary.inflector()),
+                Grammar.load(files),
                 Modality.load(files, vocabulary.inflector()),
                 Sport.load(files),
-                speech,
-                new TagRepair(triggers.patterns(), vocabulary.inflector(), actors, speech.verbs(), nouns),
-                Confidence.load(files));
+                SpeechFinder.load(files, vocabulary.inflector()),
+                Scorer.load(files),
+                LEAST);
     }
 }

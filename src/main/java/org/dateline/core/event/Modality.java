@@ -20,7 +20,9 @@ final class Modality {
     private final Map<String, EventStatus> adjectives = new HashMap<>();
     private final Map<String, EventStatus> passives = new HashMap<>();
     private final Set<String> intentions = new HashSet<>();
-    private final Set<String> objectControl = new HashSet<>();
+    private final Set<String> claims = new HashSet<>();
+    private final Set<String> happening = new HashSet<>();
+    private final Set<String> denials = new HashSet<>();
     private final Set<String> doing = new HashSet<>();
 
     private Modality() {}
@@ -38,11 +40,10 @@ final class Modality {
                 case "intention" -> inflector.verbForms(word).forEach(modality.intentions::add);
                 case "attribute" -> modality.adjectives.put(word, status);
                 case "doing" -> inflector.verbForms(word).forEach(modality.doing::add);
-                case "control" ->
-                    inflector.verbForms(word).forEach(form -> {
-                        modality.governors.put(form, status);
-                        modality.objectControl.add(form);
-                    });
+                case "control" -> inflector.verbForms(word).forEach(form -> modality.governors.put(form, status));
+                case "claim" -> modality.claims.addAll(inflector.nounForms(word));
+                case "happening" -> modality.happening.addAll(inflector.verbForms(word));
+                case "denial" -> modality.denials.addAll(inflector.verbForms(word));
                 default -> throw new IllegalArgumentException(FILE + ": no kind " + row.get("kind"));
             }
         }
@@ -74,7 +75,18 @@ final class Modality {
         return doing.contains(word);
     }
 
-    Set<String> objectControl() {
-        return objectControl;
+    /** Whether the noun names what somebody says and another may deny: "claims". */
+    boolean isClaim(String noun) {
+        return claims.contains(noun);
+    }
+
+    /** Whether what its subject names is what happens: "talks will begin". */
+    boolean isHappening(String word) {
+        return happening.contains(word);
+    }
+
+    /** Whether the verb says that something is not so. */
+    boolean isDenial(String verb) {
+        return denials.contains(verb);
     }
 }

@@ -2,56 +2,58 @@ package org.dateline.core.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.model.EventStatus;
+import org.dateline.core.syntax.Clause;
+import org.dateline.core.syntax.Clause.Kind;
+import org.dateline.core.syntax.NounPhrase;
+import org.dateline.core.syntax.Prepositions;
+import org.dateline.core.syntax.Relation;
+import org.dateline.core.syntax.Tree;
 
-/** Reads whether what a noun names has happened: by the words before it, and by the verb whose subject or object it is. */
+/** Reads whether what a noun names has happened: by the words before it, and by the word on which it hangs. */
 final class NounStatus {
 
     private static final Set<String> NO = Set.of("no", "without", "neither", "nor");
-    private static final Set<String> GOES_ON = Set.of(
+    private static final Set<String> LASTS = Set.of(
             "continue", "continues", "continuing", "rage", "rages", "raging", "intensifying", "spreading", "entering");
-    private static final Set<String> CALLED_OFF =
-            Set.of("cancelled", "canceled", "averted", "prevented", "scrapped", "thwarted", "foiled");
-    private static final Set<String> HAPPENS = WordSet.of("""
-            be held hold take begin start resume happen open continue coming come planned scheduled
-            expected due
-            """);
+    private static final Set<String> CALLED_OFF = Set.of(
+            "cancelled",
+            "canceled",
+            "averted",
+            "prevented",
+            "scrapped",
+            "thwarted",
+            "foiled",
+            "avoid",
+            "avert",
+            "prevent");
 
-    private final Chunks chunks;
-    private final Tokens words;
+    private final ReadSentence words;
+    private final Tree tree;
     private final Modality modality;
-    private final StatusReader verbs;
-    private final Conditions conditions;
+    private final VerbStatus verbs;
 
-    NounStatus(Chunks chunks, Modality modality, StatusReader verbs) {
-        this.chunks = chunks;
-        this.words = chunks.words();
+    NounStatus(ReadSentence words, Modality modality, VerbStatus verbs) {
+        this.words = words;
+        this.tree = words.tree();
         this.modality = modality;
         this.verbs = verbs;
-        this.conditions = new Conditions(chunks);
     }
 
-    EventStatus of(NounPhrase phrase) {
-        if (conditions.standsBefore(phrase.from()) || conditions.asksWhether(phrase.to())) {
-            return EventStatus.POSSIBLE;
-        }
-        return attribute(phrase)
-                .or(() -> governingWord(phrase))
-                .or(() -> ofSubject(phrase))
-                .orElse(EventStatus.OCCURRED);
+    EventStatus of(int noun) {
+        var status = attribute(noun).or(() -> governor(noun, 0)).orElse(EventStatus.OCCURRED);
+        return verbs.asks() ? VerbStatus.open(status) : status;
     }
 
-    private Optional<EventStatus> attribute(NounPhrase phrase) {
-        for (int i = Math.max(0, phrase.from() - 1); i <= phrase.head(); i++) {
+    private Optional<EventStatus> attribute(int noun) {
+        var phrase = NounPhrase.of(tree, noun);
+        for (int i = Math.max(0, phrase.from() - 1); i < noun; i++) {
             var word = words.lower(i);
             if (NO.contains(word)) {
                 return Optional.of(EventStatus.NEGATED);
             }
-            boolean inside = i >= phrase.from();
-            var attributed = inside ? modality.attributed(word) : Optional.<EventStatus>empty();
-            if (attributed.isEmpty() && inside && word.endsWith("ing")) {
-                attributed = modality.governed(word);
-            }
+            var attributed = i >= phrase.from() ? modality.attributed(word) : Optional.<EventStatus>empty();
             if (attributed.isPresent()) {
                 return attributed;
             }
@@ -59,68 +61,71 @@ final class NounStatus {
         return Optional.empty();
     }
 
-    private Optional<EventStatus> governingWord(NounPhrase phrase) {
-        int i = phrase.from() - 1;
-        if (words.is(i, "ADP") || words.is(i, "SCONJ")) {
-            i--;
-        }
-        int at = i;
-        var claim = chunks.verbBefore(at + 1).filter(verb -> verb.to() == at);
-        if (StatusReader.isClaim(words.lower(at))
-                && claim.filter(verbs::isDenial).isPresent()) {
-            return Optional.of(EventStatus.DENIED);
-        }
-        return modality.governed(words.lower(i))
-                .or(() -> chunks.verb(at).filter(verb -> verb.to() == at + 1).flatMap(verb -> ofVerb(verb)));
-    }
-
-    private Optional<EventStatus> ofVerb(VerbGroup verb) {
-        if (CALLED_OFF.contains(words.lower(verb.head()))) {
-            return Optional.of(EventStatus.NEGATED);
-        }
-        return verb.modal().isEmpty() ? Optional.empty() : Optional.of(verbs.own(verb));
-    }
-
-    /** "talks are to be held", "fighting continues", "if talks fail", "no visit took place". */
-    private Optional<EventStatus> ofSubject(NounPhrase phrase) {
-        var next = chunks.verbFrom(phrase.to());
-        if (next.isEmpty() || next.get().form() != VerbGroup.Form.FINITE || !reaches(phrase, next.get())) {
+    private Optional<EventStatus> governor(int noun, int depth) {
+        int head = tree.head(noun);
+        if (head < 0 || depth > 3) {
             return Optional.empty();
         }
-        var verb = next.get();
-        var word = words.lower(verb.head());
+        var word = words.lower(head);
+        var clause = words.clauses().at(head);
+        return switch (tree.relation(noun)) {
+            case NMOD -> ofNoun(noun, head, word, depth);
+            case CONJ -> governor(head, depth + 1);
+            case OBJ, OBL, XCOMP -> clause.flatMap(verb -> ofObject(noun, verb, word));
+            case NSUBJ, NSUBJ_PASS -> clause.flatMap(verb -> ofSubject(verb, word));
+            default -> words.clauses().at(noun).flatMap(verbs::of).filter(s -> s != EventStatus.OCCURRED);
+        };
+    }
+
+    /** "the threat of an attack", "reports of clashes". */
+    private Optional<EventStatus> ofNoun(int noun, int head, String word, int depth) {
+        boolean content = Set.of("of", "for", "to", "about", "on").contains(Prepositions.of(tree, noun));
+        if (!content) {
+            return Optional.empty();
+        }
+        if (modality.isClaim(word)) {
+            int verb = tree.head(head);
+            boolean denied = verb >= 0 && modality.isDenial(words.lower(verb)) || hasNo(head);
+            return denied ? Optional.of(EventStatus.DENIED) : Optional.empty();
+        }
+        return modality.governed(word);
+    }
+
+    private boolean hasNo(int noun) {
+        int determiner = tree.child(noun, Relation.DET);
+        return determiner >= 0 && NO.contains(words.lower(determiner));
+    }
+
+    private Optional<EventStatus> ofObject(int noun, Clause verb, String word) {
         if (CALLED_OFF.contains(word)) {
             return Optional.of(EventStatus.NEGATED);
         }
-        if (GOES_ON.contains(word)
-                || word.equals("goes") && words.lower(verb.to()).equals("on")) {
+        boolean object = tree.relation(noun) == Relation.OBJ
+                || Set.of("of", "for", "to", "on").contains(Prepositions.of(tree, noun));
+        if (verb.kind() == Kind.CONDITION) {
+            return Optional.of(EventStatus.POSSIBLE);
+        }
+        var governed = object ? modality.governed(word) : Optional.<EventStatus>empty();
+        if (governed.isPresent()) {
+            return governed.filter(status -> status != EventStatus.OCCURRED);
+        }
+        return tree.relation(noun) == Relation.OBJ
+                ? verbs.of(verb).or(() -> Optional.of(EventStatus.POSSIBLE)).filter(s -> s != EventStatus.OCCURRED)
+                : Optional.empty();
+    }
+
+    /** "talks are to be held", "fighting continues", "if talks fail", "no visit took place". */
+    private Optional<EventStatus> ofSubject(Clause verb, String word) {
+        if (CALLED_OFF.contains(word)) {
+            return Optional.of(EventStatus.NEGATED);
+        }
+        if (LASTS.contains(word)) {
             return Optional.of(EventStatus.ONGOING);
         }
-        return happens(verb);
-    }
-
-    private Optional<EventStatus> happens(VerbGroup verb) {
-        boolean copula = words.is(verb.head(), "AUX") && words.lower(verb.to()).equals("to");
-        var status = verbs.of(verb).orElse(EventStatus.OCCURRED);
-        if (copula) {
-            return Optional.of(EventStatus.PLANNED);
+        if (verb.kind() == Kind.CONDITION) {
+            return Optional.of(EventStatus.POSSIBLE);
         }
-        boolean open = status == EventStatus.POSSIBLE && verb.modal().isEmpty();
-        boolean held = HAPPENS.contains(words.lower(verb.head()))
-                || words.lower(verb.to()).equals("due");
-        return open || held ? Optional.of(status).filter(s -> s != EventStatus.OCCURRED) : Optional.empty();
-    }
-
-    /** Whether nothing but what belongs to the phrase stands between it and the verb. */
-    private boolean reaches(NounPhrase phrase, VerbGroup verb) {
-        for (int i = phrase.to(); i < verb.from(); i++) {
-            if (words.isRelative(i)
-                    || words.isComma(i)
-                    || words.is(i, "SCONJ")
-                    || words.lower(i).equals(";")) {
-                return false;
-            }
-        }
-        return true;
+        boolean happens = modality.isHappening(word);
+        return happens ? verbs.of(verb).filter(s -> s != EventStatus.OCCURRED) : Optional.empty();
     }
 }

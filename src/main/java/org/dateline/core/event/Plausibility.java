@@ -10,65 +10,29 @@ import org.dateline.core.model.PloverType;
 /** Judges whether a trigger with its sides is a political event: somebody of politics must take part in it. */
 final class Plausibility {
 
-    private static final Set<PloverType> OFTEN_PRIVATE = Set.of(
-            PloverType.ASSAULT,
-            PloverType.COERCE,
-            PloverType.SANCTION,
-            PloverType.CONSULT,
-            PloverType.RETREAT,
-            PloverType.COOPERATE);
     private static final Set<String> OFFICES = Set.of("GOV", "LEG", "JUD", "COP", "MIL", "EDU", "BUS", "MED", "SPY");
     private static final Set<String> NOT_POLITICAL =
             Set.of("CVL", "CRM", "BUS", "MED", "EDU", "AGR", "COP", "JUD", "JRN");
 
     private Plausibility() {}
 
-    static boolean holds(
-            Trigger trigger,
-            Frame.Code code,
-            List<Participant> actor,
-            List<Participant> recipient,
-            boolean recipientNamed,
-            boolean toPlace) {
-        boolean known = Stream.concat(actor.stream(), recipient.stream()).anyMatch(Plausibility::isKnown);
-        boolean visit = code.mode().equals(Optional.of("visit"));
-        boolean travels = toPlace && actor.stream().anyMatch(Plausibility::isPolitical);
-        if (visit
-                && !travels
-                && recipient.stream().allMatch(side -> side.country().isEmpty())) {
-            return false;
-        }
+    /** Interviews, questions of the press, what a state gives its own offices: whatever else speaks for them. */
+    static boolean isNoEvent(Trigger trigger, Frame.Code code, List<Participant> actor, List<Participant> recipient) {
         boolean press = Stream.concat(actor.stream(), recipient.stream()).anyMatch(side -> is(side, "JRN"));
         boolean asked = trigger.ruleId().equals("request.ask") && actor.stream().anyMatch(side -> is(side, "JRN"));
-        if (press && code.type() == PloverType.CONSULT || asked || isHomeBudget(code, actor, recipient)) {
-            return false;
-        }
-        boolean body = actor.size() == 1
+        boolean needed = needsRecipient(trigger.frame())
                 && recipient.isEmpty()
-                && actor.get(0).sector().equals(Optional.of("IGO"));
-        if (trigger.isNominal() && code.type() == PloverType.CONSULT && body) {
-            return false;
-        }
-        if (visit && actor.isEmpty()) {
-            return false;
-        }
-        boolean person = code.type() == PloverType.CONSULT || code.mode().equals(Optional.of("release"));
-        if (person && recipientNamed && !travels && recipient.stream().noneMatch(Plausibility::isKnown)) {
-            return false;
-        }
-        boolean mutual = actor.stream()
-                        .flatMap(side -> side.country().stream())
-                        .distinct()
-                        .count()
-                > 1;
-        if (!known || needsRecipient(trigger.frame()) && !recipientNamed && !mutual) {
-            return false;
-        }
-        if (trigger.isNominal() || OFTEN_PRIVATE.contains(code.type())) {
-            return Stream.concat(actor.stream(), recipient.stream()).anyMatch(Plausibility::isPolitical);
-        }
-        return Stream.concat(actor.stream(), recipient.stream())
-                .anyMatch(side -> isPolitical(side) || side.sector().isPresent());
+                && actor.stream()
+                                .flatMap(side -> side.country().stream())
+                                .distinct()
+                                .count()
+                        < 2;
+        boolean nowhere = code.mode().equals(Optional.of("visit")) && actor.isEmpty();
+        return nowhere
+                || press && code.type() == PloverType.CONSULT
+                || asked
+                || isHomeBudget(code, actor, recipient)
+                || needed;
     }
 
     /** What a state gives its own offices and schools is no aid. */

@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.model.Quotation;
 import org.dateline.core.model.Span;
+import org.dateline.core.speech.Speech;
+import org.dateline.core.syntax.Clause;
+import org.dateline.core.syntax.Tag;
 
 /** Makes quotations: the direct ones between marks, with speaker and verb where a sentence they touch names them; the indirect ones behind verbs of saying. */
 final class Quotes {
@@ -18,21 +22,28 @@ final class Quotes {
 
     private final String text;
     private final List<Span> marks;
-    private final List<Reading> readings;
+    private final List<Read> readings = new ArrayList<>();
     private final List<Quotation> found = new ArrayList<>();
 
-    private Quotes(String text, List<Span> marks, List<Reading> readings) {
+    /** A sentence and who speaks in it. */
+    private record Read(ReadSentence words, Speakers speakers) {}
+
+    Quotes(String text, List<Span> marks) {
         this.text = text;
         this.marks = marks;
-        this.readings = readings;
     }
 
-    static List<Quotation> of(String text, List<Span> marks, List<Reading> readings) {
-        var quotes = new Quotes(text, marks, readings);
-        quotes.addDirect();
-        readings.forEach(quotes::addIndirect);
-        quotes.found.sort(Comparator.comparing(Quotation::span));
-        return quotes.onePerStart();
+    void add(ReadSentence words, Speakers speakers) {
+        readings.add(new Read(words, speakers));
+    }
+
+    /** All quotations of the sentences added so far. */
+    List<Quotation> all() {
+        found.clear();
+        addDirect();
+        readings.forEach(this::addIndirect);
+        found.sort(Comparator.comparing(Quotation::span));
+        return onePerStart();
     }
 
     /** Of quotations that begin together the longest: "he told her she said it was late" is one. */
@@ -60,7 +71,7 @@ final class Quotes {
         }
     }
 
-    private static Span span(Reading reading) {
+    private static Span span(Read reading) {
         return reading.words().sentence().span();
     }
 
@@ -73,7 +84,7 @@ final class Quotes {
         while (last + 1 < readings.size() && span(readings.get(last + 1)).overlaps(mark)) {
             last++;
         }
-        int sentenceNo = readings.get(at).words().sentence().sentenceNo();
+        int sentenceNo = readings.get(at).words().sentenceNo();
         for (int i : new int[] {last, at}) {
             var speech = nearest(readings.get(i), mark);
             if (speech.isPresent()) {
@@ -84,8 +95,8 @@ final class Quotes {
         found.add(new Quotation(mark, sentenceNo, true, Optional.empty(), Optional.empty()));
     }
 
-    private static Optional<Speech> nearest(Reading reading, Span mark) {
-        return reading.speeches().stream()
+    private static Optional<Speech> nearest(Read reading, Span mark) {
+        return reading.words().speeches().stream()
                 .filter(speech -> !mark.overlaps(verb(reading, speech)))
                 .min(Comparator.comparingInt(speech -> distance(verb(reading, speech), mark)));
     }
@@ -94,52 +105,49 @@ final class Quotes {
         return verb.end() <= mark.start() ? mark.start() - verb.end() : verb.start() - mark.end();
     }
 
-    private static Span verb(Reading reading, Speech speech) {
-        return reading.words().span(speech.verb(), speech.verb() + 1);
+    private static Span verb(Read reading, Speech speech) {
+        return reading.words().span(speech.verb());
     }
 
-    private static Quotation quotation(Span span, int sentenceNo, boolean direct, Reading reading, Speech speech) {
+    private static Quotation quotation(Span span, int sentenceNo, boolean direct, Read reading, Speech speech) {
         return new Quotation(
                 span,
                 sentenceNo,
                 direct,
-                reading.speaker(speech),
+                reading.speakers().of(speech),
                 Optional.of(reading.words().text(speech.verb())));
     }
 
-    /** Somebody says, in so many words, a clause: not "would say", not "to explain how", not "announced a plan", not "I think". */
-    private static boolean isReport(Reading reading, Speech speech, int from, int to) {
-        var words = reading.words();
-        var verb = reading.chunks().verb(speech.verb());
+    /** Somebody says, in so many words, a clause: not "would say", not "to explain how", not "I think". */
+    private static boolean isReport(ReadSentence words, Speech speech, int from) {
+        var verb = words.clauses().at(speech.verb());
         boolean plain = verb.isEmpty()
                 || !verb.get().negated()
                         && verb.get().modal().isEmpty()
-                        && verb.get().form() != VerbGroup.Form.INFINITIVE;
-        boolean clause = reading.chunks().verbs().stream()
-                .anyMatch(inside -> inside.from() >= from
-                        && inside.to() <= to
-                        && inside.form() != VerbGroup.Form.GERUND
-                        && (inside.form() == VerbGroup.Form.FINITE || inside.from() == from));
+                        && verb.get().form() != Clause.Form.INFINITIVE;
         boolean question = words.lower(words.size() - 1).equals("?");
-        boolean partner = speech.speaker().stream().anyMatch(phrase -> PARTNERS.contains(words.lower(phrase.head())));
-        return plain && clause && !question && !partner && !QUESTIONS.contains(words.lower(from));
+        boolean partner = speech.speakers().stream().anyMatch(noun -> PARTNERS.contains(words.lower(noun)));
+        return plain && speech.content() >= 0 && !question && !partner && !QUESTIONS.contains(words.lower(from));
     }
 
-    private void addIndirect(Reading reading) {
-        for (var speech : reading.speeches()) {
+    private void addIndirect(Read reading) {
+        for (var speech : reading.words().speeches()) {
             var words = reading.words();
             int to = speech.to();
-            while (to > speech.from() && words.is(to - 1, "PUNCT")) {
+            while (to > speech.from() && words.is(to - 1, Tag.PUNCT)) {
                 to--;
             }
             int from = speech.from();
-            while (from < to && (words.is(from, "PUNCT") || words.saysWhen(from))) {
+            while (from < to
+                    && (words.is(from, Tag.PUNCT)
+                            || words.saysWhen(from)
+                            || words.lower(from).equals("that"))) {
                 from++;
             }
-            if (to - from >= FEWEST_WORDS && isReport(reading, speech, from, to)) {
+            if (to - from >= FEWEST_WORDS && isReport(words, speech, from)) {
                 var span = words.span(from, to);
                 if (marks.stream().noneMatch(mark -> mark.overlaps(span))) {
-                    found.add(quotation(span, words.sentence().sentenceNo(), false, reading, speech));
+                    found.add(quotation(span, words.sentenceNo(), false, reading, speech));
                 }
             }
         }

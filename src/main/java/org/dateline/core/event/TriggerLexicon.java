@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.lexicon.PloverCodebook;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.rule.Rule;
@@ -13,6 +13,8 @@ import org.dateline.core.rule.RuleBook;
 import org.dateline.core.rule.RuleMatcher;
 import org.dateline.core.rule.Vocabulary;
 import org.dateline.core.rule.Words;
+import org.dateline.core.syntax.Relation;
+import org.dateline.core.syntax.Tag;
 
 /** The words that name events: finds them in a sentence, the longest first, none inside another. */
 final class TriggerLexicon {
@@ -41,17 +43,11 @@ final class TriggerLexicon {
         return rules;
     }
 
-    List<String> patterns() {
-        return rules.rules().stream()
-                .flatMap(rule -> rule.entry().when().stream())
-                .toList();
-    }
-
-    List<Trigger> find(Chunks chunks) {
+    List<Trigger> find(ReadSentence sentence) {
         var candidates = new ArrayList<Trigger>();
-        var words = Words.of(chunks.words().sentence());
+        var words = Words.of(sentence.sentence());
         for (var match : matcher.findAll(words)) {
-            trigger(match.rule(), words.token(match.from()), words.token(match.to() - 1) + 1, chunks)
+            trigger(match.rule(), words.token(match.from()), words.token(match.to() - 1) + 1, sentence)
                     .ifPresent(candidates::add);
         }
         candidates.sort(Comparator.<Trigger>comparingInt(t -> t.frame() instanceof Frame.NotAnEvent ? 0 : 1)
@@ -69,70 +65,75 @@ final class TriggerLexicon {
         return chosen;
     }
 
-    private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
-    private static final Set<String> CLAUSE_MARKS = WordSet.of("""
-            , ; : that which who \" after as when about according because while
-            """);
-
-    /** Words of two clauses make no trigger, nor does the second half of "Syrian-backed". */
-    private static boolean crossesClauses(Chunks chunks, int from, int to) {
-        if (holdsClause(chunks, from, to)) {
-            return true;
+    private static Optional<Trigger> trigger(Rule<Frame> rule, int from, int to, ReadSentence sentence) {
+        boolean event = !(rule.meaning() instanceof Frame.NotAnEvent);
+        int head = head(rule.meaning(), from, to, sentence);
+        boolean auxiliary = event && head < to - 1 && sentence.tree().relation(from) == Relation.AUX;
+        if (head < 0 || auxiliary || event && crossesClauses(sentence, head, from, to)) {
+            return Optional.empty();
         }
-        for (int i = from + 1; i < to - 1; i++) {
-            if (CLAUSE_MARKS.contains(chunks.words().lower(i))) {
+        return Optional.of(new Trigger(
+                rule.meaning(), rule.id(), from, to, head, rule.entry().priority()));
+    }
+
+    /** Words of two clauses make no trigger: the first and the last hang together, and no subject begins between them. */
+    private static boolean crossesClauses(ReadSentence sentence, int head, int from, int to) {
+        var tree = sentence.tree();
+        for (int i = from + 1; i < to; i++) {
+            var relation = tree.relation(i);
+            boolean subject = relation == Relation.NSUBJ || relation == Relation.NSUBJ_PASS;
+            if (subject && sentence.is(head, Tag.VERB) && tree.head(i) != head) {
                 return true;
             }
         }
-        return from > 0
-                && chunks.words().lower(from - 1).equals("-")
-                && chunks.words().is(from, "VERB");
-    }
-
-    /** "told the hearing he was made to walk": a verb with a subject of its own between the first word and the last. */
-    private static boolean holdsClause(Chunks chunks, int from, int to) {
-        return chunks.verb(from).isPresent()
-                && chunks.verbs().stream()
-                        .anyMatch(verb -> verb.from() > chunks.verb(from).get().to()
-                                && verb.to() < to
-                                && verb.form() == VerbGroup.Form.FINITE
-                                && chunks.phrase(verb.from() - 1)
-                                        .filter(subject -> subject.from() > from)
-                                        .isPresent());
-    }
-
-    private static Optional<Trigger> trigger(Rule<Frame> rule, int from, int to, Chunks chunks) {
-        if (!(rule.meaning() instanceof Frame.NotAnEvent) && crossesClauses(chunks, from, to)) {
-            return Optional.empty();
-        }
-        int head = head(rule.meaning(), from, to, chunks);
-        boolean auxiliary = HAVE.contains(chunks.words().lower(from))
-                && chunks.verb(from).filter(verb -> verb.head() != from).isPresent();
-        return head < 0 || auxiliary
-                ? Optional.empty()
-                : Optional.of(new Trigger(
-                        rule.meaning(), rule.id(), from, to, head, rule.entry().priority()));
+        int last = to - 1;
+        boolean together = tree.isWithin(last, head)
+                || tree.isWithin(head, last)
+                || tree.isWithin(from, last)
+                || tree.isWithin(last, from)
+                || tree.head(last) >= 0 && tree.head(last) == tree.head(head)
+                || tree.relation(last) == Relation.CASE
+                || tree.relation(last) == Relation.MARK;
+        return to - from > 2 && !together;
     }
 
     /** The first token of the match that has the part of speech the frame asks for, or -1. */
-    private static int head(Frame frame, int from, int to, Chunks chunks) {
+    private static int head(Frame frame, int from, int to, ReadSentence sentence) {
         if (frame instanceof Frame.NotAnEvent) {
             return from;
         }
-        boolean nounFirst = !(frame instanceof Frame.Nominal) && chunks.words().is(from, "NOUN");
+        boolean nominal = frame instanceof Frame.Nominal;
+        boolean nounFirst = !nominal && sentence.is(from, Tag.NOUN);
         for (int k = from; k < to; k++) {
             int i = nounFirst ? from + to - 1 - k : k;
-            int at = i;
-            boolean holds = frame instanceof Frame.Nominal
-                    ? chunks.words().is(i, "NOUN")
-                            && chunks.phrase(i)
-                                    .filter(phrase -> phrase.head() == at)
-                                    .isPresent()
-                    : chunks.verb(i).filter(verb -> verb.head() == at).isPresent();
-            if (holds) {
+            if (nominal ? isNoun(sentence, i) : isVerb(sentence, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isNoun(ReadSentence sentence, int i) {
+        var relation = sentence.tree().relation(i);
+        boolean noun = sentence.is(i, Tag.NOUN) || isNominalGerund(sentence, i);
+        return noun && relation != Relation.COMPOUND && relation != Relation.AMOD;
+    }
+
+    /** "fighting between them resumed": a verb in form, and something that happens. */
+    private static boolean isNominalGerund(ReadSentence sentence, int i) {
+        boolean gerund = sentence.is(i, Tag.VERB) && sentence.lower(i).endsWith("ing");
+        boolean taken = switch (sentence.tree().relation(i)) {
+            case NSUBJ, NSUBJ_PASS, CSUBJ, OBJ, OBL, NMOD -> true;
+            default -> false;
+        };
+        return gerund && taken && sentence.tree().child(i, Relation.OBJ) < 0;
+    }
+
+    private static boolean isVerb(ReadSentence sentence, int i) {
+        var relation = sentence.tree().relation(i);
+        boolean verb = sentence.is(i, Tag.VERB) || sentence.is(i, Tag.AUX) && relation == Relation.COP;
+        return verb
+                && !isNominalGerund(sentence, i)
+                && (sentence.clauses().at(i).isPresent() || relation == Relation.COP);
     }
 }

@@ -10,6 +10,8 @@ import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.Article;
 import org.dateline.core.name.NameModel;
 import org.dateline.core.place.PlaceFinder;
+import org.dateline.core.syntax.LearnedTagger;
+import org.dateline.core.syntax.SyntaxModel;
 import org.dateline.core.text.Annotator;
 import org.dateline.core.text.TextModels;
 import org.dateline.core.time.RuleExamples;
@@ -18,6 +20,7 @@ import org.dateline.core.time.TimeFinder;
 /** The models and the four finders, loaded once and shared by all threads. */
 public record Engines(
         TextModels models,
+        SyntaxModel syntax,
         NameModel names,
         TimeFinder times,
         PlaceFinder places,
@@ -34,19 +37,21 @@ public record Engines(
      */
     public static Engines load(RuleFiles files, List<String> timeRules, List<String> eventRules) {
         var models = CompletableFuture.supplyAsync(() -> TextModels.load(files));
+        var syntax = CompletableFuture.supplyAsync(() -> SyntaxModel.load(files));
         var names = CompletableFuture.supplyAsync(() -> NameModel.load(files));
         var times = TimeFinder.load(files, timeRules);
         var places = PlaceFinder.load(files);
         var entities = EntityFinder.load(files);
         var events = EventFinder.load(files, eventRules);
-        return new Engines(models.join(), names.join(), times, places, entities, events);
+        return new Engines(models.join(), syntax.join(), names.join(), times, places, entities, events);
     }
 
     /** A line for each example of a file of event rules that does not come out as it says. */
     public List<String> wrongEvents(String file) {
-        var extractor = new Extractor(this);
+        var all = events.withLeast(0);
+        var extractor = new Extractor(new Engines(models, syntax, names, times, places, entities, all));
         return new EventExamples(
-                        events,
+                        all,
                         text -> extractor
                                 .extract(Article.example(text, Optional.empty()), List.of())
                                 .events())
@@ -55,6 +60,6 @@ public record Engines(
 
     /** A line for each example of a file of time rules that does not come out as it says. */
     public List<String> wrongTimes(String file) {
-        return new RuleExamples(times, new Annotator(models)).wrong(file);
+        return new RuleExamples(times, new Annotator(models, new LearnedTagger(syntax))).wrong(file);
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Notice;
+import org.dateline.core.syntax.LearnedParser;
+import org.dateline.core.syntax.LearnedTagger;
+import org.dateline.core.syntax.Parser;
 import org.dateline.core.text.Annotator;
 
 /**
@@ -14,10 +17,12 @@ public final class Extractor {
 
     private final Engines engines;
     private final Annotator annotator;
+    private final Parser parser;
 
     public Extractor(Engines engines) {
         this.engines = engines;
-        this.annotator = new Annotator(engines.models());
+        this.parser = new LearnedParser(engines.syntax());
+        this.annotator = new Annotator(engines.models(), new LearnedTagger(engines.syntax()));
     }
 
     /** All steps in a row. */
@@ -51,7 +56,7 @@ public final class Extractor {
         var placed = named.placed();
         var dated = placed.dated();
         var draft = dated.draft();
-        var reports = engines.events().find(draft.text(), dated.times(), placed.countries(), named.entities());
+        var reports = engines.events().find(draft.text(), parser, dated.times(), placed.countries(), named.entities());
         return new Extraction(
                 draft.article(),
                 draft.text().sentenceSpans(),

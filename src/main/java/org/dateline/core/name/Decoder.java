@@ -1,6 +1,7 @@
 package org.dateline.core.name;
 
 import java.util.Arrays;
+import org.dateline.core.learn.Weights;
 
 /** Finds the best row of labels for a line, by Viterbi. Not safe to share between threads. */
 final class Decoder {

@@ -1,6 +1,7 @@
 package org.dateline.core.name;
 
 import java.util.Arrays;
+import org.dateline.core.learn.Hash;
 
 /**
  * The features of a token, as hashes. Learning and reading must make the same ones, so any change here asks for a new model.

@@ -1,6 +1,8 @@
 package org.dateline.core.name;
 
 import java.util.List;
+import org.dateline.core.learn.Hash;
+import org.dateline.core.learn.Shape;
 
 /** A sentence as the model sees it: for every token the numbers that features are made of. */
 final class Line {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.dateline.core.learn.Weights;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.text.AnnotatedText;

@@ -1,5 +1,8 @@
 package org.dateline.core.name;
 
+import org.dateline.core.learn.Hash;
+import org.dateline.core.learn.IntMap;
+
 /** Names of several words that much text has taught, each with its usual kind, found by a hash of their words. */
 final class Phrases {
 

@@ -1,5 +1,7 @@
 package org.dateline.core.name;
 
+import org.dateline.core.learn.IntMap;
+
 /**
  * What much text has taught about single words, found by their hash: a cluster of words used alike, how often the word is
  * written small, and what the word is in names. A word it does not know is 0 in all three.

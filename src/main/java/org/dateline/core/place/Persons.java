@@ -66,6 +66,7 @@ final class Persons {
                         .isPresent();
         return !elsewhere
                 && (precedesSurname(line, match)
+                        || beginsPerson(line, match)
                         || persons.contains(line.key(match)) && !followsPreposition(line, match));
     }
 
@@ -84,6 +85,17 @@ final class Persons {
                 && line.name(match)
                         .filter(name -> name.type() == EntityType.PERSON)
                         .filter(name -> name.to() == last + 1 && name.from() < last && name.from() >= last - 2)
+                        .isPresent();
+    }
+
+    /** "Haiti Marlow": the first word of what the model takes for a person of two words. */
+    private static boolean beginsPerson(Line line, Match match) {
+        int first = line.words().get(match.from()).tokenNo();
+        return match.is(MentionKind.NAME)
+                && !line.isHeadline()
+                && line.name(match)
+                        .filter(name -> name.type() == EntityType.PERSON)
+                        .filter(name -> name.from() == first && name.to() == first + 2)
                         .isPresent();
     }
 

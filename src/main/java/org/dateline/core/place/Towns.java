@@ -85,6 +85,9 @@ final class Towns {
         if (whole.isEmpty() || start == comma || isOther(line, start, comma)) {
             return;
         }
+        if (isCountry(line, start, comma) && !isCalledLikeCountry(line, start, comma, whole.get())) {
+            return;
+        }
         if (region.isEmpty() && isElsewhere(line, start, comma, whole.get())) {
             return;
         }
@@ -108,6 +111,36 @@ final class Towns {
                         .find(line.key(start, comma))
                         .filter(town -> !town.in(country).isEmpty())
                         .isPresent();
+    }
+
+    private static boolean isCountry(Line line, int start, int comma) {
+        return line.matches().stream()
+                .anyMatch(match -> match.from() == start && match.to() == comma && match.is(MentionKind.NAME));
+    }
+
+    /**
+     * "Lebanon, Tenn.", "in Lebanon, Ohio, on Friday": a town known there, and the region ends the matter. In "Mexico, Texas
+     * has no such law" and "Panama, Florida and Cuba" the country is the country.
+     */
+    private boolean isCalledLikeCountry(Line line, int start, int comma, Match region) {
+        var country = region.name().country().orElseThrow();
+        boolean known = gazetteer
+                .find(line.key(start, comma))
+                .filter(town -> !town.in(country).isEmpty())
+                .isPresent();
+        if (!known || !Regions.isFull(region)) {
+            return known;
+        }
+        int next = region.to();
+        boolean listed = start > 1
+                && LIST_SIGNS.contains(line.words().get(start - 1).key())
+                && line.words().get(start - 2).isCapitalised();
+        boolean ends = next >= line.words().size()
+                || line.words().get(next).isSign()
+                        && !line.words().get(next).key().equals("and")
+                        && (next + 1 == line.words().size()
+                                || !line.words().get(next + 1).isCapitalised());
+        return ends && !listed;
     }
 
     /** Whether town and region are two of a list: "Pitt, Richmond, Scotland, Wake and Warren", "Guam, Alaska and Hawaii". */

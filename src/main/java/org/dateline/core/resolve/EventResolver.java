@@ -2,7 +2,9 @@ package org.dateline.core.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,12 +12,18 @@ import org.dateline.core.model.ArticleId;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.Entity;
 import org.dateline.core.model.EntityId;
+import org.dateline.core.model.EntityType;
 import org.dateline.core.model.EventSide;
 import org.dateline.core.model.Story;
 import org.dateline.core.model.StoryId;
 
 /** Gathers the reports of all articles into events, their sides named as the entities and countries are. */
 final class EventResolver {
+
+    /** Reports that are less likely right than this stay in {@code event_mentions} and make no event. */
+    private static final double LEAST_CONFIDENCE = 0.4;
+
+    private static final int SHORTEST_WORD = 3;
 
     private final Function<CountryCode, String> countryNames;
     private final Map<ArticleId, List<EntityId>> idsByArticle;
@@ -35,13 +43,16 @@ final class EventResolver {
         }
     }
 
-    /** The reports of each event. */
-    List<EventGroup> resolve(List<Fingerprint> articles) {
-        var reports = new ArrayList<Report>();
+    /** The reports of each article, in its order. */
+    List<List<Report>> reports(List<Fingerprint> articles) {
+        var all = new ArrayList<List<Report>>(articles.size());
         for (var article : articles) {
-            article.events().forEach(event -> reports.add(report(article, event)));
+            all.add(article.events().stream()
+                    .filter(event -> event.confidence() >= LEAST_CONFIDENCE)
+                    .map(event -> report(article, event))
+                    .toList());
         }
-        return EventMatcher.match(reports);
+        return all;
     }
 
     private Report report(Fingerprint article, EventSummary event) {
@@ -51,17 +62,45 @@ final class EventResolver {
                 event,
                 story,
                 event.actor().map(side -> side(article, side)),
-                event.recipient().map(side -> side(article, side)));
+                event.recipient().map(side -> side(article, side)),
+                who(article, event.actors()),
+                who(article, event.recipients()));
     }
 
     private EventSide side(Fingerprint article, SideSummary side) {
-        var entity = side.entityNo()
-                .map(number -> idsByArticle.get(article.articleId()).get(number))
-                .map(entities::get);
+        var entity = entity(article, side);
         Optional<CountryCode> country = side.country().or(() -> entity.flatMap(Entity::country));
         var name = entity.map(Entity::name)
                 .or(() -> country.filter(code -> side.isState()).map(countryNames))
                 .orElse(side.text());
         return new EventSide(name, country, entity.map(Entity::id));
+    }
+
+    private Optional<Entity> entity(Fingerprint article, SideSummary side) {
+        return side.entityNo()
+                .map(number -> idsByArticle.get(article.articleId()).get(number))
+                .map(entities::get);
+    }
+
+    private Who who(Fingerprint article, List<SideSummary> sides) {
+        if (sides.isEmpty()) {
+            return Who.NOBODY;
+        }
+        var ids = new HashSet<String>();
+        var persons = new HashSet<String>();
+        var countries = new HashSet<String>();
+        var words = new HashSet<String>();
+        for (var side : sides) {
+            var entity = entity(article, side);
+            entity.ifPresent(known -> ids.add(known.id().value()));
+            entity.filter(known -> known.type() == EntityType.PERSON)
+                    .ifPresent(known -> persons.add(known.id().value()));
+            side.country().or(() -> entity.flatMap(Entity::country)).ifPresent(code -> countries.add(code.value()));
+            var head = NameKey.lastWord(side.text().toLowerCase(Locale.ROOT));
+            if (entity.isEmpty() && head.length() >= SHORTEST_WORD) {
+                words.add(head.intern());
+            }
+        }
+        return new Who(ids, persons, countries, words);
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.core.resolve;
 
+import java.util.List;
 import java.util.Optional;
 import org.dateline.core.calendar.DateRange;
 import org.dateline.core.calendar.Granularity;
@@ -22,6 +23,9 @@ record EventSummary(
         Optional<DateBasis> basis,
         Optional<SideSummary> actor,
         Optional<SideSummary> recipient,
+        List<SideSummary> actors,
+        List<SideSummary> recipients,
+        Cues cues,
         Optional<CountryCode> country,
         Optional<String> placeName,
         double confidence) {}

@@ -18,22 +18,24 @@ public final class Fingerprint {
     private final Optional<String> publisher;
     private final Optional<LocalDate> publishedOn;
     private final Signature signature;
+    private final Bag bag;
     private final List<EntitySummary> entities;
     private final List<EventSummary> events;
 
-    private Fingerprint(Extraction extraction) {
+    private Fingerprint(Extraction extraction, Stems stems) {
         var article = extraction.article();
         this.articleId = article.id();
         this.title = Summaries.title(article);
         this.publisher = article.publisher().map(String::intern);
         this.publishedOn = article.published().flatMap(PublicationDate::day);
+        this.bag = Summaries.bag(article);
         this.signature = Summaries.signature(article);
         this.entities = Summaries.entities(extraction);
-        this.events = Summaries.events(extraction);
+        this.events = Summaries.events(extraction, stems);
     }
 
-    public static Fingerprint of(Extraction extraction) {
-        return new Fingerprint(extraction);
+    public static Fingerprint of(Extraction extraction, Weights weights) {
+        return new Fingerprint(extraction, weights.stems());
     }
 
     public ArticleId articleId() {
@@ -55,6 +57,11 @@ public final class Fingerprint {
 
     Signature signature() {
         return signature;
+    }
+
+    /** The words of its news. */
+    Bag bag() {
+        return bag;
     }
 
     /** By entity number. */

@@ -35,7 +35,7 @@ record Pair(Optional<SideSummary> actor, Optional<SideSummary> recipient) {
         return new Pair(actors.stream().findFirst(), recipients.stream().findFirst());
     }
 
-    private static List<SideSummary> sides(EventMention event, Role role, String text) {
+    static List<SideSummary> sides(EventMention event, Role role, String text) {
         return event.participants().stream()
                 .filter(participant -> participant.role() == role)
                 .map(side -> side(side, text))

@@ -8,13 +8,18 @@ import org.dateline.core.model.EventMentionRef;
 import org.dateline.core.model.EventSide;
 import org.dateline.core.model.StoryId;
 
-/** One report of an event, with its sides known across articles and the story its article tells. */
+/**
+ * One report of an event, with its sides known across articles and the story its article tells; {@code actor} and
+ * {@code recipient} stand for {@code actors} and {@code recipients}, who may be several.
+ */
 record Report(
         Fingerprint article,
         EventSummary event,
         StoryId story,
         Optional<EventSide> actor,
-        Optional<EventSide> recipient) {
+        Optional<EventSide> recipient,
+        Who actors,
+        Who recipients) {
 
     /** By day of publication, unknown days last, then by article and place in it: the first says it first. */
     static final Comparator<Report> EARLIEST = Comparator.comparing(

@@ -18,17 +18,23 @@ import org.dateline.core.model.Story;
  */
 public final class Resolver {
 
-    private static final Comparator<Fingerprint> EARLIEST = Comparator.comparing(
+    static final Comparator<Fingerprint> EARLIEST = Comparator.comparing(
                     (Fingerprint article) -> article.publishedOn().orElse(LocalDate.MAX))
             .thenComparing(Fingerprint::articleId);
+
+    /** What must speak for two reports being of one happening beyond an even chance, in log-odds. */
+    private static final double STRICTNESS = -0.5;
 
     private final Function<CountryCode, String> countryNames;
 
     private final CommonNames names;
 
+    private final Weights weights;
+
     /** {@code countryNames} gives the name of each country as the tables show it. */
-    public Resolver(Function<CountryCode, String> countryNames, CommonNames names) {
+    public Resolver(Function<CountryCode, String> countryNames, CommonNames names, Weights weights) {
         this.names = names;
+        this.weights = weights;
         this.countryNames = countryNames;
     }
 
@@ -40,14 +46,17 @@ public final class Resolver {
     public Resolved resolve(Collection<Fingerprint> fingerprints, Corrections corrections) {
         var articles = fingerprints.stream().sorted(EARLIEST).toList();
         refuseTwins(articles);
+        var alike = new Articles(articles);
+        var neighbours = alike.neighbours();
         var stories = StoryFinder.find(articles).stream()
                 .map(StoryWriter::story)
                 .sorted(Comparator.comparing(Story::id))
                 .toList();
         var found = new EntityResolver(articles, names);
         var entities = corrections.entities(found.entities(), found.idsByArticle());
-        var groups = new EventResolver(countryNames, entities.idsByArticle(), entities.entities(), stories)
-                .resolve(articles);
+        var reports = new EventResolver(countryNames, entities.idsByArticle(), entities.entities(), stories)
+                .reports(articles);
+        var groups = new HappeningFinder(alike, weights, STRICTNESS).find(reports, neighbours);
         var corrector = new EventCorrector(corrections);
         var resolution =
                 new Resolution(entities.entities(), entities.idsByArticle(), stories, corrector.events(groups));

@@ -9,6 +9,7 @@ import org.dateline.core.model.Article;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Part;
+import org.dateline.core.model.Role;
 import org.dateline.core.model.Span;
 import org.dateline.core.model.TextPart;
 import org.dateline.core.model.TimeMention;
@@ -41,6 +42,17 @@ final class Summaries {
         return Signature.of(words);
     }
 
+    static Bag bag(Article article) {
+        var words = new StringBuilder();
+        for (var part : article.parts()) {
+            if (isNews(part)) {
+                words.append(article.text(), part.span().start(), part.span().end())
+                        .append('\n');
+            }
+        }
+        return Bag.of(words);
+    }
+
     static List<EntitySummary> entities(Extraction extraction) {
         var counts = new int[extraction.entities().size()];
         var roles = new HashMap<Integer, Set<String>>();
@@ -63,7 +75,8 @@ final class Summaries {
         return List.copyOf(summaries);
     }
 
-    static List<EventSummary> events(Extraction extraction) {
+    static List<EventSummary> events(Extraction extraction, Stems stems) {
+        var cues = new CueReader(extraction, stems);
         var text = extraction.article().text();
         var spans = new HashMap<Integer, Span>();
         extraction.sentences().forEach(sentence -> spans.put(sentence.sentenceNo(), sentence.span()));
@@ -72,12 +85,12 @@ final class Summaries {
         for (var event : extraction.events()) {
             var span = spans.getOrDefault(event.sentenceNo(), event.clause());
             var sentence = sentences.computeIfAbsent(event.sentenceNo(), no -> span.in(text));
-            summaries.add(event(event, sentence, span.start(), text));
+            summaries.add(event(event, sentence, span.start(), text, cues.cues(event)));
         }
         return List.copyOf(summaries);
     }
 
-    private static EventSummary event(EventMention event, String sentence, int sentenceStart, String text) {
+    private static EventSummary event(EventMention event, String sentence, int sentenceStart, String text, Cues cues) {
         int trigger = event.trigger().start();
         var sides = Pair.of(event, text);
         return new EventSummary(
@@ -93,6 +106,9 @@ final class Summaries {
                 event.time().flatMap(TimeMention::basis),
                 sides.actor(),
                 sides.recipient(),
+                Pair.sides(event, Role.ACTOR, text),
+                Pair.sides(event, Role.RECIPIENT, text),
+                cues,
                 event.country(),
                 event.placeName().map(String::intern),
                 event.confidence());

@@ -18,9 +18,9 @@ import org.dateline.core.model.SentenceSpan;
 /**
  * The weight of each country in one article. A mention counts four, an adjective or a person of it three ("Kenyan"), a street or
  * building in it two; three times as much in the title and twice in the first sentence of the body. Each event it is a side of
- * adds four, each event that happens there two; shares have four decimals and sum to exactly 1. The article is about the
- * weightiest country if that has half of the weight, else about the weightiest one that the title names, else about none. Of
- * two with the same weight, the one mentioned first counts as weightier.
+ * adds four, each event that happens there two; shares have four decimals and sum to exactly 1. The article is about each
+ * country that has a fifth of the weight, and about each that the title names if it has a tenth; if there is none, about the
+ * weightiest that the title names. Of two with the same weight, the one mentioned first counts as weightier.
  */
 final class Salience {
 
@@ -32,6 +32,11 @@ final class Salience {
     private static final int SIDE = 4;
     private static final int SCENE = 2;
     private static final int UNITS = 10_000;
+
+    /** A fifth of the weight makes a main country, a tenth one that the title names. */
+    private static final int MAIN = 5;
+
+    private static final int MAIN_OF_TITLE = 10;
 
     private final Set<Integer> title = new HashSet<>();
     private final Optional<Integer> lead;
@@ -55,8 +60,8 @@ final class Salience {
         var units = units();
         var focus = focus();
         var shares = new ArrayList<Share>();
-        weights.forEach((country, weight) -> shares.add(new Share(
-                country, weight.mentions, units.get(country) / (double) UNITS, focus.equals(Optional.of(country)))));
+        weights.forEach((country, weight) -> shares.add(
+                new Share(country, weight.mentions, units.get(country) / (double) UNITS, focus.contains(country))));
         return shares;
     }
 
@@ -97,16 +102,20 @@ final class Salience {
         }
     }
 
-    private Optional<CountryCode> focus() {
-        var ranked = ranked(Comparator.comparingLong(entry -> -entry.getValue().value));
-        return ranked.stream()
-                .limit(1)
-                .filter(first -> 2 * first.getValue().value >= total)
-                .findFirst()
-                .or(() -> ranked.stream()
-                        .filter(entry -> entry.getValue().inTitle)
-                        .findFirst())
-                .map(Map.Entry::getKey);
+    private Set<CountryCode> focus() {
+        var main = new HashSet<CountryCode>();
+        weights.forEach((country, weight) -> {
+            if (MAIN * weight.value >= total || weight.inTitle && MAIN_OF_TITLE * weight.value >= total) {
+                main.add(country);
+            }
+        });
+        if (main.isEmpty()) {
+            ranked(Comparator.comparingLong(entry -> -entry.getValue().value)).stream()
+                    .filter(entry -> entry.getValue().inTitle)
+                    .findFirst()
+                    .ifPresent(entry -> main.add(entry.getKey()));
+        }
+        return main;
     }
 
     /** Each share in ten-thousandths; what rounding down leaves over goes to those that lost most by it. */

@@ -2,7 +2,6 @@ package org.dateline.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
 import org.dateline.core.model.Article;
@@ -22,13 +21,13 @@ public final class Annotator {
 
     private final SentenceDetectorME sentenceDetector;
     private final TokenizerME tokenizer;
-    private final POSTaggerME tagger;
+    private final Tagger tagger;
     private final SentenceJoiner joiner;
 
-    public Annotator(TextModels models) {
+    public Annotator(TextModels models, Tagger tagger) {
         this.sentenceDetector = new SentenceDetectorME(models.sentences);
         this.tokenizer = new TokenizerME(models.tokens);
-        this.tagger = new POSTaggerME(models.partsOfSpeech);
+        this.tagger = tagger;
         this.joiner = new SentenceJoiner(models.abbreviations);
     }
 
@@ -68,16 +67,17 @@ public final class Annotator {
     }
 
     private List<Token> tokens(String text, int offset, String sentence) {
-        var spans = tokenizer.tokenizePos(sentence);
-        var tokens = new ArrayList<Token>(spans.length);
-        for (int from = 0; from < spans.length; from += MOST_TOKENS) {
-            var words = new String[Math.min(MOST_TOKENS, spans.length - from)];
+        var spans = TokenSpans.corrected(sentence, tokenizer.tokenizePos(sentence));
+        var tokens = new ArrayList<Token>(spans.size());
+        for (int from = 0; from < spans.size(); from += MOST_TOKENS) {
+            var words = new String[Math.min(MOST_TOKENS, spans.size() - from)];
             for (int i = 0; i < words.length; i++) {
-                words[i] = sentence.substring(spans[from + i].getStart(), spans[from + i].getEnd());
+                var span = spans.get(from + i);
+                words[i] = sentence.substring(span.getStart(), span.getEnd());
             }
             var tags = tagger.tag(words);
             for (int i = 0; i < words.length; i++) {
-                int start = offset + spans[from + i].getStart();
+                int start = offset + spans.get(from + i).getStart();
                 tokens.add(Token.of(start, text.substring(start, start + words[i].length()), tags[i]));
             }
         }

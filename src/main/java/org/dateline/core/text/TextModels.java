@@ -3,7 +3,6 @@ package org.dateline.core.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.dateline.core.lexicon.RuleFiles;
@@ -13,23 +12,19 @@ public final class TextModels {
 
     final SentenceModel sentences;
     final TokenizerModel tokens;
-    final POSModel partsOfSpeech;
     final Abbreviations abbreviations;
 
-    private TextModels(
-            SentenceModel sentences, TokenizerModel tokens, POSModel partsOfSpeech, Abbreviations abbreviations) {
+    private TextModels(SentenceModel sentences, TokenizerModel tokens, Abbreviations abbreviations) {
         this.sentences = sentences;
         this.tokens = tokens;
-        this.partsOfSpeech = partsOfSpeech;
         this.abbreviations = abbreviations;
     }
 
-    /** Loads the English models; {@code files} must offer the three OpenNLP model files by their own names. */
+    /** Loads the English models; {@code files} must offer the two OpenNLP model files by their own names. */
     public static TextModels load(RuleFiles files) {
         return new TextModels(
                 model(files, "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new),
                 model(files, "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new),
-                model(files, "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new),
                 Abbreviations.load(files));
     }
 

@@ -1,6 +1,7 @@
 package org.dateline.core.time;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.calendar.DateRange;
@@ -19,27 +20,30 @@ final class ArticleTimes {
     private static final int NOVEMBER = 11;
 
     private final Tense tense;
-    private final KnownDays knownDays;
+    private final Lore lore;
     private final String text;
     private final Optional<DateRange> published;
     private final boolean history;
     private final Set<Found> asides;
+    private final Map<Found, Found> frames;
     private final Told told;
     private Optional<Found> lastFound = Optional.empty();
 
     ArticleTimes(
             Tense tense,
-            KnownDays knownDays,
+            Lore lore,
             String text,
             Optional<DateRange> published,
             boolean history,
-            Set<Found> asides) {
+            Set<Found> asides,
+            Map<Found, Found> frames) {
         this.tense = tense;
-        this.knownDays = knownDays;
+        this.lore = lore;
         this.text = text;
         this.published = published;
         this.history = history;
         this.asides = asides;
+        this.frames = frames;
         this.told = new Told(published, history);
     }
 
@@ -82,6 +86,9 @@ final class ArticleTimes {
     }
 
     private void readOne(Found found, Optional<Found> next) {
+        if (readCompared(found) || readNamed(found)) {
+            return;
+        }
         var phrase = found.phrase();
         var elliptic = Ellipsis.year(found, next, text);
         var reference = elliptic.orElseGet(() -> reference(found, next));
@@ -89,13 +96,32 @@ final class ArticleTimes {
                 ? phrase.expression().towards(Direction.THIS).resolve(reference.days())
                 : value(found, reference);
         if (value.range().isEmpty() && reference.days().isEmpty()) {
-            var known = knownDays.find(found, text);
+            var known = lore.knownDays().find(found, text);
             if (known.isPresent()) {
                 reference = known.get();
                 value = phrase.expression().resolve(reference.days());
             }
         }
         add(found, found.to(), phrase.type(), value, reference);
+    }
+
+    /** "A year earlier" in talk of a quarter. */
+    private boolean readCompared(Found found) {
+        var period = period(found);
+        var value = Compared.value(found, period);
+        value.ifPresent(time -> add(found, found.to(), found.phrase().type(), time, mentioned(period.orElseThrow())));
+        return value.isPresent();
+    }
+
+    /** "The February 1 coup". */
+    private boolean readNamed(Found found) {
+        var phrase = found.phrase();
+        var named = lore.events().find(found, text, published);
+        named.ifPresent(event -> {
+            var day = phrase.expression().towards(Direction.THIS).resolve(event.days());
+            add(found, found.to(), phrase.type(), day, event);
+        });
+        return named.isPresent();
     }
 
     private Reference reference(Found found, Optional<Found> next) {
@@ -133,6 +159,12 @@ final class ArticleTimes {
             var words = found.words().span(anchor.words().from(), anchor.words().to());
             return new Reference(Optional.of(anchor.range()), DateBasis.KNOWN_EVENT, Optional.of(words.in(text)));
         }
+        if (phrase.origin() == Phrase.Origin.PERIOD) {
+            return period(found).map(this::mentioned).orElseGet(() -> withoutPeriod(phrase));
+        }
+        if (frames.containsKey(found)) {
+            return reading(frames.get(found));
+        }
         if (phrase.origin() == Phrase.Origin.MENTIONED) {
             var precise = told.lastAsPreciseAs(unit(phrase.expression()), isPast(found));
             if (precise.isPresent()) {
@@ -143,6 +175,15 @@ final class ArticleTimes {
             return Reference.published(published);
         }
         return told.lastDate().map(this::mentioned).orElse(Reference.NONE);
+    }
+
+    private Optional<TimeMention> period(Found found) {
+        return told.lastPeriod(found.words().sentence().sentenceNo());
+    }
+
+    /** "The year-ago period" without a period is the year; "the quarter" then stays open. */
+    private Reference withoutPeriod(Phrase phrase) {
+        return unit(phrase.expression()) == Granularity.YEAR ? Reference.published(published) : Reference.NONE;
     }
 
     private static Granularity unit(TimeExpression expression) {
@@ -171,10 +212,14 @@ final class ArticleTimes {
         if (phrase.origin() == Phrase.Origin.MENTIONED) {
             return phrase.expression().resolve(reference.days());
         }
-        if (reference.basis() == DateBasis.MENTIONED_DATE && comesRound(phrase.expression())) {
+        boolean quoted = frames.containsKey(found);
+        if (!quoted && reference.basis() == DateBasis.MENTIONED_DATE && comesRound(phrase.expression())) {
             return following(phrase.expression(), reference.days());
         }
         var direction = tense.of(found.words(), found.from(), found.to());
+        if (quoted && direction == Direction.NEAREST && phrase.expression() instanceof TimeExpression.Weekday) {
+            return phrase.expression().open();
+        }
         var expression = direction == Direction.NEAREST
                 ? phrase.expression()
                 : phrase.expression().towards(direction);
@@ -227,7 +272,8 @@ final class ArticleTimes {
         return first.equals("a") || first.equals("an");
     }
 
-    private void add(Found found, int end, TimexType type, TimeValue value, Reference reference) {
+    private void add(Found found, int end, TimexType type, TimeValue read, Reference reference) {
+        var value = read.isSeason() && lore.south().isNamedIn(found.words()) ? read.inTheSouth() : read;
         boolean resolved = value.range().isPresent();
         var basis = found.phrase().expression().isAbsolute() && reference.days().isEmpty()
                 ? DateBasis.EXPLICIT

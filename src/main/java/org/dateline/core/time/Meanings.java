@@ -36,12 +36,15 @@ final class Meanings {
             Map.entry("SameUnit", Meanings::sameUnit),
             Map.entry("YearlyDay", Meanings::yearlyDay),
             Map.entry("Season", Meanings::season),
+            Map.entry("Winter", is -> Optional.of(absolute(TimeValue.winter(Integer.parseInt(is.get("year")))))),
             Map.entry("Quarter", Meanings::quarter),
             Map.entry("Half", Meanings::half),
             Map.entry("Decade", Meanings::decade),
             Map.entry("Century", Meanings::century),
             Map.entry("Holiday", Meanings::holiday),
             Map.entry("Away", Meanings::away),
+            Map.entry("PartOf", Parts::partOf),
+            Map.entry("ShiftedDay", Parts::shiftedDay),
             Map.entry("Duration", Meanings::duration),
             Map.entry("Set", Meanings::set),
             Map.entry("Exact", Meanings::exact),
@@ -69,7 +72,7 @@ final class Meanings {
         };
     }
 
-    private static Optional<Phrase> date(Arguments is) {
+    static Optional<Phrase> date(Arguments is) {
         var day = is.number("day");
         var month = is.number("month");
         var year = is.number("year").map(number -> Years.full(number, is.find("era")));
@@ -103,7 +106,7 @@ final class Meanings {
                 .orElseGet(() -> new TimeExpression.MonthOfYear(month, direction));
     }
 
-    private static Optional<Phrase> weekday(Arguments is) {
+    static Optional<Phrase> weekday(Arguments is) {
         var weekday = DayOfWeek.of(Integer.parseInt(is.get("weekday")));
         return Optional.of(phrase(
                 is,

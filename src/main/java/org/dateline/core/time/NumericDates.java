@@ -11,6 +11,7 @@ import org.dateline.core.model.TimexType;
 final class NumericDates {
 
     private static final int MONTHS = 12;
+    private static final int FIRST_YEAR = 1583;
 
     private NumericDates() {}
 
@@ -18,7 +19,11 @@ final class NumericDates {
         int first = Integer.parseInt(is.get("first"));
         int second = Integer.parseInt(is.get("second"));
         int year = Years.full(Integer.parseInt(is.get("year")), Optional.empty());
-        if (Math.min(first, second) == 0 || Math.max(first, second) > 31 || Math.min(first, second) > MONTHS) {
+        if (year < FIRST_YEAR
+                || is.get("year").startsWith("00")
+                || Math.min(first, second) == 0
+                || Math.max(first, second) > 31
+                || Math.min(first, second) > MONTHS) {
             return Optional.empty();
         }
         return Optional.of(new Phrase(TimexType.DATE, date(first, second, year), Phrase.Origin.PUBLICATION));

@@ -15,7 +15,8 @@ record Phrase(TimexType type, TimeExpression expression, Origin origin, Optional
         MENTIONED,
         BESIDE,
         NEXT_DATE,
-        KNOWN_EVENT
+        KNOWN_EVENT,
+        PERIOD
     }
 
     /** A known event and the words that name it. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.core.calendar.Direction;
 import org.dateline.core.rule.Match;
 import org.dateline.core.rule.RuleEntry;
 import org.dateline.core.rule.Words;
@@ -11,7 +12,8 @@ import org.dateline.core.rule.Words;
 /**
  * What a rule asks of the words around it under its key {@code asks}: {@code after}, {@code not-after}, {@code before},
  * {@code not-before} list words, {@code tags} the parts of speech its first word may have, {@code not-before-plural}
- * forbids a plural noun behind it, {@code after-amount} wants "five cars" or "twice" before it, {@code before-plural} a plural noun behind it, {@code not-in-before-plural} not "in May 20 people", {@code not-after-product} no "a Toyota" before it, {@code not-before-name} a capitalised name. The edges of a sentence are the word {@code ^}.
+ * forbids a plural noun behind it, {@code after-amount} wants "five cars" or "twice" before it, {@code before-plural} a plural noun behind it, {@code not-in-before-plural} not "in May 20 people", {@code not-after-product} no "a Toyota" before it, {@code not-before-name} a capitalised name, {@code future}
+ * wants a clause about what lies ahead, {@code opens-clause} "in 1987 miners walked out". The edges of a sentence are the word {@code ^}.
  */
 record Surroundings(
         Set<String> after,
@@ -24,7 +26,9 @@ record Surroundings(
         boolean notInBeforePlural,
         boolean beforePlural,
         boolean notBeforePlural,
-        boolean notBeforeName) {
+        boolean notBeforeName,
+        boolean future,
+        boolean opensClause) {
 
     private static final int LONGEST_ADDRESS = 60;
 
@@ -32,6 +36,8 @@ record Surroundings(
     private static final Set<String> SINGULAR_ENDS = Set.of("us", "is", "ss");
 
     private static final Set<String> PLURALS = Set.of("people", "men", "women", "children", "police");
+
+    private static final Set<String> VERBS = Set.of("VERB", "AUX");
 
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
@@ -49,7 +55,9 @@ record Surroundings(
             "not-in-before-plural",
             "before-plural",
             "not-before-plural",
-            "not-before-name");
+            "not-before-name",
+            "future",
+            "opens-clause");
 
     static Surroundings of(RuleEntry entry) {
         if (!(entry.more().getOrDefault("asks", Map.of()) instanceof Map<?, ?> asks)) {
@@ -71,7 +79,9 @@ record Surroundings(
                 Boolean.TRUE.equals(asks.get("not-in-before-plural")),
                 Boolean.TRUE.equals(asks.get("before-plural")),
                 Boolean.TRUE.equals(asks.get("not-before-plural")),
-                Boolean.TRUE.equals(asks.get("not-before-name")));
+                Boolean.TRUE.equals(asks.get("not-before-name")),
+                Boolean.TRUE.equals(asks.get("future")),
+                Boolean.TRUE.equals(asks.get("opens-clause")));
     }
 
     private static Set<String> words(Map<?, ?> asks, String key) {
@@ -82,7 +92,7 @@ record Surroundings(
         return Set.copyOf(words);
     }
 
-    boolean fit(Words words, Match<?> match) {
+    boolean fit(Words words, Match<?> match, Tense tense) {
         var left = match.from() == 0 ? "^" : words.lower(match.from() - 1);
         var right = match.to() == words.count() ? "^" : words.lower(match.to());
         return !isInAddress(words, match.from())
@@ -96,7 +106,14 @@ record Surroundings(
                 && !(notInBeforePlural && left.equals("in") && isPluralNoun(words, match.to()))
                 && (!beforePlural || isPluralNoun(words, match.to()))
                 && !(notBeforePlural && isPluralNoun(words, match.to()))
-                && !(notBeforeName && isInName(words, match.from(), match.to()));
+                && !(notBeforeName && isInName(words, match.from(), match.to()))
+                && (!opensClause || isBeforeSubject(words, match.from(), match.to()))
+                && (!future || tense.of(words, match.from(), match.to()) == Direction.FUTURE);
+    }
+
+    /** "In 1987 miners walked out": the plural behind it is the subject of a verb, and not what is counted. */
+    private static boolean isBeforeSubject(Words words, int from, int to) {
+        return from == 1 && isPluralNoun(words, to) && to + 1 < words.count() && VERBS.contains(words.pos(to + 1));
     }
 
     /** Whether it is glued to what makes it part of a web address or of a page's source: {@code width="1920"}. */

@@ -22,6 +22,24 @@ final class Tense {
     /** Prepositions that need not follow at once: "postponed the vote until Monday". */
     private static final Set<String> LASTING = Set.of("until", "till", "to", "through", "of");
 
+    /** "He said that the Feb. 1 date stands": what was said need not have been. */
+    private static final Set<String> REPORTED = Set.of(
+            "said",
+            "told",
+            "announced",
+            "added",
+            "confirmed",
+            "stated",
+            "warned",
+            "noted",
+            "insisted",
+            "declared",
+            "predicted",
+            "estimated",
+            "wrote",
+            "believed");
+
+    private static final int BESIDE = 3;
     private static final int GROUP = 4;
     private static final int FARTHEST_LEFT = 20;
     private static final int FARTHEST_RIGHT = 12;
@@ -30,10 +48,12 @@ final class Tense {
     private final Map<String, List<String>> future;
 
     private final Set<String> past;
+    private final Scheduled scheduled;
 
-    private Tense(Map<String, List<String>> future, Set<String> past) {
+    private Tense(Map<String, List<String>> future, Set<String> past, Scheduled scheduled) {
         this.future = future;
         this.past = past;
+        this.scheduled = scheduled;
     }
 
     static Tense load(RuleFiles files) {
@@ -48,17 +68,23 @@ final class Tense {
         }
         past.addAll(Set.of("was", "were", "had", "did"));
         past.removeAll(Set.of("am", "are", "is", "has", "does", "be", "been"));
-        return new Tense(Map.copyOf(future), Set.copyOf(past));
+        return new Tense(Map.copyOf(future), Set.copyOf(past), Scheduled.load(files));
     }
 
     /** The side on which words {@code from} to {@code to} lie. */
     Direction of(Words words, int from, int to) {
         var preposition = from == 0 ? "" : words.lower(from - 1);
-        if (isPurpose(words, from)) {
+        if (preposition.equals("since")) {
+            return Direction.PAST;
+        }
+        if (isPurpose(words, from) || scheduled.isPlanned(words, from)) {
             return Direction.FUTURE;
         }
         for (int i = from - 1; i >= 0 && from - i < FARTHEST_LEFT && !isClauseEnd(words, i); i--) {
             var found = side(words, i, preposition);
+            if (found.filter(Direction.PAST::equals).isPresent() && isReport(words, i, from)) {
+                break;
+            }
             if (found.isPresent()) {
                 return found.get();
             }
@@ -69,7 +95,13 @@ final class Tense {
                 return found.get();
             }
         }
-        return Direction.NEAREST;
+        return Scheduled.LASTING.contains(preposition) ? Direction.FUTURE : Direction.NEAREST;
+    }
+
+    /** Whether the verb only tells what another clause says of the date. */
+    private static boolean isReport(Words words, int at, int date) {
+        return REPORTED.contains(words.lower(at))
+                && (date - at > BESIDE || words.lower(at + 1).equals("that"));
     }
 
     /** "Talks, to resume Dec. 12, were …". */
@@ -89,8 +121,11 @@ final class Tense {
         if (isFuture(words, at, preposition)) {
             return Optional.of(Direction.FUTURE);
         }
-        if (!isVerb(words, at)) {
+        if (!isVerb(words, at) && !scheduled.isOnlyVerb(words, at)) {
             return Optional.empty();
+        }
+        if (scheduled.isTold(words, at)) {
+            return Optional.of(Direction.FUTURE);
         }
         for (int i = at - 1; i >= 0 && at - i <= GROUP && !isClauseEnd(words, i); i--) {
             if (isFuture(words, i, preposition) || words.lower(i).equals("to") && isPassiveInfinitive(words, i)) {
@@ -99,7 +134,7 @@ final class Tense {
         }
         for (int i = at - 1; i >= 0 && at - i <= GROUP && !isClauseEnd(words, i); i--) {
             if (isVerb(words, i) && PRESENT.contains(words.lower(i)) && at - i <= 2) {
-                return Optional.of(Direction.NEAREST);
+                return Optional.of(Scheduled.LASTING.contains(preposition) ? Direction.FUTURE : Direction.NEAREST);
             }
             if (isVerb(words, i) && PASSED.contains(words.lower(i))) {
                 return Optional.of(Direction.PAST);

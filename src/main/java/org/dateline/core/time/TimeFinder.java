@@ -19,6 +19,7 @@ public final class TimeFinder {
     private static final List<String> RULES = List.of(
             "rules/time/en/dates.yaml",
             "rules/time/en/relative.yaml",
+            "rules/time/en/parts.yaml",
             "rules/time/en/clock.yaml",
             "rules/time/en/lengths.yaml");
 
@@ -26,14 +27,16 @@ public final class TimeFinder {
 
     private final RuleBook<TimeRule> book;
     private final RuleMatcher<TimeRule> matcher;
-    private final KnownDays knownDays;
+    private final Lore lore;
     private final Tense tense;
+    private final Frames frames;
 
-    private TimeFinder(RuleBook<TimeRule> book, KnownDays knownDays, Tense tense) {
+    private TimeFinder(RuleBook<TimeRule> book, Lore lore, Tense tense, Frames frames) {
         this.book = book;
         this.matcher = book.matcher();
-        this.knownDays = knownDays;
+        this.lore = lore;
         this.tense = tense;
+        this.frames = frames;
     }
 
     public static TimeFinder load(RuleFiles files) {
@@ -48,8 +51,9 @@ public final class TimeFinder {
         var known = RuleBook.load(files, KNOWN, vocabulary, TimeRule::of);
         return new TimeFinder(
                 RuleBook.load(files, names, vocabulary, TimeRule::of),
-                new KnownDays(known.matcher()),
-                Tense.load(files));
+                new Lore(new KnownDays(known.matcher()), DatedEvents.load(files), South.load(files)),
+                Tense.load(files),
+                Frames.load(files));
     }
 
     /** The time expressions in reading order, without overlap; relative ones stay open if nothing tells the day they count from. */
@@ -62,8 +66,8 @@ public final class TimeFinder {
         }
         var days = published.map(PublicationDate::range);
         boolean history = History.isTold(found, days);
-        var article =
-                new ArticleTimes(tense, knownDays, text.text(), days, history, history ? Asides.in(found) : Set.of());
+        var asides = history ? Asides.in(found) : Set.<Found>of();
+        var article = new ArticleTimes(tense, lore, text.text(), days, history, asides, frames.in(found));
         for (int i = 0; i < found.size(); i++) {
             boolean sameSentence = i + 1 < found.size()
                     && found.get(i + 1).words() == found.get(i).words();
@@ -74,7 +78,7 @@ public final class TimeFinder {
 
     private void addAll(Words words, List<Found> all) {
         for (var match : matcher.find(
-                words, found -> found.rule().meaning().surroundings().fit(words, found))) {
+                words, found -> found.rule().meaning().surroundings().fit(words, found, tense))) {
             all.addAll(match.rule().meaning().read(words, match));
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.calendar.DateRange;
 import org.dateline.core.calendar.Granularity;
 import org.dateline.core.model.DateStatus;
@@ -14,6 +15,9 @@ final class Told {
 
     /** News tell of the last few days. */
     private static final int DAYS_OF_NEWS = 3;
+
+    private static final int SENTENCES_OF_PERIOD = 6;
+    private static final Set<Granularity> PERIODS = Set.of(Granularity.QUARTER, Granularity.HALF);
 
     /** How many times back a date may lie that another counts from. */
     private static final int MOST_BACK = 50;
@@ -95,6 +99,21 @@ final class Told {
             }
         }
         return lastDate;
+    }
+
+    /** The quarter or half year that the talk is of, if it was named in this sentence or shortly before it. */
+    Optional<TimeMention> lastPeriod(int sentence) {
+        int first = Math.max(0, mentions.size() - MOST_BACK);
+        for (int i = mentions.size() - 1; i >= first; i--) {
+            var mention = mentions.get(i);
+            if (sentence - mention.sentenceNo() > SENTENCES_OF_PERIOD) {
+                return Optional.empty();
+            }
+            if (mention.precision().filter(PERIODS::contains).isPresent()) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isAsPreciseAs(TimeMention mention, Granularity unit) {

@@ -12,6 +12,7 @@ import org.dateline.core.model.PublicationDate;
 import org.dateline.core.resolve.CommonNames;
 import org.dateline.core.resolve.Fingerprint;
 import org.dateline.core.resolve.Resolver;
+import org.dateline.core.resolve.Weights;
 import org.dateline.run.course.Progress;
 import org.dateline.run.course.StopSignal;
 import org.dateline.run.plan.Plan;
@@ -36,6 +37,7 @@ public final class Harvester {
         var fingerprints = new ArrayList<Fingerprint>();
         var verdicts = new ArrayList<CorrectionVerdict>();
         var corrections = workshop.corrections();
+        var weights = Weights.load(workshop.files());
         for (var document : plan.documents()) {
             stop.check();
             var stored = workshop.store().read(document.key());
@@ -43,14 +45,14 @@ public final class Harvester {
             stored.extraction().ifPresent(extraction -> {
                 articles.add(entry(extraction, document.key()));
                 var corrected = corrections.article(extraction);
-                fingerprints.add(Fingerprint.of(corrected.extraction()));
+                fingerprints.add(Fingerprint.of(corrected.extraction(), weights));
                 verdicts.addAll(corrected.verdicts());
             });
             progress.advance(1);
         }
         articles.sort(null);
-        var resolved =
-                new Resolver(this::countryName, CommonNames.load(workshop.files())).resolve(fingerprints, corrections);
+        var resolved = new Resolver(this::countryName, CommonNames.load(workshop.files()), weights)
+                .resolve(fingerprints, corrections);
         verdicts.addAll(resolved.verdicts());
         verdicts.addAll(corrections.unmet(verdicts));
         verdicts.sort(Comparator.comparingInt(verdict -> verdict.correction().line()));

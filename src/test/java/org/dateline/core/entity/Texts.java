@@ -17,6 +17,8 @@ import org.dateline.core.model.Part;
 import org.dateline.core.model.Span;
 import org.dateline.core.model.TextPart;
 import org.dateline.core.name.NameModel;
+import org.dateline.core.syntax.LearnedTagger;
+import org.dateline.core.syntax.SyntaxModel;
 import org.dateline.core.text.AnnotatedText;
 import org.dateline.core.text.Annotator;
 import org.dateline.core.text.TextModels;
@@ -37,6 +39,7 @@ final class Texts {
     static final NameModel NAMES = NameModel.load(FILES);
 
     private static final TextModels MODELS = TextModels.load(FILES);
+    private static final SyntaxModel SYNTAX = SyntaxModel.load(FILES);
 
     private Texts() {}
 
@@ -56,7 +59,7 @@ final class Texts {
                 text,
                 0,
                 List.of(whole));
-        return new Annotator(MODELS).annotate(article);
+        return new Annotator(MODELS, new LearnedTagger(SYNTAX)).annotate(article);
     }
 
     /** The country mentions that {@code notes} such as "Chile CHL name" stand for, wherever their words occur. */

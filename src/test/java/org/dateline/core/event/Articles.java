@@ -15,6 +15,9 @@ import org.dateline.core.model.TextPart;
 import org.dateline.core.model.TimeMention;
 import org.dateline.core.name.NameModel;
 import org.dateline.core.place.PlaceFinder;
+import org.dateline.core.syntax.LearnedParser;
+import org.dateline.core.syntax.LearnedTagger;
+import org.dateline.core.syntax.SyntaxModel;
 import org.dateline.core.text.Annotator;
 import org.dateline.core.text.TextModels;
 
@@ -29,10 +32,11 @@ final class Articles {
         return in;
     };
 
-    private static final Annotator ANNOTATOR = new Annotator(TextModels.load(FILES));
+    private static final SyntaxModel SYNTAX = SyntaxModel.load(FILES);
+    private static final Annotator ANNOTATOR = new Annotator(TextModels.load(FILES), new LearnedTagger(SYNTAX));
     private static final NameModel NAMES = NameModel.load(FILES);
     private static final PlaceFinder PLACES = PlaceFinder.load(FILES);
-    private static final EventFinder EVENTS = EventFinder.load(FILES);
+    private static final EventFinder EVENTS = EventFinder.load(FILES).withLeast(0);
 
     private Articles() {}
 
@@ -60,7 +64,11 @@ final class Articles {
     static EventReports read(String text, Part part, List<TimeMention> times) {
         var annotated = ANNOTATOR.annotate(of(text, part));
         return EVENTS.find(
-                annotated, times, PLACES.find(annotated, NAMES.names(annotated)), new Entities(List.of(), List.of()));
+                annotated,
+                new LearnedParser(SYNTAX),
+                times,
+                PLACES.find(annotated, NAMES.names(annotated)),
+                new Entities(List.of(), List.of()));
     }
 
     /** {@code TYPE/mode actor > recipient}, sides joined by commas. */

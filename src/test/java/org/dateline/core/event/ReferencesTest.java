@@ -27,7 +27,7 @@ class ReferencesTest {
             President Ali Omar of Chad and President Musa Bello of Niger dined. The president condemned Norway.  | none > NOR
             NATO opened a base. The alliance condemned Norway.                                                  | none/NATO > NOR
             The European Union and NATO dined in Oslo. The bloc condemned Mali.                                  | none/European Union > MLI
-            Chad's Interior Ministry closed the port. The ministry condemned Norway.                             | TCD/Interior Ministry > NOR
+            Chad's Interior Ministry closed the port. The ministry condemned Norway.                             | TCD/Chad's Interior Ministry > NOR
             Chad's Interior Ministry closed the port. The education ministry condemned Norway.                   | TCD > NOR
             Chad and Niger quarrelled for years. Both countries condemned Norway.                                | TCD, NER > NOR
             Chad, Mali and Niger quarrelled for years. Both countries condemned Norway.                          | none > NOR

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.core.learn.Hash;
+import org.dateline.core.learn.IntMap;
 import org.dateline.core.lexicon.RuleFiles;
 import org.junit.jupiter.api.Test;
 

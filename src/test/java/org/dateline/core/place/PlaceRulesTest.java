@@ -11,6 +11,8 @@ import org.dateline.core.lexicon.Tsv;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.name.NameModel;
+import org.dateline.core.syntax.LearnedTagger;
+import org.dateline.core.syntax.SyntaxModel;
 import org.dateline.core.text.AnnotatedText;
 import org.dateline.core.text.Annotator;
 import org.dateline.core.text.TextModels;
@@ -22,7 +24,8 @@ class PlaceRulesTest {
 
     private static final PlaceFinder FINDER = PlaceFinder.load(ClassPathFiles.ALL);
     private static final NameModel NAMES = NameModel.load(ClassPathFiles.ALL);
-    private static final Annotator ANNOTATOR = new Annotator(TextModels.load(ClassPathFiles.ALL));
+    private static final Annotator ANNOTATOR =
+            new Annotator(TextModels.load(ClassPathFiles.ALL), new LearnedTagger(SyntaxModel.load(ClassPathFiles.ALL)));
 
     @Test
     void ambiguousNamesMeanWhatTheirExamplesSay() {

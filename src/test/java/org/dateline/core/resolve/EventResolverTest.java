@@ -46,45 +46,49 @@ class EventResolverTest {
     @Test
     void anotherDayTypeSideOrPlaceIsAnotherEvent() {
         var events = resolve(
-                article("a", "shelled, says a")
+                article("a", "Guns shelled the port before dawn")
                         .event(ASSAULT, "shelled", "RUS", "UKR", "2022-03-01", OCCURRED, "Kharkiv", 0.8),
-                article("b", "shelled, says b")
+                article("b", "Heavy artillery shelled several districts, officials report")
                         .event(ASSAULT, "shelled", "RUS", "UKR", "2022-03-01", OCCURRED, "Odesa", 0.8),
-                article("c", "shelled, says c")
+                article("c", "Residents fled when batteries shelled a suburb")
                         .event(ASSAULT, "shelled", "RUS", "UKR", "2022-03-02", OCCURRED, "Kharkiv", 0.8),
-                article("d", "shelled, says d")
+                article("d", "Troops shelled positions across the river")
                         .event(ASSAULT, "shelled", "UKR", "RUS", "2022-03-01", OCCURRED, "Kharkiv", 0.8),
-                article("e", "shelled, says e")
-                        .event(SANCTION, "shelled", "RUS", "UKR", "2022-03-01", OCCURRED, "Kharkiv", 0.8));
+                article("e", "New penalties were announced against firms")
+                        .event(SANCTION, "penalties", "RUS", "UKR", "2022-03-01", OCCURRED, "Kharkiv", 0.8));
         assertEquals(5, events.size());
     }
 
     @Test
     void anEntityIsTheSameSideOnlyAsItself() {
         var events = resolve(
-                article("a", "met, says a")
+                article("a", "The neighbours met over a railway")
                         .person("Ana Horvat", "HRV")
                         .event(CONSULT, "met", "Ana Horvat", "SVN", "2024-03-04"),
-                article("b", "met, says b")
+                article("b", "Visitors met their hosts in a castle")
                         .person("Ivo Babic", "HRV")
                         .event(CONSULT, "met", "Ivo Babic", "SVN", "2024-03-04"),
-                article("c", "met, says c")
+                article("c", "Both sides met again, this time about fishing")
                         .person("Ana Horvat", "HRV")
                         .event(CONSULT, "met", "Ana Horvat", "SVN", "2024-03-04"),
-                article("d", "met, says d").event(CONSULT, "met", "HRV", "SVN", "2024-03-04"));
-        assertEquals(3, events.size(), "the report of a country alone could mean either");
-        assertEquals(2, events.stream().mapToInt(Event::articleCount).max().orElseThrow());
+                article("d", "Delegations met to speak of border posts")
+                        .event(CONSULT, "met", "HRV", "SVN", "2024-03-04"));
+        assertEquals(2, events.size(), "the report of a country alone is about one of them, not about both");
+        assertEquals(4, events.stream().mapToInt(Event::articleCount).sum());
     }
 
     @Test
     void aVagueDateIsThatOfTheOnlyEventItCanMean() {
-        var precise = article("a", "met, says a").event(CONSULT, "met", "AUT", "HUN", "2024-03-04");
-        var month = article("b", "talks, says b").event(CONSULT, "talks", "AUT", "HUN", "2024-03-01/2024-03-31");
-        var later = article("c", "met, says c").event(CONSULT, "met", "AUT", "HUN", "2024-03-20");
+        var precise =
+                article("a", "The neighbours met over a railway").event(CONSULT, "met", "AUT", "HUN", "2024-03-04");
+        var month = article("b", "There were talks on railways this spring")
+                .event(CONSULT, "talks", "AUT", "HUN", "2024-03-01/2024-03-31");
+        var later = article("c", "Both sides met again, this time about fishing")
+                .event(CONSULT, "met", "AUT", "HUN", "2024-03-20");
         var one = resolve(precise, month);
         assertEquals(1, one.size());
         assertEquals(Optional.of(Granularity.DAY), one.get(0).precision());
-        assertEquals(3, resolve(precise, month, later).size());
+        assertEquals(2, resolve(precise, month, later).size());
     }
 
     @Test
@@ -92,8 +96,9 @@ class EventResolverTest {
         assertEquals(
                 2,
                 resolve(
-                                article("a", "met, says a").event(CONSULT, "met", "AUT", "HUN", "2024-03-04"),
-                                article("b", "met, says b")
+                                article("a", "The neighbours met over a railway")
+                                        .event(CONSULT, "met", "AUT", "HUN", "2024-03-04"),
+                                article("b", "Visitors met their hosts in a castle")
                                         .event(CONSULT, "met", "AUT", "HUN", "2024-01-01/2024-12-31"))
                         .size());
     }
@@ -103,8 +108,9 @@ class EventResolverTest {
         assertEquals(
                 2,
                 resolve(
-                                article("a", "shelled, says a").event(ASSAULT, "shelled", "RUS", "UKR", "2022-03-01"),
-                                article("b", "shelled, says b")
+                                article("a", "Guns shelled the port before dawn")
+                                        .event(ASSAULT, "shelled", "RUS", "UKR", "2022-03-01"),
+                                article("b", "Heavy artillery shelled several districts, officials report")
                                         .event(ASSAULT, "shelled", "RUS", "UKR", "2022-03-01", DENIED, "", 0.9))
                         .size());
     }
@@ -112,15 +118,17 @@ class EventResolverTest {
     @Test
     void aPlanThatCameTrueIsOneEvent() {
         var events = resolve(
-                article("a", "will meet, says a").event(CONSULT, "meet", "AUT", "HUN", "2024-03-04", PLANNED, "", 0.9),
-                article("b", "met, says b").event(CONSULT, "met", "AUT", "HUN", "2024-03-04", OCCURRED, "", 0.5));
+                article("a", "The neighbours will meet over a railway")
+                        .event(CONSULT, "meet", "AUT", "HUN", "2024-03-04", PLANNED, "", 0.9),
+                article("b", "Visitors met their hosts in a castle")
+                        .event(CONSULT, "met", "AUT", "HUN", "2024-03-04", OCCURRED, "", 0.5));
         assertEquals(1, events.size());
         assertEquals(OCCURRED, events.get(0).status());
     }
 
     @Test
     void withoutADateOnlyReportsOfOneStoryComeTogether() {
-        var one = article("a", "Austria and Hungary held talks\nThe two neighbours met again")
+        var one = article("a", "Austria and Hungary held talks\nThe two neighbours met in the spring")
                 .event(CONSULT, "talks", "AUT", "HUN", "")
                 .event(CONSULT, "met", "AUT", "HUN", "");
         var other = article("b", "Budapest and Vienna sat down together").event(CONSULT, "sat down", "AUT", "HUN", "");
@@ -134,6 +142,7 @@ class EventResolverTest {
                 .event(AID, "gave", "AUT", "HUN", "2024-03-04")
                 .event(AID, "helps", "AUT", "HUN", "");
         var year = article("b", "Austria gave aid in 2019\nVienna helps with money")
+                .by("Daily", "2024-03-06")
                 .event(AID, "gave", "AUT", "HUN", "2019-01-01/2019-12-31")
                 .event(AID, "helps", "AUT", "HUN", "");
         assertEquals(1, resolve(day).size());
@@ -166,10 +175,10 @@ class EventResolverTest {
     @Test
     void aSideWithoutCountryTakesThatOfItsEntity() {
         var events = resolve(
-                article("a", "met, says a")
+                article("a", "The neighbours met over a railway")
                         .person("Ana Horvat", "HRV")
                         .event(CONSULT, "met", "Ana Horvat", "SVN", "2024-03-04"),
-                article("b", "met, says b")
+                article("b", "Visitors met their hosts in a castle")
                         .person("Ana Horvat", "")
                         .event(CONSULT, "met", "Ana Horvat", "SVN", "2024-03-04"));
         assertEquals(1, events.size());
@@ -179,7 +188,7 @@ class EventResolverTest {
     }
 
     private static List<Event> resolve(Extractions... articles) {
-        return new Resolver(code -> "name of " + code, Extractions.NAMES)
+        return new Resolver(code -> "name of " + code, Extractions.NAMES, Extractions.WEIGHTS)
                 .resolve(
                         List.of(articles).stream().map(Extractions::fingerprint).toList())
                 .events();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.core.calendar.DateRange;
 import org.dateline.core.calendar.Granularity;
+import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.ArticleEntity;
 import org.dateline.core.model.ArticleId;
@@ -34,13 +35,16 @@ import org.dateline.core.model.TimexType;
 /** Builds extractions by hand: one sentence a line, entities and events found by the words they quote. */
 final class Extractions {
 
-    static final CommonNames NAMES = CommonNames.load(name -> {
+    private static final RuleFiles FILES = name -> {
         var in = Extractions.class.getClassLoader().getResourceAsStream(name);
         if (in == null) {
             throw new FileNotFoundException(name);
         }
         return in;
-    });
+    };
+
+    static final CommonNames NAMES = CommonNames.load(FILES);
+    static final Weights WEIGHTS = Weights.load(FILES);
 
     private final String source;
     private final String text;
@@ -116,7 +120,7 @@ final class Extractions {
     }
 
     Fingerprint fingerprint() {
-        return Fingerprint.of(extraction());
+        return Fingerprint.of(extraction(), WEIGHTS);
     }
 
     Extraction extraction() {

@@ -138,7 +138,7 @@ class StoryFinderTest {
     private static List<Story> resolve(Extractions... articles) {
         var fingerprints =
                 List.of(articles).stream().map(Extractions::fingerprint).toList();
-        return new Resolver(Object::toString, Extractions.NAMES)
+        return new Resolver(Object::toString, Extractions.NAMES, Extractions.WEIGHTS)
                 .resolve(fingerprints)
                 .stories();
     }

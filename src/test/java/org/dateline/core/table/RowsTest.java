@@ -128,7 +128,7 @@ class RowsTest {
         assertEquals(12 / 36.0, shares.get(0).salience(), 0.0001);
         assertEquals(24 / 36.0, shares.get(1).salience(), 0.0001);
         assertEquals(
-                List.of(false, true),
+                List.of(true, true),
                 shares.stream().map(ArticleCountryRow::isFocus).toList());
     }
 

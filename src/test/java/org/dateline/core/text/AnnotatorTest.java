@@ -13,6 +13,8 @@ import org.dateline.core.model.ArticleId;
 import org.dateline.core.model.Part;
 import org.dateline.core.model.Span;
 import org.dateline.core.model.TextPart;
+import org.dateline.core.syntax.LearnedTagger;
+import org.dateline.core.syntax.SyntaxModel;
 import org.junit.jupiter.api.Test;
 
 class AnnotatorTest {
@@ -26,6 +28,7 @@ class AnnotatorTest {
     };
 
     private static final TextModels MODELS = TextModels.load(FILES);
+    private static final SyntaxModel SYNTAX = SyntaxModel.load(FILES);
 
     @Test
     void aStopAfterAnAbbreviationDoesNotEndASentence() {
@@ -51,7 +54,7 @@ class AnnotatorTest {
     void sentencesCoverAllWordsAndQuoteThemExactly() {
         var text =
                 "“Ça va?” 😀 MR. DOE:\u00a0 Yes…\r\n\u200b  (Laughter.)  — It's 5 p.m. EST; he said: \"No.\"\n\n* One\u2028* Two. :-)\n🏳️‍🌈 X";
-        var annotated = new Annotator(MODELS).annotate(article(text));
+        var annotated = new Annotator(MODELS, new LearnedTagger(SYNTAX)).annotate(article(text));
         var covered = new StringBuilder(" ".repeat(text.length()));
         for (var sentence : annotated.sentences()) {
             for (var token : sentence.tokens()) {
@@ -71,7 +74,7 @@ class AnnotatorTest {
     void whatIsNoProseIsCutSoThatTheModelsStayCheap() {
         var text = "They said: " + "7".repeat(2500) + "😀".repeat(1500) + " and left. " + "ab ".repeat(900)
                 + "longer-words ".repeat(900);
-        var annotated = new Annotator(MODELS).annotate(article(text));
+        var annotated = new Annotator(MODELS, new LearnedTagger(SYNTAX)).annotate(article(text));
         int covered = 0;
         for (var sentence : annotated.sentences()) {
             assertTrue(sentence.tokens().size() <= 400);
@@ -90,7 +93,7 @@ class AnnotatorTest {
     }
 
     private static List<String> sentences(String text) {
-        return new Annotator(MODELS)
+        return new Annotator(MODELS, new LearnedTagger(SYNTAX))
                 .annotate(article(text)).sentences().stream()
                         .map(sentence -> sentence.span().in(text))
                         .toList();

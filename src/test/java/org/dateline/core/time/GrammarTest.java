@@ -196,7 +196,9 @@ class GrammarTest {
     private TaggedText sentence(Rule<TimeRule> rule, TaggedText text, String start, List<Said> phrase) {
         var asked = rule.meaning().surroundings();
         if (!asked.after().contains("^") || asked.after().size() > 1 && random.nextBoolean()) {
-            text.say(start);
+            if (!asked.opensClause()) {
+                text.say(start);
+            }
             any(asked.after()).ifPresent(word -> text.say(word + "/ADP"));
             if (asked.afterAmount()) {
                 text.say("twice/ADV");
@@ -211,6 +213,9 @@ class GrammarTest {
         any(asked.before()).ifPresent(word -> text.say(word + "/NOUN"));
         if (asked.beforePlural()) {
             text.say("borders/NOUN");
+        }
+        if (asked.opensClause()) {
+            text.say("miners/NOUN left/VERB");
         }
         return text;
     }

@@ -15,6 +15,8 @@ import org.dateline.core.model.PublishedBasis;
 import org.dateline.core.model.Span;
 import org.dateline.core.model.TextPart;
 import org.dateline.core.model.TimeMention;
+import org.dateline.core.syntax.LearnedTagger;
+import org.dateline.core.syntax.SyntaxModel;
 import org.dateline.core.text.AnnotatedText;
 import org.dateline.core.text.Annotator;
 import org.dateline.core.text.TextModels;
@@ -32,6 +34,7 @@ final class Reader {
 
     static final TimeFinder FINDER = TimeFinder.load(FILES);
     private static final TextModels MODELS = TextModels.load(FILES);
+    private static final SyntaxModel SYNTAX = SyntaxModel.load(FILES);
     static final LocalDate WEDNESDAY = LocalDate.of(2024, 2, 14);
 
     private Reader() {}
@@ -64,6 +67,6 @@ final class Reader {
                 text,
                 0,
                 List.of(new TextPart(Span.of(0, text.length()), Part.BODY)));
-        return new Annotator(MODELS).annotate(article);
+        return new Annotator(MODELS, new LearnedTagger(SYNTAX)).annotate(article);
     }
 }

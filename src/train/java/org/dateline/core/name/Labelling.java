@@ -1,5 +1,6 @@
 package org.dateline.core.name;
 
+import org.dateline.core.learn.Articles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ final class Labelling {
     private final Annotator annotator;
 
     Labelling(RuleFiles files) {
-        this.annotator = new Annotator(TextModels.load(files));
+        this.annotator = new Annotator(TextModels.load(files), new org.dateline.core.syntax.LearnedTagger(org.dateline.core.syntax.SyntaxModel.load(files)));
     }
 
     void label(Articles articles, Path target) throws IOException {

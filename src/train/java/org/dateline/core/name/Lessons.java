@@ -1,5 +1,7 @@
 package org.dateline.core.name;
 
+import org.dateline.core.learn.Clusters;
+import org.dateline.core.learn.IntMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ final class Lessons {
 
     private static final int EPOCHS = 3;
     private static final int HALVES = 2;
+    private static final int CLASSES = 256;
     private static final int MOST_COPIES = 3;
     private static final double DATED = 0.01;
     private static final long SEED = 20261122;
@@ -35,7 +38,8 @@ final class Lessons {
 
     void learn(int bits, Path target) throws IOException {
         Consensus.settle(texts);
-        var clusters = Clusters.of(texts);
+        var clusters = Clusters.of(
+                texts.stream().flatMap(text -> text.sentences().stream()).map(LabelledText.LabelledSentence::lowers).toList(), CLASSES);
         var lessons = lessons();
         var knowledge = IntStream.range(0, HALVES)
                 .mapToObj(half -> knowledge(Lexicon.of(half(1 - half)), clusters))

@@ -1,5 +1,6 @@
 package org.dateline.core.name;
 
+import org.dateline.core.learn.Hash;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

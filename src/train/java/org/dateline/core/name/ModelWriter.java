@@ -1,5 +1,6 @@
 package org.dateline.core.name;
 
+import org.dateline.core.learn.Packed;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -39,9 +40,9 @@ final class ModelWriter {
                 .map(Map.Entry::getKey)
                 .sorted(Integer::compareUnsigned)
                 .toList();
-        ModelFile.writeKeys(out, keys.stream().mapToInt(key -> key).toArray());
+        Packed.writeKeys(out, keys.stream().mapToInt(key -> key).toArray());
         for (int key : keys) {
-            ModelFile.writeNumber(out, map.get(key));
+            Packed.writeNumber(out, map.get(key));
         }
     }
 
@@ -56,7 +57,7 @@ final class ModelWriter {
             }
         }
         out.writeByte(table.bits());
-        ModelFile.writeKeys(out, buckets.stream().mapToInt(bucket -> bucket).toArray());
+        Packed.writeKeys(out, buckets.stream().mapToInt(bucket -> bucket).toArray());
         out.write(rows.toByteArray());
         System.out.println("model: " + buckets.size() + " features of " + (1 << table.bits()));
     }

@@ -1,5 +1,6 @@
 package org.dateline.core.name;
 
+import org.dateline.core.learn.Articles;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;

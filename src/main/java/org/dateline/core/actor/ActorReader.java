@@ -1,0 +1,234 @@
+package org.dateline.core.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.CountryMention;
+import org.dateline.core.model.EntityMention;
+import org.dateline.core.model.Participant;
+import org.dateline.core.model.Role;
+import org.dateline.core.model.Span;
+import org.dateline.core.syntax.NounPhrase;
+import org.dateline.core.syntax.Relation;
+import org.dateline.core.syntax.Tag;
+
+/** Says who is meant by the nouns of one sentence: their words, entity, country and sector; pronouns are those they stand for. */
+public final class ActorReader {
+
+    private static final String IGO = "IGO";
+    private static final String UNKNOWN = "UNK";
+
+    private final ReadSentence words;
+    private final Standing standing;
+    private final Belonging belonging;
+    private final Sectors sectors;
+    private final ActorLexicon actors;
+    private final Pronouns pronouns;
+    private final References references;
+
+    public ActorReader(ReadSentence words, ActorWords lexicon, Discourse before) {
+        this.words = words;
+        this.actors = lexicon.actors();
+        this.standing = new Standing(words, lexicon.actors(), lexicon.nouns());
+        this.belonging = new Belonging(words, words.facts());
+        this.sectors = new Sectors(words, words.facts(), lexicon.actors(), belonging);
+        this.pronouns = new Pronouns(words, before, this);
+        this.references = new References(words, before, lexicon.bodies());
+    }
+
+    /** Whether the noun stands for those who live in a place: "the nation". */
+    public boolean isPlaceNoun(int noun) {
+        return standing.isPlaceNoun(noun);
+    }
+
+    /** Whether the noun tells what somebody did: "crimes". */
+    public boolean isDeed(int noun) {
+        return standing.isDeed(noun);
+    }
+
+    /** Who is meant by the nouns, with what pronouns and "the minister" refer to. */
+    public List<Participant> of(Role role, List<Integer> nouns) {
+        var found = new ArrayList<Participant>();
+        for (int noun : nouns) {
+            if (words.is(noun, Tag.PRON) && words.tree().child(noun, Relation.NMOD) < 0) {
+                found.addAll(pronouns.of(role, noun));
+            } else {
+                plain(role, List.of(noun)).forEach(side -> found.addAll(references.of(side, words.phrase(noun))));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** What the words themselves tell. */
+    List<Participant> plain(Role role, List<Integer> nouns) {
+        return nouns.stream()
+                .flatMap(noun -> standing.actor(noun).stream())
+                .flatMap(actor -> of(role, actor).stream())
+                .map(this::ofOwner)
+                .toList();
+    }
+
+    /** "Serbia said its forces …": whose they are. */
+    private Participant ofOwner(Participant side) {
+        int noun = IntStream.range(0, words.size())
+                .filter(i -> side.span().contains(words.span(i)))
+                .filter(i -> words.tree().child(i, Relation.NMOD_POSS) >= 0)
+                .findFirst()
+                .orElse(-1);
+        if (noun < 0 || side.country().isPresent() || side.entityNo().isPresent()) {
+            return side;
+        }
+        int owner = words.tree().child(noun, Relation.NMOD_POSS);
+        if (!words.is(owner, Tag.PRON)) {
+            return side;
+        }
+        var owners = pronouns.of(side.role(), owner);
+        return owners.size() == 1
+                ? new Participant(
+                        side.role(), side.span(), side.entityNo(), owners.get(0).country(), side.sector())
+                : side;
+    }
+
+    /** What is struck though it cannot act: "a military base in Kenya". */
+    public List<Participant> struck(List<Integer> nouns) {
+        return nouns.stream()
+                .map(standing::partOf)
+                .filter(standing::isSite)
+                .map(words::phrase)
+                .map(phrase -> {
+                    int from = start(phrase);
+                    var core = words.span(from, phrase.head() + 1);
+                    var whole = words.span(from, phrase.to());
+                    var sector = sectors.ofWords(from, phrase.head() + 1);
+                    return new Participant(
+                            Role.RECIPIENT,
+                            whole,
+                            Optional.empty(),
+                            belonging.country(core, whole, Optional.empty(), sector),
+                            sector);
+                })
+                .toList();
+    }
+
+    /** One participant, or one for each country of "Russian and Turkish officials". */
+    private List<Participant> of(Role role, NounPhrase phrase) {
+        int from = start(phrase);
+        var core = core(from, phrase);
+        var whole = withoutPossessive(words.span(from, phrase.to()), phrase.to() - 1);
+        var entity = words.facts().named(words.sentenceNo(), core).or(() -> beside(phrase));
+        var sector = sectors.of(core, from, phrase, entity);
+        var joint = joint(phrase, core);
+        if (joint.size() > 1) {
+            return joint.stream()
+                    .map(mention ->
+                            new Participant(role, whole, Optional.empty(), Optional.of(mention.country()), sector))
+                    .toList();
+        }
+        var country = belonging.isPeople(core, phrase)
+                ? belonging.behind(core, whole)
+                : belonging.country(core, whole, entity, sector);
+        if (country.isEmpty() && (entity.isPresent() || words.is(phrase.head(), Tag.PROPN))) {
+            var aside = aside(phrase);
+            if (aside.isPresent() && !sector.equals(Optional.of(IGO))) {
+                return List.of(new Participant(
+                        role,
+                        whole,
+                        entity.map(EntityMention::entityNo),
+                        aside.get().country(),
+                        sector.or(aside.get()::sector)));
+            }
+        }
+        boolean people = country.isPresent() && belonging.isPeople(core, phrase);
+        return List.of(new Participant(
+                role,
+                whole,
+                entity.map(EntityMention::entityNo),
+                country,
+                people ? sector.or(() -> Optional.of(UNKNOWN)) : sector));
+    }
+
+    /** "The rights group Amnesty International", "its leader, Ada Okafor": the name that stands beside a noun. */
+    private Optional<EntityMention> beside(NounPhrase phrase) {
+        return words.tree().children(phrase.head(), Relation.APPOS, Relation.NMOD_DESC).stream()
+                .filter(other -> words.is(other, Tag.PROPN))
+                .map(other -> words.phrase(other))
+                .flatMap(
+                        other -> words.facts().named(words.sentenceNo(), words.span(other.from(), other.to())).stream())
+                .findFirst();
+    }
+
+    /** "Ada Okafor, the foreign minister of Chad,": what stands beside a name says whose it is. */
+    private Optional<Participant> aside(NounPhrase name) {
+        int beside = words.tree().child(name.head(), Relation.APPOS, Relation.NMOD_DESC);
+        if (beside < 0) {
+            return Optional.empty();
+        }
+        var phrase = words.phrase(beside);
+        var span = words.span(phrase.from(), phrase.to());
+        var sector = actors.sector(IntStream.range(phrase.from(), phrase.to())
+                .mapToObj(words::lower)
+                .toList());
+        if (sector.isEmpty()) {
+            return Optional.empty();
+        }
+        var country = sector.get().equals(IGO)
+                ? Optional.<CountryCode>empty()
+                : belonging.countries(span).stream()
+                        .map(CountryMention::country)
+                        .findFirst();
+        return Optional.of(new Participant(Role.ACTOR, span, Optional.empty(), country, sector));
+    }
+
+    /** Without the article or a pronoun before it. */
+    private int start(NounPhrase phrase) {
+        int from = phrase.from();
+        while (from < phrase.head()
+                && (words.is(from, Tag.DET) || words.is(from, Tag.PUNCT) || words.is(from, Tag.CCONJ))) {
+            from++;
+        }
+        return from;
+    }
+
+    /** Up to the noun; of "the breakaway region of Chad" what stands behind "of". */
+    private Span core(int from, NounPhrase phrase) {
+        int of = phrase.head() + 1;
+        if (of + 1 < phrase.to() && words.lower(of).equals("of") && standing.isPlaceNoun(phrase.head())) {
+            var named = words.span(of + 1, phrase.to());
+            if (!words.countries(named).isEmpty()) {
+                return named;
+            }
+        }
+        return words.span(from, Math.max(phrase.head() + 1, nameEnd(phrase)));
+    }
+
+    /** A name goes on behind its first word: "Ramona Quispe". */
+    private int nameEnd(NounPhrase phrase) {
+        var head = words.span(phrase.head());
+        int to = (int) IntStream.range(phrase.head() + 1, phrase.to())
+                        .takeWhile(i -> words.mentions().stream()
+                                .anyMatch(name -> name.span().overlaps(head)
+                                        && name.span().contains(words.span(i))))
+                        .count()
+                + phrase.head()
+                + 1;
+        for (int child : words.tree().children(phrase.head(), Relation.FLAT)) {
+            to = Math.max(to, Math.min(phrase.to(), words.tree().to(child)));
+        }
+        return to;
+    }
+
+    private Span withoutPossessive(Span span, int last) {
+        int cut = words.lower(last).endsWith("'s") ? 2 : words.lower(last).endsWith("s'") ? 1 : 0;
+        return span.length() > cut ? Span.of(span.start(), span.end() - cut) : span;
+    }
+
+    private List<CountryMention> joint(NounPhrase phrase, Span core) {
+        boolean and = IntStream.range(phrase.from(), phrase.head())
+                .anyMatch(i -> words.is(i, Tag.CCONJ)
+                        || words.lower(i).equals("-")
+                        || words.lower(i).equals("/"));
+        return and ? words.countries(core) : List.of();
+    }
+}

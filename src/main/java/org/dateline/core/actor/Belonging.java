@@ -1,0 +1,115 @@
+package org.dateline.core.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.CountryMention;
+import org.dateline.core.model.EntityMention;
+import org.dateline.core.model.MentionKind;
+import org.dateline.core.model.Span;
+import org.dateline.core.syntax.NounPhrase;
+
+/** Knows which country a noun phrase belongs to, by the names in it and right behind it. */
+final class Belonging {
+
+    private static final Set<String> FLEEING = Set.of("fleeing", "escaping", "displaced", "expelled", "deported");
+    private static final Set<String> BACKED = Set.of(
+            "backed",
+            "supported",
+            "sponsored",
+            "funded",
+            "trained",
+            "armed",
+            "born",
+            "made",
+            "brokered",
+            "mediated",
+            "occupied",
+            "held",
+            "speaking",
+            "style");
+
+    private final ReadSentence words;
+    private final ArticleFacts facts;
+    private final int sentenceNo;
+
+    Belonging(ReadSentence words, ArticleFacts facts) {
+        this.words = words;
+        this.facts = facts;
+        this.sentenceNo = words.sentenceNo();
+    }
+
+    /** Whether the phrase names a people that lives elsewhere too. */
+    boolean isPeople(Span core, NounPhrase phrase) {
+        return isEthnic(core) || isPeopleOf(phrase);
+    }
+
+    /** "the Albanians of Serbia". */
+    private boolean isPeopleOf(NounPhrase phrase) {
+        var head = words.span(phrase.head(), phrase.head() + 1);
+        return words.lower(phrase.head() + 1).equals("of")
+                && phrase.to() > phrase.head() + 2
+                && facts.countries(sentenceNo, head).stream()
+                        .anyMatch(mention -> mention.kind() == MentionKind.DEMONYM);
+    }
+
+    /** "ethnic Turks in Bulgaria" are of Bulgaria. */
+    private boolean isEthnic(Span core) {
+        return IntStream.range(0, words.size())
+                .filter(i -> core.contains(words.span(i, i + 1)))
+                .anyMatch(i -> words.lower(i).equals("ethnic"));
+    }
+
+    /** The country named in the phrase behind its noun. */
+    Optional<CountryCode> behind(Span core, Span whole) {
+        return facts.countries(sentenceNo, whole).stream()
+                .filter(mention -> !core.overlaps(mention.span()))
+                .map(CountryMention::country)
+                .findFirst();
+    }
+
+    /** Without those that only stand behind somebody: "Chadian-backed rebels". */
+    List<CountryMention> countries(Span span) {
+        return facts.countries(sentenceNo, span).stream()
+                .filter(mention -> !isBacker(mention.span()))
+                .toList();
+    }
+
+    private boolean isBacker(Span mention) {
+        int next = 0;
+        while (next < words.size() && words.span(next, next + 1).start() < mention.end()) {
+            next++;
+        }
+        boolean open = next > 0 && words.text(next - 1).endsWith("-");
+        int linked = words.lower(next).equals("-") ? next + 1 : open ? next : -1;
+        return linked >= 0 && BACKED.contains(words.lower(linked));
+    }
+
+    Optional<CountryCode> country(Span core, Span whole, Optional<EntityMention> entity, Optional<String> sector) {
+        if (sector.filter(code -> code.equals("IGO") || code.equals("NGO")).isPresent()) {
+            return Optional.empty();
+        }
+        return countries(core).stream()
+                .map(CountryMention::country)
+                .findFirst()
+                .or(() -> entity.flatMap(
+                        mention -> facts.entity(mention.entityNo()).country()))
+                .or(() -> countries(whole).stream().map(CountryMention::country).findFirst())
+                .or(() -> fled(whole));
+    }
+
+    /** "refugees fleeing the war in Chad". */
+    private Optional<CountryCode> fled(Span whole) {
+        var behind = IntStream.range(0, words.size())
+                .filter(i -> words.span(i, i + 1).start() >= whole.end())
+                .limit(10)
+                .toArray();
+        if (behind.length == 0 || !FLEEING.contains(words.lower(behind[0]))) {
+            return Optional.empty();
+        }
+        var flight = words.span(behind[0], behind[behind.length - 1] + 1);
+        return countries(flight).stream().map(CountryMention::country).findFirst();
+    }
+}

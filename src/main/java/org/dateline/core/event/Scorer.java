@@ -1,0 +1,28 @@
+package org.dateline.core.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.lexicon.Tsv;
+
+/** Says how likely it is that what was read is a happening of this type, between 0 and 1. */
+interface Scorer {
+
+    double of(List<String> features);
+
+    /** As learned from articles read by hand: a weight for each feature, added up to log-odds. */
+    static Scorer load(RuleFiles files) {
+        Map<String, Double> weights = new HashMap<>();
+        for (var row : Tsv.read(files, "rules/event/scorer.tsv").rows()) {
+            weights.put(row.get("feature"), Double.valueOf(row.get("weight")));
+        }
+        return features -> {
+            double odds = weights.getOrDefault("bias", 0.0);
+            for (var feature : features) {
+                odds += weights.getOrDefault(feature, 0.0);
+            }
+            return Math.round(100 / (1 + Math.exp(-odds))) / 100.0;
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.core.actor.ReadSentence;
+import org.dateline.core.model.EntityType;
+import org.dateline.core.model.EventStatus;
+import org.dateline.core.model.Participant;
+import org.dateline.core.model.TimeMention;
+import org.dateline.core.syntax.Relation;
+import org.dateline.core.syntax.Tag;
+
+/** What speaks for or against a happening: the features that the {@link Scorer} weighs, as {@code name=value}. */
+final class Signs {
+
+    private static final Set<String> OFFICE = Set.of("GOV", "LEG", "JUD", "SPY", "PTY", "ELI", "OPP");
+    private static final Set<String> FORCE = Set.of("MIL", "COP");
+    private static final Set<String> ARMED = Set.of("REB", "UAF");
+    private static final Set<String> BODY = Set.of("IGO", "NGO");
+    private static final Set<String> TRADE = Set.of("BUS", "CRM", "AGR", "MED", "EDU");
+    private static final Set<String> SPEAKING = Set.of("i", "we", "you");
+
+    private final ReadSentence words;
+
+    Signs(ReadSentence words) {
+        this.words = words;
+    }
+
+    List<String> of(
+            Trigger trigger,
+            Frame.Code code,
+            EventStatus status,
+            Casting.Cast cast,
+            boolean placed,
+            Optional<TimeMention> time,
+            boolean quoted) {
+        var signs = new ArrayList<String>();
+        var actor = kind(cast.actor());
+        var recipient = kind(cast.recipient());
+        var type = code.type().name();
+        var frame = trigger.isNominal() ? "noun" : "verb";
+        signs.add("rule=" + trigger.ruleId());
+        signs.add("type=" + type);
+        signs.add("type=" + type + " frame=" + frame);
+        signs.add("frame=" + frame + " actor=" + actor + " recipient=" + recipient);
+        signs.add("actor=" + actor);
+        signs.add("recipient=" + recipient);
+        signs.add("type=" + type + " actor=" + actor);
+        signs.add("type=" + type + " recipient=" + recipient);
+        signs.add("word=" + words.lower(trigger.head()));
+        signs.add("status=" + status);
+        signs.add("type=" + type + " placed=" + placed);
+        signs.add("timed=" + time.isPresent());
+        signs.add("quoted=" + quoted);
+        signs.add("said=" + words.speechOf(trigger.head()).isPresent());
+        signs.add("part=" + words.sentence().part());
+        signs.add("actor-way=" + cast.actorWay());
+        signs.add("recipient-way=" + cast.recipientWay());
+        signs.add("countries=" + Math.min(2, countries()));
+        signs.add("question=" + words.lower(words.size() - 1).equals("?"));
+        addForm(signs, trigger);
+        return signs;
+    }
+
+    private void addForm(List<String> signs, Trigger trigger) {
+        var tree = words.tree();
+        if (trigger.isNominal()) {
+            int determiner = tree.child(trigger.head(), Relation.DET, Relation.NMOD_POSS);
+            signs.add("determiner="
+                    + (determiner < 0 ? "none" : words.is(determiner, Tag.DET) ? words.lower(determiner) : "owner"));
+            signs.add("relation=" + tree.relation(trigger.head()));
+            return;
+        }
+        var clause = words.clauses().around(trigger.head());
+        signs.add("clause=" + clause.kind() + " " + clause.form());
+        signs.add("modal=" + clause.modal());
+        boolean speaking = clause.subjects().stream().anyMatch(noun -> SPEAKING.contains(words.lower(noun)));
+        signs.add("speaking=" + speaking);
+    }
+
+    private long countries() {
+        return words.countries().stream()
+                .map(mention -> mention.country())
+                .distinct()
+                .count();
+    }
+
+    /** What kind of somebody the first of them is; a plus if their country is known. */
+    private String kind(List<Participant> sides) {
+        if (sides.isEmpty()) {
+            return "none";
+        }
+        var side = sides.get(0);
+        return group(side) + (side.country().isPresent() ? "+" : "-") + (sides.size() > 1 ? "many" : "");
+    }
+
+    private String group(Participant side) {
+        var sector = side.sector().orElse("");
+        if (OFFICE.contains(sector)) {
+            return "office";
+        }
+        if (FORCE.contains(sector)) {
+            return "force";
+        }
+        if (ARMED.contains(sector)) {
+            return "armed";
+        }
+        if (BODY.contains(sector)) {
+            return "body";
+        }
+        if (TRADE.contains(sector)) {
+            return "trade";
+        }
+        if (sector.equals("JRN")) {
+            return "press";
+        }
+        if (!sector.isEmpty()) {
+            return "people";
+        }
+        if (words.isCountryName(side.span())) {
+            return "state";
+        }
+        return side.entityNo()
+                .map(no -> words.facts().entity(no).type())
+                .map(type -> type == EntityType.PERSON ? "person" : "name")
+                .orElse("word");
+    }
+}

@@ -1,0 +1,41 @@
+package org.dateline.core.learn;
+
+/** The features of one decision, as hashes of what is seen; used again and again, so that none is an object. */
+public final class FeatureList {
+
+    private final int[] hashes;
+    private int size;
+
+    public FeatureList(int most) {
+        this.hashes = new int[most];
+    }
+
+    public void clear() {
+        size = 0;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int get(int i) {
+        return hashes[i];
+    }
+
+    /** {@code kind} tells features of the same values apart. */
+    public void add(int kind, int a) {
+        hashes[size++] = Hash.mix(kind(kind), a);
+    }
+
+    public void add(int kind, int a, int b) {
+        hashes[size++] = Hash.mix(Hash.mix(kind(kind), a), b);
+    }
+
+    public void add(int kind, int a, int b, int c) {
+        hashes[size++] = Hash.mix(Hash.mix(Hash.mix(kind(kind), a), b), c);
+    }
+
+    private static int kind(int kind) {
+        return kind * 0x3779 + 17;
+    }
+}

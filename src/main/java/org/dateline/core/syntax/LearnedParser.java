@@ -1,0 +1,64 @@
+package org.dateline.core.syntax;
+
+import org.dateline.core.learn.FeatureList;
+import org.dateline.core.text.Plain;
+import org.dateline.core.text.Sentence;
+
+/**
+ * Parses from left to right in one pass, always making the move for which most speaks; the tags are those of the tokens.
+ * Shares its model; not safe to share itself.
+ */
+public final class LearnedParser implements Parser {
+
+    private static final Move[] MOVES = Move.values();
+    private static final Relation[] RELATIONS = Relation.values();
+
+    private final SyntaxModel model;
+    private final FeatureList features = new FeatureList(MoveFeatures.MOST);
+    private final int[] moveSums = new int[MOVES.length];
+    private final int[] relationSums = new int[RELATIONS.length];
+
+    public LearnedParser(SyntaxModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public Tree parse(Sentence sentence) {
+        int size = sentence.tokens().size();
+        var words = new String[size];
+        var tags = new Tag[size];
+        int[] tagNumbers = new int[size];
+        for (int i = 0; i < size; i++) {
+            words[i] = Plain.of(sentence.tokens().get(i).text());
+            tags[i] = Tag.valueOf(sentence.tokens().get(i).pos());
+            tagNumbers[i] = tags[i].ordinal();
+        }
+        var state = new ParseState(new WordForms(words, model.classes()), tagNumbers);
+        while (!state.isDone()) {
+            move(state);
+        }
+        return Roots.tree(sentence, tags, state, (head, word) -> relation(state, head, word));
+    }
+
+    private void move(ParseState state) {
+        MoveFeatures.add(features, state);
+        model.moves().best(moveSums, features);
+        Move best = null;
+        for (var move : MOVES) {
+            if (state.allows(move) && (best == null || moveSums[move.ordinal()] > moveSums[best.ordinal()])) {
+                best = move;
+            }
+        }
+        int how = switch (best) {
+            case LEFT -> relation(state, state.next(), state.stack(0));
+            case RIGHT -> relation(state, state.stack(0), state.next());
+            case SHIFT, REDUCE -> -1;
+        };
+        state.make(best, how);
+    }
+
+    private int relation(ParseState state, int head, int word) {
+        RelationFeatures.add(features, state, head, word);
+        return model.relations().best(relationSums, features);
+    }
+}

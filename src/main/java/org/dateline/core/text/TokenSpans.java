@@ -1,0 +1,74 @@
+package org.dateline.core.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import opennlp.tools.util.Span;
+
+/**
+ * Puts the tokens of the model right where English is regular, as treebanks have them: "Haiti's" is two tokens, "don't" too, "U.N."
+ * is one.
+ */
+final class TokenSpans {
+
+    private static final List<String> ENDINGS = List.of("'s", "n't", "'ll", "'re", "'ve", "'d", "'m");
+
+    private TokenSpans() {}
+
+    /** {@code sentence} in plain typography. */
+    static List<Span> corrected(String sentence, Span[] found) {
+        var spans = new ArrayList<Span>(found.length + 4);
+        for (int i = 0; i < found.length; i++) {
+            boolean dot = i + 1 < found.length
+                    && found[i + 1].getStart() == found[i].getEnd()
+                    && found[i + 1].length() == 1
+                    && sentence.charAt(found[i + 1].getStart()) == '.';
+            if (dot && isInitials(sentence, found[i])) {
+                spans.add(new Span(found[i].getStart(), found[i + 1].getEnd()));
+                i++;
+            } else {
+                addSplit(sentence, found[i], spans);
+            }
+        }
+        return spans;
+    }
+
+    /** "U.N", "Ph.D": single letters with stops between. */
+    private static boolean isInitials(String sentence, Span span) {
+        int dots = 0;
+        for (int i = span.getStart(); i < span.getEnd(); i++) {
+            char c = sentence.charAt(i);
+            boolean stop = c == '.';
+            if (!stop && !Character.isLetter(c) || stop == ((i - span.getStart()) % 2 == 0)) {
+                return false;
+            }
+            dots += stop ? 1 : 0;
+        }
+        return dots > 0;
+    }
+
+    private static void addSplit(String sentence, Span span, List<Span> spans) {
+        var word = sentence.substring(span.getStart(), span.getEnd()).toLowerCase(Locale.ROOT);
+        int cut = cut(word);
+        if (cut > 0) {
+            spans.add(new Span(span.getStart(), span.getStart() + cut));
+            spans.add(new Span(span.getStart() + cut, span.getEnd()));
+        } else {
+            spans.add(span);
+        }
+    }
+
+    /** Where the ending begins, or 0. */
+    private static int cut(String word) {
+        for (var ending : ENDINGS) {
+            if (word.length() > ending.length() && word.endsWith(ending)) {
+                return word.length() - ending.length();
+            }
+        }
+        if (word.equals("cannot")) {
+            return 3;
+        }
+        boolean plural = word.length() > 3 && word.endsWith("s'");
+        return plural ? word.length() - 1 : 0;
+    }
+}
