@@ -60,7 +60,6 @@ class SidesTest {
             Up to 100 ethnic Turks demonstrated on Tuesday in Chad.           | CHD UNK > CHD
             Shona rebels demanded talks from the Norwegian government.        | NOR REB > NOR GOV
             The United States sent food to refugees fleeing the war in Chad.  | USA > CHD REF
-            Norwegian jets killed 23 people, said officials in Chad.          | NOR MIL > CVL
             """)
     void theCountryIsThatOfThePlaceOrTheRuler(String text, String sides) {
         assertEquals(sides.replace("CHD", "TCD"), last(text, SidesTest::codes));
