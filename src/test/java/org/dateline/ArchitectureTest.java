@@ -60,6 +60,7 @@ class ArchitectureTest {
                             "core.model",
                             "core.lexicon",
                             "core.text",
+                            "core.learn",
                             "core.syntax",
                             "core.speech",
                             "core.actor",
@@ -79,7 +80,9 @@ class ArchitectureTest {
                     .build(),
             room("core.correct", "core.calendar", "core.model", "core.lexicon", "core.table")
                     .build(),
-            room("core.resolve", "core.calendar", "core.model", "core.lexicon", "core.correct")
+            room("core.infer", "core.calendar", "core.model", "core.lexicon", "core.learn")
+                    .build(),
+            room("core.resolve", "core.calendar", "core.model", "core.lexicon", "core.infer", "core.correct")
                     .build(),
             room("core.table", "core.calendar", "core.model").build(),
             room("io.storage").owns("org.apache.hadoop..").build(),
@@ -124,6 +127,7 @@ class ArchitectureTest {
                             "core.model",
                             "core.lexicon",
                             "core.correct",
+                            "core.infer",
                             "core.resolve",
                             "io.store",
                             "run.course",

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** How precise a date is, from the finest to the coarsest. */
 public enum Granularity {
     DAY,
+    /** A few days, of which it was one. */
+    DAYS,
     WEEK,
     MONTH,
     QUARTER,

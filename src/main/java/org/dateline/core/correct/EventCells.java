@@ -74,7 +74,9 @@ final class EventCells {
 
     /** Who has another name is somebody else than the entity it was. */
     private static Optional<EventSide> named(Optional<EventSide> side, String name) {
-        return Cell.given(name).map(known -> new EventSide(known, side.flatMap(EventSide::country), Optional.empty()));
+        return Cell.given(name)
+                .map(known -> new EventSide(
+                        known, side.flatMap(EventSide::country), Optional.empty(), side.flatMap(EventSide::sector)));
     }
 
     /** A side that was named like its country is named like the new one. */
@@ -83,6 +85,7 @@ final class EventCells {
         boolean isState =
                 named.isEmpty() || named.equals(side.flatMap(EventSide::country).map(countryNames));
         var name = isState ? country.map(countryNames).or(() -> named) : named;
-        return name.map(known -> new EventSide(known, country, side.flatMap(EventSide::entityId)));
+        return name.map(known ->
+                new EventSide(known, country, side.flatMap(EventSide::entityId), side.flatMap(EventSide::sector)));
     }
 }

@@ -5,7 +5,10 @@ import org.dateline.core.calendar.DateRange;
 import org.dateline.core.calendar.Granularity;
 import org.dateline.core.model.DateBasis;
 import org.dateline.core.model.Event;
+import org.dateline.core.model.EventPlace;
 import org.dateline.core.model.EventSide;
+import org.dateline.core.model.EventTime;
+import org.dateline.core.model.PlaceBasis;
 
 /** An event while it is being corrected; a date that is corrected says so in its basis. */
 final class EventDraft {
@@ -15,6 +18,7 @@ final class EventDraft {
     Optional<DateRange> range;
     Optional<Granularity> precision;
     Optional<DateBasis> basis;
+    private Optional<Double> certainty;
     Optional<EventSide> actor;
     Optional<EventSide> recipient;
 
@@ -22,8 +26,9 @@ final class EventDraft {
         this.event = event;
         what = new Happening(event.type(), event.mode(), event.score(), event.status(), event.country());
         range = event.range();
-        precision = event.precision();
-        basis = event.basis();
+        precision = event.when().precision();
+        basis = event.when().basis();
+        certainty = event.when().confidence();
         actor = event.actor();
         recipient = event.recipient();
     }
@@ -33,6 +38,30 @@ final class EventDraft {
         range = days;
         precision = precise;
         basis = days.map(known -> DateBasis.CORRECTION);
+        certainty = days.map(known -> 1.0);
+    }
+
+    private EventTime when() {
+        var before = event.when();
+        boolean kept = range.equals(before.range());
+        return new EventTime(
+                range,
+                precision,
+                basis,
+                certainty,
+                kept ? before.notBefore() : range.map(DateRange::start),
+                kept ? before.notAfter() : range.map(DateRange::last));
+    }
+
+    private EventPlace where() {
+        var before = event.where();
+        return what.country.equals(before.country())
+                ? before
+                : new EventPlace(
+                        what.country,
+                        Optional.empty(),
+                        what.country.map(known -> PlaceBasis.CORRECTION),
+                        what.country.map(known -> 1.0));
     }
 
     Event corrected() {
@@ -41,12 +70,10 @@ final class EventDraft {
                 what.type,
                 what.mode,
                 what.score,
-                range,
-                precision,
-                basis,
+                when(),
                 actor,
                 recipient,
-                what.country,
+                where(),
                 what.status,
                 event.evidence(),
                 event.articleCount(),
@@ -54,6 +81,8 @@ final class EventDraft {
                 event.publisherCount(),
                 event.firstPublishedOn(),
                 event.summary(),
+                event.sourceUrl(),
+                event.sourceTitle(),
                 event.confidence());
     }
 }

@@ -38,6 +38,7 @@ final class ReportDraft {
                 mention.clause(),
                 mention.sentenceNo(),
                 mention.trigger(),
+                mention.form(),
                 what.type,
                 what.mode,
                 what.score,

@@ -115,6 +115,7 @@ final class EventCoder {
                 circumstances.clause(trigger),
                 words.sentenceNo(),
                 span,
+                lexicons.forms().of(trigger, words.clauses()),
                 code.type(),
                 code.mode(),
                 lexicons.codebook().score(code.type(), code.mode()),

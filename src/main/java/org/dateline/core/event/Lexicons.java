@@ -15,6 +15,7 @@ record Lexicons(
         ActorWords actors,
         Grammar grammar,
         Modality modality,
+        TriggerForms forms,
         Sport sport,
         SpeechFinder speech,
         Scorer scorer,
@@ -24,11 +25,11 @@ record Lexicons(
     private static final double LEAST = 0.35;
 
     Lexicons withLeast(double other) {
-        return new Lexicons(codebook, triggers, actors, grammar, modality, sport, speech, scorer, other);
+        return new Lexicons(codebook, triggers, actors, grammar, modality, forms, sport, speech, scorer, other);
     }
 
     Lexicons withScorer(Scorer other) {
-        return new Lexicons(codebook, triggers, actors, grammar, modality, sport, speech, other, 0);
+        return new Lexicons(codebook, triggers, actors, grammar, modality, forms, sport, speech, other, 0);
     }
 
     static Lexicons load(RuleFiles files, List<String> more) {
@@ -41,6 +42,7 @@ record Lexicons(
                 ActorWords.load(files, vocabulary.inflector()),
                 Grammar.load(files),
                 Modality.load(files, vocabulary.inflector()),
+                TriggerForms.load(files),
                 Sport.load(files),
                 SpeechFinder.load(files, vocabulary.inflector()),
                 Scorer.load(files),

@@ -3,6 +3,7 @@ package org.dateline.core.event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.core.learn.LogOdds;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.lexicon.Tsv;
 
@@ -17,12 +18,7 @@ interface Scorer {
         for (var row : Tsv.read(files, "rules/event/scorer.tsv").rows()) {
             weights.put(row.get("feature"), Double.valueOf(row.get("weight")));
         }
-        return features -> {
-            double odds = weights.getOrDefault("bias", 0.0);
-            for (var feature : features) {
-                odds += weights.getOrDefault(feature, 0.0);
-            }
-            return Math.round(100 / (1 + Math.exp(-odds))) / 100.0;
-        };
+        var odds = new LogOdds(weights);
+        return features -> Math.round(100 * odds.of(features)) / 100.0;
     }
 }

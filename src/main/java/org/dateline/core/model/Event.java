@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.calendar.DateRange;
-import org.dateline.core.calendar.Granularity;
 
 /** One event in the world, however often it was reported; {@code evidence} lists its mentions, the best first. */
 public record Event(
@@ -12,12 +11,10 @@ public record Event(
         PloverType type,
         Optional<String> mode,
         double score,
-        Optional<DateRange> range,
-        Optional<Granularity> precision,
-        Optional<DateBasis> basis,
+        EventTime when,
         Optional<EventSide> actor,
         Optional<EventSide> recipient,
-        Optional<CountryCode> country,
+        EventPlace where,
         EventStatus status,
         List<EventMentionRef> evidence,
         int articleCount,
@@ -25,9 +22,19 @@ public record Event(
         int publisherCount,
         Optional<LocalDate> firstPublishedOn,
         String summary,
+        Optional<String> sourceUrl,
+        String sourceTitle,
         double confidence) {
 
     public Event {
         evidence = List.copyOf(evidence);
+    }
+
+    public Optional<DateRange> range() {
+        return when.range();
+    }
+
+    public Optional<CountryCode> country() {
+        return where.country();
     }
 }

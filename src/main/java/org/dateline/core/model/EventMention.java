@@ -5,13 +5,14 @@ import java.util.Optional;
 
 /**
  * One report of an event in one clause. {@code score} runs from −10 (conflict) to +10 (cooperation), the PLOVER scale;
- * {@code time} is the time expression that governs the clause; {@code country} and {@code placeName} say where it
+ * {@code form} is how the trigger tells it; {@code time} is the time expression that governs the clause; {@code country} and {@code placeName} say where it
  * happened, not where it was reported from.
  */
 public record EventMention(
         Span clause,
         int sentenceNo,
         Span trigger,
+        TriggerForm form,
         PloverType type,
         Optional<String> mode,
         double score,

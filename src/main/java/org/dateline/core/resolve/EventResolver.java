@@ -73,7 +73,7 @@ final class EventResolver {
         var name = entity.map(Entity::name)
                 .or(() -> country.filter(code -> side.isState()).map(countryNames))
                 .orElse(side.text());
-        return new EventSide(name, country, entity.map(Entity::id));
+        return new EventSide(name, country, entity.map(Entity::id), side.sector());
     }
 
     private Optional<Entity> entity(Fingerprint article, SideSummary side) {

@@ -4,16 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.core.calendar.DateRange;
 import org.dateline.core.calendar.Granularity;
+import org.dateline.core.infer.Inferred;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.DateBasis;
 import org.dateline.core.model.EventStatus;
 import org.dateline.core.model.PloverType;
+import org.dateline.core.model.TriggerForm;
 
 /** What an article's report of an event says, as far as other articles may say the same. */
 record EventSummary(
         int triggerStart,
         int offsetInSentence,
         String sentence,
+        TriggerForm form,
         PloverType type,
         Optional<String> mode,
         double score,
@@ -28,4 +31,5 @@ record EventSummary(
         Cues cues,
         Optional<CountryCode> country,
         Optional<String> placeName,
-        double confidence) {}
+        double confidence,
+        Inferred inferred) {}

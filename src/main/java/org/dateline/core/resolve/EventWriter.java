@@ -27,21 +27,15 @@ final class EventWriter {
                         .findFirst()
                         .orElseThrow()
                 : best;
-        var dated = reports.stream()
-                .filter(report -> report.range().equals(group.range()))
-                .findFirst()
-                .orElse(best);
         return new Event(
                 id,
                 best.event().type(),
                 typical.event().mode(),
                 typical.event().score(),
-                dated.event().range(),
-                dated.event().precision(),
-                dated.event().basis(),
+                WhenWriter.of(reports, group.range()),
                 side(reports, Report::actor),
                 side(reports, Report::recipient),
-                first(reports, report -> report.event().country()),
+                WhereWriter.of(reports),
                 status(reports),
                 reports.stream().map(Report::ref).toList(),
                 distinct(reports.stream().map(report -> report.article().articleId())),
@@ -51,6 +45,8 @@ final class EventWriter {
                         .flatMap(report -> report.article().publishedOn().stream())
                         .min(Comparator.naturalOrder()),
                 best.event().sentence(),
+                best.article().url(),
+                best.article().title(),
                 best.event().confidence());
     }
 

@@ -3,6 +3,7 @@ package org.dateline.core.resolve;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.core.infer.Inference;
 import org.dateline.core.model.ArticleId;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.PublicationDate;
@@ -15,6 +16,7 @@ public final class Fingerprint {
 
     private final ArticleId articleId;
     private final String title;
+    private final Optional<String> url;
     private final Optional<String> publisher;
     private final Optional<LocalDate> publishedOn;
     private final Signature signature;
@@ -22,20 +24,21 @@ public final class Fingerprint {
     private final List<EntitySummary> entities;
     private final List<EventSummary> events;
 
-    private Fingerprint(Extraction extraction, Stems stems) {
+    private Fingerprint(Extraction extraction, Stems stems, Inference inference) {
         var article = extraction.article();
         this.articleId = article.id();
         this.title = Summaries.title(article);
+        this.url = article.url();
         this.publisher = article.publisher().map(String::intern);
         this.publishedOn = article.published().flatMap(PublicationDate::day);
         this.bag = Summaries.bag(article);
         this.signature = Summaries.signature(article);
         this.entities = Summaries.entities(extraction);
-        this.events = Summaries.events(extraction, stems);
+        this.events = Summaries.events(extraction, stems, inference);
     }
 
-    public static Fingerprint of(Extraction extraction, Weights weights) {
-        return new Fingerprint(extraction, weights.stems());
+    public static Fingerprint of(Extraction extraction, Weights weights, Inference inference) {
+        return new Fingerprint(extraction, weights.stems(), inference);
     }
 
     public ArticleId articleId() {
@@ -44,6 +47,10 @@ public final class Fingerprint {
 
     String title() {
         return title;
+    }
+
+    Optional<String> url() {
+        return url;
     }
 
     Optional<String> publisher() {

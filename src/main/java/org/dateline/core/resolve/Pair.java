@@ -44,6 +44,11 @@ record Pair(Optional<SideSummary> actor, Optional<SideSummary> recipient) {
 
     private static SideSummary side(Participant side, String text) {
         boolean state = side.sector().map(STATE::contains).orElse(true);
-        return new SideSummary(side.span().in(text).intern(), side.entityNo(), side.country(), state);
+        return new SideSummary(
+                side.span().in(text).intern(),
+                side.entityNo(),
+                side.country(),
+                side.sector().map(String::intern),
+                state);
     }
 }

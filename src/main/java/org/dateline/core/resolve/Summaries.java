@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.core.infer.Inference;
+import org.dateline.core.infer.Inferred;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
@@ -75,28 +77,31 @@ final class Summaries {
         return List.copyOf(summaries);
     }
 
-    static List<EventSummary> events(Extraction extraction, Stems stems) {
+    static List<EventSummary> events(Extraction extraction, Stems stems, Inference inference) {
         var cues = new CueReader(extraction, stems);
         var text = extraction.article().text();
         var spans = new HashMap<Integer, Span>();
         extraction.sentences().forEach(sentence -> spans.put(sentence.sentenceNo(), sentence.span()));
         var sentences = new HashMap<Integer, String>();
         var summaries = new ArrayList<EventSummary>();
+        var inferred = inference.of(extraction).iterator();
         for (var event : extraction.events()) {
             var span = spans.getOrDefault(event.sentenceNo(), event.clause());
             var sentence = sentences.computeIfAbsent(event.sentenceNo(), no -> span.in(text));
-            summaries.add(event(event, sentence, span.start(), text, cues.cues(event)));
+            summaries.add(event(event, sentence, span.start(), text, cues.cues(event), inferred.next()));
         }
         return List.copyOf(summaries);
     }
 
-    private static EventSummary event(EventMention event, String sentence, int sentenceStart, String text, Cues cues) {
+    private static EventSummary event(
+            EventMention event, String sentence, int sentenceStart, String text, Cues cues, Inferred inferred) {
         int trigger = event.trigger().start();
         var sides = Pair.of(event, text);
         return new EventSummary(
                 trigger,
                 trigger - sentenceStart,
                 sentence,
+                event.form(),
                 event.type(),
                 event.mode().map(String::intern),
                 event.score(),
@@ -111,7 +116,8 @@ final class Summaries {
                 cues,
                 event.country(),
                 event.placeName().map(String::intern),
-                event.confidence());
+                event.confidence(),
+                inferred);
     }
 
     private static boolean isNews(TextPart part) {

@@ -5,13 +5,14 @@ import org.dateline.core.calendar.Granularity;
 import org.dateline.core.model.Correction;
 import org.dateline.core.model.DateBasis;
 import org.dateline.core.model.EventStatus;
+import org.dateline.core.model.PlaceBasis;
 import org.dateline.core.model.PloverType;
 import org.jspecify.annotations.Nullable;
 
 @TableName(value = "events", level = Level.WORLD)
 @Correctable({Correction.NOT_AN_EVENT, Correction.SAME_AS})
 @Doc(
-        "One event in the world, however often it was reported. The date of an event is never the date of publication unless the text says so.")
+        "One event in the world, however often it was reported. A day that the text does not tell of the event itself says so in date_basis: carried or news.")
 public record EventRow(
         @Key @Doc(value = "Identity of the event, derived from what it is.", example = "w0a1b2c3d4e5f6071")
         String eventId,
@@ -43,16 +44,37 @@ public record EventRow(
 
         @Doc(
                 value =
-                        "What the date was resolved against: itself, the publication date, a date named earlier in the text, a known event, or a correction by hand.",
+                        "What the date was resolved against: itself, the publication date, a date named earlier in the text, a known event. Or inferred: carried over from other words of the article, or the day of the news, which is that of publication or the one before. Or a correction by hand.",
                 example = "publication")
         @Nullable
         DateBasis dateBasis,
+
+        @Doc(
+                value =
+                        "How likely date_start and date_end are right, from 0 to 1, as learned from articles read by people.",
+                example = "0.85")
+        @Nullable
+        Double dateConfidence,
+
+        @Doc(value = "It did not begin before this day, as far as the articles prove that.", example = "2021-03-01")
+        @Nullable
+        LocalDate dateNotBefore,
+
+        @Doc(
+                value =
+                        "It was not after this day, as far as the articles prove that: what has happened is not after the first article that tells it.",
+                example = "2021-04-12")
+        @Nullable
+        LocalDate dateNotAfter,
 
         @Doc(value = "Who did it.", example = "Kenya") @Nullable @Correctable
         String actorName,
 
         @References(CountryRow.class) @Doc(value = "Country of the actor.", example = "KEN") @Nullable @Correctable
         String actorIso3c,
+
+        @Doc(value = "The sector of PLOVER of the actor: GOV, MIL, REB, CVL and so on.", example = "GOV") @Nullable
+        String actorSector,
 
         @References(EntityRow.class)
         @Doc(value = "The actor, if it is a person or organisation.", example = "e1f2e3d4c5b6a7980")
@@ -65,6 +87,9 @@ public record EventRow(
         @References(CountryRow.class) @Doc(value = "Country of the recipient.", example = "SOM") @Nullable @Correctable
         String recipientIso3c,
 
+        @Doc(value = "The sector of PLOVER of the recipient.", example = "GOV") @Nullable
+        String recipientSector,
+
         @References(EntityRow.class)
         @Doc(value = "The recipient, if it is a person or organisation.", example = "e1f2e3d4c5b6a7980")
         @Nullable
@@ -75,6 +100,23 @@ public record EventRow(
         @Nullable
         @Correctable
         String iso3c,
+
+        @Doc(value = "The place where it happened, if a clause that reports it names one.", example = "Nairobi")
+        @Nullable
+        String placeName,
+
+        @Doc(
+                value =
+                        "How the country is known: a clause that reports the event says so, or it is inferred from the sides, the places around it and the dateline; or a correction by hand.",
+                example = "clause")
+        @Nullable
+        PlaceBasis placeBasis,
+
+        @Doc(
+                value = "How likely the country is right, from 0 to 1, as learned from articles read by people.",
+                example = "0.9")
+        @Nullable
+        Double placeConfidence,
 
         @Doc(value = "Whether it has happened, as the texts tell it.", example = "occurred") @Correctable
         EventStatus eventStatus,
@@ -96,6 +138,15 @@ public record EventRow(
 
         @Doc(value = "The sentence that tells it best.", example = "The two ministers met in Nairobi last month.")
         String summary,
+
+        @Doc(
+                value = "Web address of the article in which that sentence stands.",
+                example = "https://example.org/news/ministers-meet")
+        @Nullable
+        String sourceUrl,
+
+        @Doc(value = "Title of that article.", example = "Ministers meet in Nairobi")
+        String sourceTitle,
 
         @Doc(value = "How sure the event is, from 0 to 1.", example = "0.9")
         Double confidence) {}

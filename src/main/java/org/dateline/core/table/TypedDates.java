@@ -26,6 +26,10 @@ record TypedDates(
                 .orElseGet(() -> new TypedDates(null, null, null, null));
     }
 
+    static @Nullable LocalDate day(Optional<LocalDate> day) {
+        return day.filter(known -> fits(DateRange.of(known))).orElse(null);
+    }
+
     static boolean fits(DateRange range) {
         return !range.start().isBefore(FIRST) && !range.last().isAfter(LAST);
     }

@@ -81,7 +81,8 @@ final class WorldRows {
     }
 
     private EventRow row(Event event) {
-        var dates = TypedDates.of(event.range(), event.precision(), event.basis());
+        var dates = TypedDates.of(
+                event.range(), event.when().precision(), event.when().basis());
         return new EventRow(
                 event.id().value(),
                 event.type(),
@@ -92,13 +93,21 @@ final class WorldRows {
                 dates.end(),
                 dates.precision(),
                 dates.basis(),
+                dates.start() == null ? null : event.when().confidence().orElse(null),
+                TypedDates.day(event.when().notBefore()),
+                TypedDates.day(event.when().notAfter()),
                 name(event.actor()),
                 code(event.actor()),
+                sector(event.actor()),
                 entityId(event.actor()),
                 name(event.recipient()),
                 code(event.recipient()),
+                sector(event.recipient()),
                 entityId(event.recipient()),
                 rows.code(event.country()),
+                event.where().name().orElse(null),
+                event.where().basis().orElse(null),
+                event.where().confidence().orElse(null),
                 event.status(),
                 event.evidence().size(),
                 event.articleCount(),
@@ -106,6 +115,8 @@ final class WorldRows {
                 event.publisherCount(),
                 event.firstPublishedOn().orElse(null),
                 event.summary(),
+                event.sourceUrl().orElse(null),
+                event.sourceTitle(),
                 event.confidence());
     }
 
@@ -116,6 +127,10 @@ final class WorldRows {
     private @Nullable String code(Optional<EventSide> side) {
         Optional<CountryCode> country = side.flatMap(EventSide::country);
         return rows.code(country);
+    }
+
+    private static @Nullable String sector(Optional<EventSide> side) {
+        return side.flatMap(EventSide::sector).orElse(null);
     }
 
     private static @Nullable String entityId(Optional<EventSide> side) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import org.dateline.core.infer.Inference;
 import org.dateline.core.model.CorrectionVerdict;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.Extraction;
@@ -38,6 +39,7 @@ public final class Harvester {
         var verdicts = new ArrayList<CorrectionVerdict>();
         var corrections = workshop.corrections();
         var weights = Weights.load(workshop.files());
+        var inference = Inference.load(workshop.files());
         for (var document : plan.documents()) {
             stop.check();
             var stored = workshop.store().read(document.key());
@@ -45,7 +47,7 @@ public final class Harvester {
             stored.extraction().ifPresent(extraction -> {
                 articles.add(entry(extraction, document.key()));
                 var corrected = corrections.article(extraction);
-                fingerprints.add(Fingerprint.of(corrected.extraction(), weights));
+                fingerprints.add(Fingerprint.of(corrected.extraction(), weights, inference));
                 verdicts.addAll(corrected.verdicts());
             });
             progress.advance(1);

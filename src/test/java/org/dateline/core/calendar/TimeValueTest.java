@@ -96,7 +96,7 @@ class TimeValueTest {
     private static boolean fits(DateRange range, Granularity granularity) {
         long days = range.end().toEpochDay() - range.start().toEpochDay();
         return switch (granularity) {
-            case DAY -> days == 1;
+            case DAY, DAYS -> days == 1;
             case WEEK -> days == 7 || days == 2;
             case MONTH -> days >= 28 && days <= 31;
             case QUARTER, SEASON -> days >= 90 && days <= 92;

@@ -87,7 +87,7 @@ class EventResolverTest {
                 .event(CONSULT, "met", "AUT", "HUN", "2024-03-20");
         var one = resolve(precise, month);
         assertEquals(1, one.size());
-        assertEquals(Optional.of(Granularity.DAY), one.get(0).precision());
+        assertEquals(Optional.of(Granularity.DAY), one.get(0).when().precision());
         assertEquals(2, resolve(precise, month, later).size());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.core.calendar.DateRange;
 import org.dateline.core.calendar.Granularity;
+import org.dateline.core.infer.Inference;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.ArticleEntity;
@@ -31,6 +32,7 @@ import org.dateline.core.model.Span;
 import org.dateline.core.model.TextPart;
 import org.dateline.core.model.TimeMention;
 import org.dateline.core.model.TimexType;
+import org.dateline.core.model.TriggerForm;
 
 /** Builds extractions by hand: one sentence a line, entities and events found by the words they quote. */
 final class Extractions {
@@ -45,6 +47,7 @@ final class Extractions {
 
     static final CommonNames NAMES = CommonNames.load(FILES);
     static final Weights WEIGHTS = Weights.load(FILES);
+    static final Inference INFERENCE = Inference.load(FILES);
 
     private final String source;
     private final String text;
@@ -104,6 +107,7 @@ final class Extractions {
                 span,
                 lineOf(span),
                 span,
+                TriggerForm.PAST,
                 type,
                 Optional.empty(),
                 1,
@@ -120,7 +124,7 @@ final class Extractions {
     }
 
     Fingerprint fingerprint() {
-        return Fingerprint.of(extraction(), WEIGHTS);
+        return Fingerprint.of(extraction(), WEIGHTS, INFERENCE);
     }
 
     Extraction extraction() {

@@ -27,8 +27,10 @@ import org.dateline.core.model.Event;
 import org.dateline.core.model.EventId;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventMentionRef;
+import org.dateline.core.model.EventPlace;
 import org.dateline.core.model.EventSide;
 import org.dateline.core.model.EventStatus;
+import org.dateline.core.model.EventTime;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.MentionForm;
 import org.dateline.core.model.MentionKind;
@@ -53,6 +55,7 @@ import org.dateline.core.model.StoryRelation;
 import org.dateline.core.model.TextPart;
 import org.dateline.core.model.TimeMention;
 import org.dateline.core.model.TimexType;
+import org.dateline.core.model.TriggerForm;
 
 /** One short article with facts of every kind, made by hand, and what is resolved from it. */
 public final class SampleFacts {
@@ -207,6 +210,7 @@ public final class SampleFacts {
                 quote("Peru's Ana Ruiz met Chile's president on 3 May 2021"),
                 2,
                 quote("met"),
+                TriggerForm.PAST,
                 PloverType.CONSULT,
                 Optional.of("visit"),
                 4,
@@ -235,12 +239,16 @@ public final class SampleFacts {
                 PloverType.CONSULT,
                 Optional.of("visit"),
                 4,
-                Optional.of(DateRange.of(LocalDate.of(2021, 5, 3))),
-                Optional.of(Granularity.DAY),
-                Optional.of(DateBasis.EXPLICIT),
-                Optional.of(new EventSide("Ana Ruiz", Optional.of(PERU), Optional.of(RUIZ))),
-                Optional.of(new EventSide("Chile", Optional.of(CHILE), Optional.empty())),
-                Optional.empty(),
+                new EventTime(
+                        Optional.of(DateRange.of(LocalDate.of(2021, 5, 3))),
+                        Optional.of(Granularity.DAY),
+                        Optional.of(DateBasis.EXPLICIT),
+                        Optional.of(0.9),
+                        Optional.of(LocalDate.of(2021, 5, 3)),
+                        Optional.of(LocalDate.of(2021, 5, 3))),
+                Optional.of(new EventSide("Ana Ruiz", Optional.of(PERU), Optional.of(RUIZ), Optional.empty())),
+                Optional.of(new EventSide("Chile", Optional.of(CHILE), Optional.empty(), Optional.of("GOV"))),
+                new EventPlace(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 EventStatus.OCCURRED,
                 List.of(new EventMentionRef(ARTICLE, quote("met").start())),
                 1,
@@ -248,6 +256,8 @@ public final class SampleFacts {
                 1,
                 Optional.empty(),
                 "Peru's Ana Ruiz met Chile's president on 3 May 2021.",
+                Optional.empty(),
+                "Ruiz in Chile",
                 0.75);
     }
 

@@ -104,7 +104,7 @@ final class Agreement {
 
     private static boolean isStart(LocalDate day, Granularity precision) {
         return switch (precision) {
-            case DAY -> true;
+            case DAY, DAYS -> true;
             case WEEK -> day.getDayOfWeek().getValue() == 1;
             case MONTH -> day.getDayOfMonth() == 1;
             case SEASON -> day.getDayOfMonth() == 1 && day.getMonthValue() % 3 == 0;
@@ -118,7 +118,7 @@ final class Agreement {
 
     private static LocalDate unitAfter(LocalDate day, Granularity precision) {
         return switch (precision) {
-            case DAY -> day.plusDays(1);
+            case DAY, DAYS -> day.plusDays(1);
             case WEEK -> day.plusDays(7);
             case MONTH -> day.plusMonths(1);
             case QUARTER, SEASON -> day.plusMonths(3);

@@ -35,13 +35,21 @@ final class ManyEvents {
                 day,
                 day == null ? null : Granularity.DAY,
                 day == null ? null : DateBasis.PUBLICATION,
+                day == null ? null : 0.9,
+                day,
+                day,
                 actor,
                 country(mixed >>> 19),
+                null,
                 "e%016x".formatted(mixed >>> 1),
                 recipient,
                 recipient == null ? null : country(mixed >>> 23),
                 null,
+                null,
                 country(mixed >>> 29),
+                null,
+                null,
+                null,
                 EventStatus.OCCURRED,
                 1 + number % 3,
                 1 + number % 3,
@@ -50,6 +58,8 @@ final class ManyEvents {
                 LocalDate.of(2025, 1, 1).minusDays(Math.floorMod(mixed >>> 11, 9000)),
                 actor + ", who has led the delegation since spring, " + VERBS.get((int) (mixed >>> 62)) + " on day "
                         + number + ", two officials told reporters in the evening.",
+                null,
+                "Day " + number,
                 0.5 + Math.floorMod(mixed >>> 31, 50) / 100.0);
     }
 

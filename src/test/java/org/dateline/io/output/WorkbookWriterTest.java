@@ -294,8 +294,16 @@ class WorkbookWriterTest {
                 day,
                 Granularity.DAY,
                 DateBasis.EXPLICIT,
+                0.9,
+                day,
+                day,
                 "Kenya",
                 "KEN",
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -308,6 +316,8 @@ class WorkbookWriterTest {
                 1,
                 null,
                 summary,
+                null,
+                "Ministers meet",
                 0.9);
     }
 

@@ -38,6 +38,7 @@ import org.dateline.core.model.Span;
 import org.dateline.core.model.TextPart;
 import org.dateline.core.model.TimeMention;
 import org.dateline.core.model.TimexType;
+import org.dateline.core.model.TriggerForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -169,6 +170,7 @@ class ExtractionStoreTest {
                 clause,
                 1,
                 new Span(6, 10),
+                TriggerForm.PAST,
                 PloverType.ACCUSE,
                 Optional.empty(),
                 -3,

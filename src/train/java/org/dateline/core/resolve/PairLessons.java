@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.extract.Engines;
 import org.dateline.core.extract.Extractor;
+import org.dateline.core.infer.Inference;
 import org.dateline.core.model.ArticleId;
 import org.dateline.core.model.Span;
 
@@ -16,14 +17,16 @@ final class PairLessons {
 
     private final Extractor extractor;
     private final Weights weights;
+    private final Inference inference;
     private final CommonNames names;
 
     final List<Logistic.Lesson> within = new ArrayList<>();
     final List<Logistic.Lesson> across = new ArrayList<>();
 
-    PairLessons(Engines engines, Weights weights, CommonNames names) {
+    PairLessons(Engines engines, Weights weights, Inference inference, CommonNames names) {
         this.extractor = new Extractor(engines);
         this.weights = weights;
+        this.inference = inference;
         this.names = names;
     }
 
@@ -80,7 +83,7 @@ final class PairLessons {
         var prints = new ArrayList<Fingerprint>();
         Map<ArticleId, ReadArticle> read = new HashMap<>();
         for (var article : set) {
-            prints.add(Fingerprint.of(extractor.extract(article.article(), List.of()), weights));
+            prints.add(Fingerprint.of(extractor.extract(article.article(), List.of()), weights, inference));
             read.put(article.article().id(), article);
         }
         prints.sort(Resolver.EARLIEST);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.core.article.Cleaner;
 import org.dateline.core.extract.Engines;
+import org.dateline.core.infer.Inference;
 import org.dateline.core.lexicon.RuleFiles;
 
 /**
@@ -36,8 +37,9 @@ final class TrainHappenings {
         var engines = Engines.load(FILES);
         var prior = Path.of(arguments[3]);
         var weights = Weights.load(name -> name.equals(Weights.FILE) ? Files.newInputStream(prior) : FILES.open(name));
+        var inference = Inference.load(FILES);
         var names = CommonNames.load(FILES);
-        var teach = new PairLessons(engines, weights, names);
+        var teach = new PairLessons(engines, weights, inference, names);
         var readings = new ArrayList<ReadArticle>();
         try (var files = Files.list(Path.of(arguments[0]))) {
             for (var file : files.filter(path -> path.toString().endsWith(".jsonl")).sorted().toList()) {
@@ -47,7 +49,7 @@ final class TrainHappenings {
         teach.add(readings, false);
         var coreference = ReadArticle.all(Path.of(arguments[1]), cleaner);
         teach.add(coreference.stream().filter(TrainHappenings::isEven).toList(), true);
-        var test = new PairLessons(engines, weights, names);
+        var test = new PairLessons(engines, weights, inference, names);
         var odd = coreference.stream().filter(article -> !isEven(article)).toList();
         test.add(odd, true);
         var within = learn("within", teach.within, test.within, weights.prior(false));

@@ -1,0 +1,105 @@
+package org.dateline.core.infer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.Extraction;
+import org.dateline.core.model.Span;
+
+/** How the words before a trigger present it: as known or new, as past. */
+final class Wording {
+
+    private static final Set<String> POINTING =
+            Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their", "s");
+    private static final Set<String> BACKWARD = Set.of(
+            "had",
+            "since",
+            "former",
+            "formerly",
+            "previously",
+            "earlier",
+            "already",
+            "ago",
+            "last",
+            "previous",
+            "past",
+            "once",
+            "recent",
+            "recently",
+            "years");
+    private static final Set<String> GOING_ON = Set.of(
+            "he",
+            "she",
+            "they",
+            "it",
+            "this",
+            "that",
+            "these",
+            "those",
+            "his",
+            "her",
+            "their",
+            "its",
+            "then",
+            "later",
+            "afterwards",
+            "but",
+            "and",
+            "however",
+            "meanwhile",
+            "also");
+    private static final Set<String> WHEN =
+            Set.of("in", "on", "since", "after", "before", "during", "until", "when", "last");
+    private static final int WORDS_BEFORE = 4;
+    private static final int NEAR_CHARS = 60;
+
+    private final Extraction extraction;
+
+    Wording(Extraction extraction) {
+        this.extraction = extraction;
+    }
+
+    /** "the attack" is known, "an attack" is new. */
+    String of(EventMention event) {
+        var words = before(event);
+        return words.subList(Math.max(0, words.size() - 2), words.size()).stream()
+                        .anyMatch(POINTING::contains)
+                ? "known"
+                : "new";
+    }
+
+    boolean looksBack(EventMention event) {
+        return before(event).stream().anyMatch(BACKWARD::contains);
+    }
+
+    /** No comma or other stop, and few words, stand between. */
+    boolean isNear(Span days, EventMention event) {
+        int from = Math.min(days.end(), event.trigger().end());
+        int to = Math.max(days.start(), event.trigger().start());
+        return to - from <= NEAR_CHARS
+                && extraction
+                        .article()
+                        .text()
+                        .substring(Math.min(from, to), to)
+                        .chars()
+                        .noneMatch(c -> c == ',' || c == ';');
+    }
+
+    /** With what sort of word the sentence begins: one that goes on from before, one that says when, or another. */
+    String startsWith(EventMention event) {
+        var span = extraction.sentences().get(event.sentenceNo() - 1).span();
+        var words =
+                span.in(extraction.article().text()).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 3);
+        var first = words[0].isEmpty() && words.length > 1 ? words[1] : words[0];
+        return GOING_ON.contains(first) ? "going-on" : WHEN.contains(first) ? "when" : "new";
+    }
+
+    private List<String> before(EventMention event) {
+        int start = event.trigger().start();
+        int from = extraction.sentences().get(event.sentenceNo() - 1).span().start();
+        var text = extraction.article().text().substring(Math.min(from, start), start);
+        var words = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        return words.subList(Math.max(0, words.size() - WORDS_BEFORE), words.size());
+    }
+}

@@ -1,0 +1,121 @@
+package org.dateline.core.learn;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.core.model.DateClaim;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.Markup;
+import org.dateline.core.model.PublishedBasis;
+import org.dateline.core.model.SourceDocument;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An article with every happening it tells, coded by hand. Offsets are code points into the article's text. */
+public record Reading(
+        String id, String title, String body, Optional<String> published, Optional<String> publisher, List<Happening> happenings) {
+
+    /** What somebody read: the types that can be defended, when, where, and every place where it is told. */
+    public record Happening(
+            Set<String> types,
+            boolean doubtful,
+            Optional<LocalDate> first,
+            Optional<LocalDate> last,
+            boolean daysAreSure,
+            Optional<String> country,
+            List<int[]> mentions) {}
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** All readings of all {@code .jsonl} files of a folder, in the order of their names. */
+    public static List<Reading> readAll(Path folder) {
+        try (var files = Files.list(folder)) {
+            var readings = new ArrayList<Reading>();
+            for (var file : files.filter(name -> name.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList()) {
+                for (var line : Files.readAllLines(file)) {
+                    readings.add(of(JSON.readTree(line)));
+                }
+            }
+            return readings;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Reading of(JsonNode node) {
+        var happenings = new ArrayList<Happening>();
+        node.get("happenings").forEach(happening -> happenings.add(happening(happening)));
+        var source = node.get("source");
+        return new Reading(
+                node.get("id").asString(),
+                text(source, "title").orElse(""),
+                source.get("text").asString(),
+                text(node, "published_on"),
+                text(node, "publisher"),
+                happenings);
+    }
+
+    private static Happening happening(JsonNode node) {
+        var types = new HashSet<String>();
+        types.add(node.get("type").asString());
+        if (node.has("alt") && node.get("alt").isArray()) {
+            node.get("alt").forEach(alt -> types.add(alt.asString()));
+        }
+        var mentions = new ArrayList<int[]>();
+        node.get("mentions")
+                .forEach(mention -> mentions.add(
+                        new int[] {mention.get("start").asInt(), mention.get("end").asInt()}));
+        return new Happening(
+                types,
+                node.has("doubtful") && node.get("doubtful").asBoolean(false),
+                text(node, "date_start").map(LocalDate::parse),
+                text(node, "date_end").map(LocalDate::parse),
+                !node.has("date_sure") || node.get("date_sure").asBoolean(true),
+                text(node, "country"),
+                mentions);
+    }
+
+    private static Optional<String> text(JsonNode node, String name) {
+        return Optional.ofNullable(node.get(name)).filter(value -> !value.isNull()).map(JsonNode::asString).filter(value -> !value.isEmpty());
+    }
+
+    public SourceDocument document() {
+        var none = Optional.<String>empty();
+        return new SourceDocument(
+                id,
+                1,
+                id,
+                body,
+                Markup.NONE,
+                title.isEmpty() ? none : Optional.of(title),
+                none,
+                publisher,
+                none,
+                none,
+                published.map(day -> List.of(new DateClaim(day.substring(0, 10), PublishedBasis.METADATA))).orElse(List.of()));
+    }
+
+    /** The happenings that the words of the event's trigger tell; {@code text} is the article's. */
+    public Stream<Happening> toldBy(EventMention event, String text) {
+        int start = text.codePointCount(0, event.trigger().start());
+        int end = text.codePointCount(0, event.trigger().end());
+        return happenings.stream()
+                .filter(happening -> happening.mentions().stream()
+                        .anyMatch(mention -> mention[0] < end && start < mention[1]));
+    }
+
+    /** A number by which articles are put into folds. */
+    public int number() {
+        return Math.floorMod(id.hashCode(), 1000);
+    }
+}
