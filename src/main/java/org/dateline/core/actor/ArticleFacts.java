@@ -67,6 +67,15 @@ public final class ArticleFacts {
                 .toList();
     }
 
+    /** How many countries the article names. */
+    public int countryCount() {
+        return (int) countries.values().stream()
+                .flatMap(List::stream)
+                .map(CountryMention::country)
+                .distinct()
+                .count();
+    }
+
     /** The country that two thirds of all mentions point at. */
     public Optional<CountryCode> home() {
         return home;

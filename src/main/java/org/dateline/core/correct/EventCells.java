@@ -75,7 +75,7 @@ final class EventCells {
     /** Who has another name is somebody else than the entity it was. */
     private static Optional<EventSide> named(Optional<EventSide> side, String name) {
         return Cell.given(name)
-                .map(known -> new EventSide(
+                .map(known -> EventSide.corrected(
                         known, side.flatMap(EventSide::country), Optional.empty(), side.flatMap(EventSide::sector)));
     }
 
@@ -85,7 +85,7 @@ final class EventCells {
         boolean isState =
                 named.isEmpty() || named.equals(side.flatMap(EventSide::country).map(countryNames));
         var name = isState ? country.map(countryNames).or(() -> named) : named;
-        return name.map(known ->
-                new EventSide(known, country, side.flatMap(EventSide::entityId), side.flatMap(EventSide::sector)));
+        return name.map(known -> EventSide.corrected(
+                known, country, side.flatMap(EventSide::entityId), side.flatMap(EventSide::sector)));
     }
 }

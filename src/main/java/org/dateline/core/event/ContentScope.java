@@ -25,8 +25,11 @@ final class ContentScope {
         this.triggers = triggers;
     }
 
-    boolean isContent(Trigger trigger) {
-        return triggers.stream().anyMatch(other -> other != trigger && holds(other, trigger));
+    /** The trigger of whose content this one is part: what is condemned, demanded, refused. */
+    Optional<Trigger> outerOf(Trigger trigger) {
+        return triggers.stream()
+                .filter(other -> other != trigger && holds(other, trigger))
+                .findFirst();
     }
 
     /** The first trigger within the content of this one. */

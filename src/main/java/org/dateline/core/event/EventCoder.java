@@ -45,32 +45,31 @@ final class EventCoder {
         var scope = new ContentScope(words, triggers);
         var events = new ArrayList<EventMention>();
         for (var trigger : triggers) {
-            if (!scope.isContent(trigger) || isDenied(trigger)) {
-                code(trigger, scope.contentOf(trigger)).ifPresent(events::add);
+            var outer = scope.outerOf(trigger);
+            if (outer.isEmpty() || isDeed(trigger, outer.get()) || isDenied(trigger)) {
+                code(trigger, scope.contentOf(trigger), outer).ifPresent(events::add);
             }
         }
         return Repetitions.without(events);
     }
 
-    private Optional<EventMention> code(Trigger trigger, Optional<Trigger> content) {
+    /** "condemned the killing" tells of a killing; "accused them of killing" does not. */
+    private static boolean isDeed(Trigger trigger, Trigger outer) {
+        return trigger.isNominal() && outer.code().isAboutDeeds();
+    }
+
+    private Optional<EventMention> code(Trigger trigger, Optional<Trigger> content, Optional<Trigger> outer) {
         var status = status(trigger);
         if (status.isEmpty() || isAskedOfYou(trigger)) {
             return Optional.empty();
         }
         var code = Coding.of(trigger.code(), content.map(Trigger::code), status.get(), lexicons.codebook());
         var found = casting.of(trigger, content);
-        if (isPrivate(trigger, code, found)) {
+        if (Plausibility.isNoEvent(trigger, code, found.actor(), found.recipient())) {
             return Optional.empty();
         }
-        return Optional.of(mention(trigger, code, status.get(), found))
+        return Optional.of(mention(trigger, code, status.get(), found, outer))
                 .filter(event -> event.confidence() >= lexicons.least());
-    }
-
-    /** Nobody of politics, and no country is named in the sentence. */
-    private boolean isPrivate(Trigger trigger, Frame.Code code, Casting.Cast cast) {
-        boolean happens = code.isForce() || code.isProtest();
-        return cast.hasNobody() && (words.countries().isEmpty() || !happens)
-                || Plausibility.isNoEvent(trigger, code, cast.actor(), cast.recipient());
     }
 
     /** "How would you talk to Norway?": an interviewer asks, and reports nothing. */
@@ -103,7 +102,8 @@ final class EventCoder {
                 : Optional.empty();
     }
 
-    private EventMention mention(Trigger trigger, Frame.Code code, EventStatus status, Casting.Cast found) {
+    private EventMention mention(
+            Trigger trigger, Frame.Code code, EventStatus status, Casting.Cast found, Optional<Trigger> outer) {
         var place = code.isSomewhere() ? circumstances.place(trigger) : Optional.<CountryMention>empty();
         var cast = domestic.completed(found, code.type(), place.map(CountryMention::country));
         var sides = new ArrayList<>(cast.actor());
@@ -125,7 +125,7 @@ final class EventCoder {
                 time,
                 place.map(CountryMention::country),
                 place.flatMap(CountryMention::placeName),
-                lexicons.scorer().of(signs.of(trigger, code, status, cast, place.isPresent(), time, quoted)),
+                lexicons.scorer().of(signs.of(trigger, code, status, cast, place.isPresent(), time, quoted, outer)),
                 trigger.ruleId(),
                 sides);
     }

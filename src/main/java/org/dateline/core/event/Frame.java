@@ -73,6 +73,12 @@ sealed interface Frame {
             return type == PloverType.REQUEST;
         }
 
+        /** Whether it is said of what has been done, so that the deed is told as well: "condemned the killing". */
+        boolean isAboutDeeds() {
+            boolean alleged = mode.equals(Optional.of("allege"));
+            return type == PloverType.ACCUSE && !alleged || type == PloverType.SUPPORT || type == PloverType.PROTEST;
+        }
+
         /** Whether its subject yields even where the verb is a passive: "was withdrawn". */
         boolean yields() {
             return type == PloverType.RETREAT;

@@ -35,7 +35,8 @@ final class Signs {
             Casting.Cast cast,
             boolean placed,
             Optional<TimeMention> time,
-            boolean quoted) {
+            boolean quoted,
+            Optional<Trigger> outer) {
         var signs = new ArrayList<String>();
         var actor = kind(cast.actor());
         var recipient = kind(cast.recipient());
@@ -59,9 +60,27 @@ final class Signs {
         signs.add("actor-way=" + cast.actorWay());
         signs.add("recipient-way=" + cast.recipientWay());
         signs.add("countries=" + Math.min(2, countries()));
+        signs.add("content-of=" + outer.map(other -> other.code().type().name()).orElse("none"));
+        signs.add("nobody=" + cast.hasNobody() + " countries=" + Math.min(2, countries()) + " type=" + type);
         signs.add("question=" + words.lower(words.size() - 1).equals("?"));
+        signs.add("article-countries=" + Math.min(4, words.facts().countryCount()));
+        addSide(signs, "actor", cast.actor());
+        addSide(signs, "recipient", cast.recipient());
         addForm(signs, trigger);
         return signs;
+    }
+
+    /** Who exactly: the last word of the name or description, and the sector. */
+    private void addSide(List<String> signs, String role, List<Participant> sides) {
+        if (!sides.isEmpty()) {
+            var tokens = words.sentence().tokens();
+            var last = "";
+            for (int i = 0; i < tokens.size(); i++) {
+                last = sides.get(0).span().contains(words.span(i)) ? words.lower(i) : last;
+            }
+            signs.add(role + "-word=" + last);
+            signs.add(role + "-sector=" + sides.get(0).sector().orElse("none"));
+        }
     }
 
     private void addForm(List<String> signs, Trigger trigger) {

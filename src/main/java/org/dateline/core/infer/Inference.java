@@ -11,6 +11,7 @@ import org.dateline.core.lexicon.Tsv;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
+import org.dateline.core.model.Role;
 
 /**
  * Says of each event of an article when and where it most likely happened: what its clause says, else the likeliest of what the
@@ -20,19 +21,26 @@ public final class Inference {
 
     static final String DAYS = "rules/infer/days.tsv";
     static final String COUNTRIES = "rules/infer/countries.tsv";
+    static final String ACTORS = "rules/infer/actors.tsv";
+    static final String RECIPIENTS = "rules/infer/recipients.tsv";
 
     private static final double LEAST = 0.5;
 
     private final LogOdds days;
     private final LogOdds countries;
+    private final LogOdds actors;
+    private final LogOdds recipients;
 
-    private Inference(LogOdds days, LogOdds countries) {
+    private Inference(LogOdds days, LogOdds countries, LogOdds actors, LogOdds recipients) {
         this.days = days;
         this.countries = countries;
+        this.actors = actors;
+        this.recipients = recipients;
     }
 
     public static Inference load(RuleFiles files) {
-        return new Inference(weights(files, DAYS), weights(files, COUNTRIES));
+        return new Inference(
+                weights(files, DAYS), weights(files, COUNTRIES), weights(files, ACTORS), weights(files, RECIPIENTS));
     }
 
     private static LogOdds weights(RuleFiles files, String name) {
@@ -46,10 +54,15 @@ public final class Inference {
     /** In the order of the article's events. */
     public List<Inferred> of(Extraction extraction) {
         var dayCandidates = new DayCandidates(new ArticleTimes(extraction), new Wording(extraction));
-        var countryCandidates = new CountryCandidates(extraction, new ArticlePlaces(extraction));
+        var ways = new CountryWays(extraction);
+        var countryCandidates = new CountryCandidates(ways);
+        var sideCandidates = new SideCandidates(ways);
         return extraction.events().stream()
-                .map(event ->
-                        new Inferred(days(event, dayCandidates.of(event)), country(event, countryCandidates.of(event))))
+                .map(event -> new Inferred(
+                        days(event, dayCandidates.of(event)),
+                        country(event, countryCandidates.of(event)),
+                        side(actors, sideCandidates.of(event, Role.ACTOR)),
+                        side(recipients, sideCandidates.of(event, Role.RECIPIENT))))
                 .toList();
     }
 
@@ -70,6 +83,13 @@ public final class Inference {
                 .filter(found -> event.country().isEmpty() || event.country().equals(Optional.of(found.value())))
                 .map(found -> new LikelyCountry(found.value(), rounded(countries.of(found.signs()))))
                 .filter(likely -> event.country().isPresent() || likely.confidence() >= LEAST)
+                .max(Comparator.comparingDouble(LikelyCountry::confidence));
+    }
+
+    private static Optional<LikelyCountry> side(LogOdds odds, List<Candidate<CountryCode>> candidates) {
+        return candidates.stream()
+                .map(found -> new LikelyCountry(found.value(), rounded(odds.of(found.signs()))))
+                .filter(likely -> likely.confidence() >= LEAST)
                 .max(Comparator.comparingDouble(LikelyCountry::confidence));
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.dateline.core.infer.LikelyCountry;
 import org.dateline.core.model.ArticleId;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.Entity;
@@ -63,8 +64,14 @@ final class EventResolver {
                 story,
                 event.actor().map(side -> side(article, side)),
                 event.recipient().map(side -> side(article, side)),
+                event.inferred().actor().map(this::likely),
+                event.inferred().recipient().map(this::likely),
                 who(article, event.actors()),
                 who(article, event.recipients()));
+    }
+
+    private EventSide likely(LikelyCountry found) {
+        return EventSide.inferred(countryNames.apply(found.country()), found.country(), found.confidence());
     }
 
     private EventSide side(Fingerprint article, SideSummary side) {
@@ -73,7 +80,7 @@ final class EventResolver {
         var name = entity.map(Entity::name)
                 .or(() -> country.filter(code -> side.isState()).map(countryNames))
                 .orElse(side.text());
-        return new EventSide(name, country, entity.map(Entity::id), side.sector());
+        return EventSide.told(name, country, entity.map(Entity::id), side.sector());
     }
 
     private Optional<Entity> entity(Fingerprint article, SideSummary side) {

@@ -33,8 +33,8 @@ final class EventWriter {
                 typical.event().mode(),
                 typical.event().score(),
                 WhenWriter.of(reports, group.range()),
-                side(reports, Report::actor),
-                side(reports, Report::recipient),
+                side(reports, Report::actor, Report::likelyActor),
+                side(reports, Report::recipient, Report::likelyRecipient),
                 WhereWriter.of(reports),
                 status(reports),
                 reports.stream().map(Report::ref).toList(),
@@ -58,13 +58,19 @@ final class EventWriter {
                 earliest.event().type().toString());
     }
 
-    /** Who exactly, if any report says so. */
-    private static Optional<EventSide> side(List<Report> reports, Function<Report, Optional<EventSide>> side) {
+    /** Who exactly, if any report says so; if none names anybody, the likeliest country. */
+    private static Optional<EventSide> side(
+            List<Report> reports,
+            Function<Report, Optional<EventSide>> side,
+            Function<Report, Optional<EventSide>> likely) {
         return first(
                         reports,
                         report -> side.apply(report)
                                 .filter(known -> known.entityId().isPresent()))
-                .or(() -> first(reports, side));
+                .or(() -> first(reports, side))
+                .or(() -> reports.stream()
+                        .flatMap(report -> likely.apply(report).stream())
+                        .max(Comparator.comparing(found -> found.confidence().orElse(0.0))));
     }
 
     private static EventStatus status(List<Report> reports) {

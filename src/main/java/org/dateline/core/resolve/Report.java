@@ -10,7 +10,8 @@ import org.dateline.core.model.StoryId;
 
 /**
  * One report of an event, with its sides known across articles and the story its article tells; {@code actor} and
- * {@code recipient} stand for {@code actors} and {@code recipients}, who may be several.
+ * {@code recipient} stand for {@code actors} and {@code recipients}, who may be several; where
+ * there is none, {@code likelyActor} and {@code likelyRecipient} are countries that the article lets infer.
  */
 record Report(
         Fingerprint article,
@@ -18,6 +19,8 @@ record Report(
         StoryId story,
         Optional<EventSide> actor,
         Optional<EventSide> recipient,
+        Optional<EventSide> likelyActor,
+        Optional<EventSide> likelyRecipient,
         Who actors,
         Who recipients) {
 

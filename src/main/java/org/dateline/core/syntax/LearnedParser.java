@@ -37,7 +37,7 @@ public final class LearnedParser implements Parser {
         while (!state.isDone()) {
             move(state);
         }
-        return Roots.tree(sentence, tags, state, (head, word) -> relation(state, head, word));
+        return VerbTags.mended(Roots.tree(sentence, tags, state, (head, word) -> relation(state, head, word)));
     }
 
     private void move(ParseState state) {

@@ -7,6 +7,7 @@ import org.dateline.core.model.DateBasis;
 import org.dateline.core.model.EventStatus;
 import org.dateline.core.model.PlaceBasis;
 import org.dateline.core.model.PloverType;
+import org.dateline.core.model.SideBasis;
 import org.jspecify.annotations.Nullable;
 
 @TableName(value = "events", level = Level.WORLD)
@@ -81,6 +82,16 @@ public record EventRow(
         @Nullable
         String actorEntityId,
 
+        @Doc(
+                value =
+                        "How the actor is known: a report names it, or nobody names one and the country is inferred from the article; or a correction by hand.",
+                example = "told")
+        @Nullable
+        SideBasis actorBasis,
+
+        @Doc(value = "How likely an inferred actor is right, from 0 to 1.", example = "0.7") @Nullable
+        Double actorConfidence,
+
         @Doc(value = "To whom it was done.", example = "Somalia") @Nullable @Correctable
         String recipientName,
 
@@ -94,6 +105,16 @@ public record EventRow(
         @Doc(value = "The recipient, if it is a person or organisation.", example = "e1f2e3d4c5b6a7980")
         @Nullable
         String recipientEntityId,
+
+        @Doc(
+                value =
+                        "How the recipient is known: a report names it, or nobody names one and the country is inferred from the article; or a correction by hand.",
+                example = "told")
+        @Nullable
+        SideBasis recipientBasis,
+
+        @Doc(value = "How likely an inferred recipient is right, from 0 to 1.", example = "0.7") @Nullable
+        Double recipientConfidence,
 
         @References(CountryRow.class)
         @Doc(value = "The country where it happened, if the texts decide it.", example = "KEN")

@@ -59,7 +59,7 @@ class InferenceTest {
     void aSentenceGoesOnFromTheDayOfTheOneBefore() {
         var events = events(
                 "2021-05-05",
-                "Chad's president met the rebels in Doha on Tuesday. They accused the army of attacking two villages.");
+                "On Tuesday Chad's president met the rebels in Doha. Later they accused the army of attacking two villages.");
         var accusation = events.get(events.size() - 1).days().orElseThrow();
         assertEquals(DateBasis.CARRIED, accusation.basis());
         assertEquals(DateRange.of(LocalDate.of(2021, 5, 4)), accusation.range());

@@ -6,6 +6,7 @@ import org.dateline.core.calendar.Granularity;
 import org.dateline.core.model.DateBasis;
 import org.dateline.core.model.EventStatus;
 import org.dateline.core.model.PloverType;
+import org.dateline.core.model.SideBasis;
 import org.dateline.core.table.EventRow;
 
 /** Events that differ in every cell as those of many articles do: a few countries, many names, sentences of their own. */
@@ -42,9 +43,13 @@ final class ManyEvents {
                 country(mixed >>> 19),
                 null,
                 "e%016x".formatted(mixed >>> 1),
+                SideBasis.TOLD,
+                null,
                 recipient,
                 recipient == null ? null : country(mixed >>> 23),
                 null,
+                null,
+                recipient == null ? null : SideBasis.TOLD,
                 null,
                 country(mixed >>> 29),
                 null,

@@ -81,7 +81,7 @@ class CorrectionsTest {
 
     @Test
     void whatIsCorrectedInAReportFlowsIntoItsEvent() throws IOException {
-        var event = row("events", "Peru", "Bolivia", "condemned");
+        var event = row("events", "ACCUSE", "Peru", "Bolivia", "condemned");
         var mention = ids("event_evidence", "event_mention_id", event).get(0);
         correct(
                 "event_mentions," + mention + ",event_status,denied,me,",
@@ -89,7 +89,7 @@ class CorrectionsTest {
                 "event_mentions," + mention + ",date_start,2022-02-16,me,a day later",
                 "event_participants," + mention + " recipient 1,iso3c,BRA,me,");
         run();
-        var now = row("events", "condemned");
+        var now = row("events", "ACCUSE", "condemned");
         assertEquals("denied", cell("events", now, "event_status"));
         assertEquals("2022-02-16", cell("events", now, "date_start"));
         assertEquals("2022-02-17", cell("events", now, "date_end"));
@@ -105,18 +105,18 @@ class CorrectionsTest {
         run();
         assertEquals("2022-01", cell("dates", date, "timex_value"));
         assertEquals("2022-01-31", cell("dates", date, "date_end"));
-        var event = row("events", "condemned");
+        var event = row("events", "ACCUSE", "condemned");
         assertEquals("2022-01-01", cell("events", event, "date_start"));
         assertEquals("month", cell("events", event, "date_precision"));
         correct("event_mentions,"
                 + ids("event_evidence", "event_mention_id", event).get(0) + ",date_id,,me,");
         run();
-        assertEquals("", cell("events", row("events", "condemned"), "date_start"));
+        assertEquals("carried", cell("events", row("events", "ACCUSE", "condemned"), "date_basis"));
     }
 
     @Test
     void whoSpeaksAndWhatSomebodyIsCanBeCorrected() throws IOException {
-        var event = row("events", "Peru", "Bolivia", "condemned");
+        var event = row("events", "ACCUSE", "Peru", "Bolivia", "condemned");
         var mention = ids("event_evidence", "event_mention_id", event).get(0);
         var minister = row("entity_mentions", ",Ibrahim Tessou,");
         correct(
@@ -163,7 +163,7 @@ class CorrectionsTest {
         var gone = row("entities", "Tessou Ibrahim");
         var kept = row("entities", "Ibrahim Tessou");
         var event = row("events", "Chad", "Niger");
-        var joined = row("events", "condemned");
+        var joined = row("events", "ACCUSE", "condemned");
         correct(
                 "entities," + gone + ",same as," + kept + ",me,",
                 "entities," + kept + ",iso3c,TCD,me,",
@@ -182,7 +182,7 @@ class CorrectionsTest {
 
     @Test
     void whatNoLongerFitsIsANotice() throws IOException {
-        var event = row("events", "condemned");
+        var event = row("events", "ACCUSE", "condemned");
         var mention = ids("event_evidence", "event_mention_id", event).get(0);
         Files.writeString(
                 folder.resolve("in/corrections.csv"),
@@ -212,7 +212,7 @@ class CorrectionsTest {
     void aCorrectionSurvivesAndWithoutItsFileTheReleaseIsTheOldOne() throws IOException {
         var before = id();
         var bytes = read("csv/events.csv");
-        correct("events," + row("events", "condemned") + ",event_status,negated,me,");
+        correct("events," + row("events", "ACCUSE", "condemned") + ",event_status,negated,me,");
         run();
         assertNotEquals(before, id());
         assertEquals(1, count(read("csv/events.csv"), ",negated,"));
@@ -231,7 +231,7 @@ class CorrectionsTest {
 
     @Test
     void theSheetOfTheWorkbookIsFilledInAndPutBesideTheArticles() throws IOException {
-        var event = row("events", "condemned");
+        var event = row("events", "ACCUSE", "condemned");
         fill(event, "event_status", "planned");
         run();
         assertEquals("planned", cell("events", event, "event_status"));
@@ -257,7 +257,7 @@ class CorrectionsTest {
     @Test
     void whatBecameOfItIsShown() throws IOException {
         correct(
-                "events," + row("events", "condemned") + ",event_status,planned,<b>M. Okoye</b>,a & b",
+                "events," + row("events", "ACCUSE", "condemned") + ",event_status,planned,<b>M. Okoye</b>,a & b",
                 "entities,e0123456789abcdef,name,Nobody,me,");
         run();
         var report = read("report/report.html");
@@ -304,7 +304,7 @@ class CorrectionsTest {
 
     @Test
     void aSettingNamesAFileElsewhere() throws IOException {
-        var event = row("events", "condemned");
+        var event = row("events", "ACCUSE", "condemned");
         var file = folder.resolve("mine.csv");
         Files.writeString(
                 file, "\uFEFFTable;Row ID;Column;New value\r\nevents;" + event + ";event_status;possible\r\n");

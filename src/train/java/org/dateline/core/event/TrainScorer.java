@@ -29,7 +29,7 @@ final class TrainScorer {
         return in;
     };
 
-    private static final double DRAG = 2;
+    private static final double DRAG = 6;
     private static final int MOST_SIGNS = 24;
 
     private TrainScorer() {}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.article.Cleaner;
 import org.dateline.core.calendar.DateRange;
 import org.dateline.core.event.MarkedEvents;
@@ -18,8 +19,10 @@ import org.dateline.core.learn.LogOddsLearner.Lesson;
 import org.dateline.core.learn.Reading;
 import org.dateline.core.learn.Reading.Happening;
 import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
+import org.dateline.core.model.Role;
 
 /**
  * Learns which days and which country are those of an event, from articles read by hand: FOLDER OF READINGS, FOLDER OF TABLES, FILE OF EVENTS WITH THEIR DAYS. Every
@@ -49,6 +52,8 @@ final class TrainInference {
 
     private final List<Lesson> days = new ArrayList<>();
     private final List<Lesson> countries = new ArrayList<>();
+    private final List<Lesson> actors = new ArrayList<>();
+    private final List<Lesson> recipients = new ArrayList<>();
 
     private int choice;
 
@@ -81,11 +86,21 @@ final class TrainInference {
                 trainer.countries,
                 folder.resolve("countries.tsv"),
                 "What speaks for and against a country as the place of an event, learned from articles read by hand (SOURCES.md says which).");
+        learner.learn(
+                trainer.actors,
+                folder.resolve("actors.tsv"),
+                "What speaks for and against a country as the actor that an event does not name, learned from articles read by hand (SOURCES.md says which).");
+        learner.learn(
+                trainer.recipients,
+                folder.resolve("recipients.tsv"),
+                "What speaks for and against a country as the recipient that an event does not name, learned from articles read by hand (SOURCES.md says which).");
     }
 
     private void add(Reading reading, Extraction extraction) {
         var dayCandidates = new DayCandidates(new ArticleTimes(extraction), new Wording(extraction));
-        var countryCandidates = new CountryCandidates(extraction, new ArticlePlaces(extraction));
+        var ways = new CountryWays(extraction);
+        var countryCandidates = new CountryCandidates(ways);
+        var sideCandidates = new SideCandidates(ways);
         for (var event : extraction.events()) {
             choice++;
             told(reading, extraction, event).ifPresent(happening -> {
@@ -100,7 +115,20 @@ final class TrainInference {
                     boolean right = happening.country().equals(Optional.of(candidate.value().value()));
                     countries.add(new Lesson(reading.number(), choice, candidate.signs(), right));
                 }
+                addSides(reading, sideCandidates.of(event, Role.ACTOR), happening.actors(), actors);
+                addSides(reading, sideCandidates.of(event, Role.RECIPIENT), happening.recipients(), recipients);
             });
+        }
+    }
+
+    private void addSides(
+            Reading reading, List<Candidate<CountryCode>> candidates, Set<String> right, List<Lesson> lessons) {
+        for (var candidate : candidates) {
+            lessons.add(new Lesson(
+                    reading.number(),
+                    choice,
+                    candidate.signs(),
+                    right.contains(candidate.value().value())));
         }
     }
 

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Reading(
         String id, String title, String body, Optional<String> published, Optional<String> publisher, List<Happening> happenings) {
 
-    /** What somebody read: the types that can be defended, when, where, and every place where it is told. */
+    /** What somebody read: the types that can be defended, when, where, the countries of either side (of those who act together all on both), and every place where it is told. */
     public record Happening(
             Set<String> types,
             boolean doubtful,
@@ -31,6 +31,8 @@ public record Reading(
             Optional<LocalDate> last,
             boolean daysAreSure,
             Optional<String> country,
+            Set<String> actors,
+            Set<String> recipients,
             List<int[]> mentions) {}
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -82,7 +84,19 @@ public record Reading(
                 text(node, "date_end").map(LocalDate::parse),
                 !node.has("date_sure") || node.get("date_sure").asBoolean(true),
                 text(node, "country"),
+                sides(node, "actors", "recipients"),
+                sides(node, "recipients", "actors"),
                 mentions);
+    }
+
+    /** The countries of a side; if nobody is acted upon, those of all who act. */
+    private static Set<String> sides(JsonNode node, String role, String other) {
+        var countries = new HashSet<String>();
+        boolean together = node.get("recipients").isEmpty() && node.get("actors").size() > 1;
+        for (var name : together ? List.of(role, other) : List.of(role)) {
+            node.get(name).forEach(side -> text(side, "country").ifPresent(countries::add));
+        }
+        return countries;
     }
 
     private static Optional<String> text(JsonNode node, String name) {

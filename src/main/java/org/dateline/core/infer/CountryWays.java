@@ -1,0 +1,81 @@
+package org.dateline.core.infer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dateline.core.model.ArticleEntity;
+import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.Extraction;
+import org.dateline.core.model.Participant;
+import org.dateline.core.model.Role;
+
+/** The countries that stand around an event, and in which ways: as its place, with its sides, in its sentence or before it, in the dateline, in the article. */
+final class CountryWays {
+
+    private static final int REACH_BACK = 3;
+
+    private final ArticlePlaces places;
+    private final Map<Integer, CountryCode> ofEntities = new HashMap<>();
+    private final Optional<CountryCode> dateline;
+    private final Optional<CountryCode> focus;
+
+    CountryWays(Extraction extraction) {
+        this.places = new ArticlePlaces(extraction);
+        for (ArticleEntity entity : extraction.entities()) {
+            entity.country().ifPresent(country -> ofEntities.put(entity.entityNo(), country));
+        }
+        this.dateline = places.dateline();
+        this.focus = places.focus();
+    }
+
+    /** By country, the names of the ways. */
+    Map<CountryCode, Set<String>> of(EventMention event) {
+        Map<CountryCode, Set<String>> found = new TreeMap<>();
+        event.country().ifPresent(country -> note(found, country, "own"));
+        countries(event, Role.ACTOR).forEach(country -> note(found, country, "actor"));
+        countries(event, Role.RECIPIENT).forEach(country -> note(found, country, "recipient"));
+        event.reportedBy()
+                .flatMap(speaker -> speaker.entityNo())
+                .flatMap(number -> Optional.ofNullable(ofEntities.get(number)))
+                .ifPresent(country -> note(found, country, "speaker"));
+        for (var mention : places.in(event.sentenceNo())) {
+            note(found, mention.country(), places.isPlace(mention) ? "sentence-in" : "sentence");
+        }
+        noteBefore(found, event.sentenceNo());
+        dateline.ifPresent(country -> note(found, country, "dateline"));
+        focus.ifPresent(country -> note(found, country, "focus"));
+        return found;
+    }
+
+    /** The nearest place behind "in" in the sentences before. */
+    private void noteBefore(Map<CountryCode, Set<String>> found, int sentenceNo) {
+        for (int no = sentenceNo - 1; no >= Math.max(1, sentenceNo - REACH_BACK); no--) {
+            var near = places.in(no).stream().filter(places::isPlace).findFirst();
+            if (near.isPresent()) {
+                note(found, near.get().country(), "before");
+                return;
+            }
+        }
+    }
+
+    private static void note(Map<CountryCode, Set<String>> found, CountryCode country, String way) {
+        found.computeIfAbsent(country, code -> new TreeSet<>()).add(way);
+    }
+
+    private List<CountryCode> countries(EventMention event, Role role) {
+        return event.participants().stream()
+                .filter(side -> side.role() == role)
+                .flatMap(side -> country(side).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<CountryCode> country(Participant side) {
+        return side.country().or(() -> side.entityNo().flatMap(number -> Optional.ofNullable(ofEntities.get(number))));
+    }
+}
