@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.core.article.Cleaner;
+import org.dateline.core.infer.Inference;
 import org.dateline.core.learn.Articles;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.Extraction;
@@ -28,6 +29,7 @@ final class TrainStories {
         }
         return in;
     };
+    private static final Inference INFERENCE = Inference.load(FILES);
     /** Of a thousand articles; rarer words are told from one another by the run alone. */
     private static final double LEAST = 3;
 
@@ -85,7 +87,7 @@ final class TrainStories {
         for (var article : read) {
             var id = article.article().sourceId();
             gold.put(article.article().id().toString(), article.group() + id.replaceAll(".*\\d", ""));
-            prints.add(Fingerprint.of(extraction(article, dated), weights));
+            prints.add(Fingerprint.of(extraction(article, dated), weights, INFERENCE));
         }
         prints.sort(Resolver.EARLIEST);
         for (double least = 0.12; least < 0.30; least += 0.01) {
