@@ -36,6 +36,7 @@ class GuidesTest {
                         "add-your-own-dates.md",
                         "add-your-own-names.md",
                         "add-your-own-triggers.md",
+                        "choose-which-dates-to-trust.md",
                         "correct-a-row.md",
                         "see-where-a-row-comes-from.md",
                         "load-a-release.md",

@@ -16,6 +16,9 @@ public enum NoticeCode {
     SIDECAR_WITHOUT_FILE(Severity.WARNING, "A row of metadata.csv names a file that is not there."),
     BROKEN_SIDECAR(Severity.WARNING, "A metadata.csv or a row of it could not be read; it was not used."),
     CORRECTION_NOT_APPLIED(Severity.WARNING, "A correction was not applied: the table corrections says which and why."),
+    STORIES_CROWDED(
+            Severity.WARNING,
+            "Too many articles of the same days share their words to be compared with all others; a story may be in parts."),
     NO_PUBLICATION_DATE(Severity.INFO, "No publication date is known; relative time expressions stay open."),
     CONTROL_CHARACTERS(Severity.INFO, "The text holds control characters or lone surrogates; they were kept.");
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Articles that tell one story in the same words, the original first; every article belongs to exactly one story. */
+/** Articles that report one happening, the original first; every article belongs to exactly one story. */
 public record Story(
         StoryId id,
         String title,

@@ -21,10 +21,11 @@ public final class Fingerprint {
     private final Optional<LocalDate> publishedOn;
     private final Signature signature;
     private final Bag bag;
+    private final Terms terms;
     private final List<EntitySummary> entities;
     private final List<EventSummary> events;
 
-    private Fingerprint(Extraction extraction, Stems stems, Inference inference) {
+    private Fingerprint(Extraction extraction, Stems stems, WordShares shares, Inference inference) {
         var article = extraction.article();
         this.articleId = article.id();
         this.title = Summaries.title(article);
@@ -32,13 +33,14 @@ public final class Fingerprint {
         this.publisher = article.publisher().map(String::intern);
         this.publishedOn = article.published().flatMap(PublicationDate::day);
         this.bag = Summaries.bag(article);
+        this.terms = Summaries.terms(article, shares);
         this.signature = Summaries.signature(article);
         this.entities = Summaries.entities(extraction);
         this.events = Summaries.events(extraction, stems, inference);
     }
 
     public static Fingerprint of(Extraction extraction, Weights weights, Inference inference) {
-        return new Fingerprint(extraction, weights.stems(), inference);
+        return new Fingerprint(extraction, weights.stems(), weights.shares(), inference);
     }
 
     public ArticleId articleId() {
@@ -69,6 +71,11 @@ public final class Fingerprint {
     /** The words of its news. */
     Bag bag() {
         return bag;
+    }
+
+    /** The words by which it can be told from others. */
+    Terms terms() {
+        return terms;
     }
 
     /** By entity number. */

@@ -48,12 +48,13 @@ public final class Resolver {
         refuseTwins(articles);
         var alike = new Articles(articles);
         var neighbours = alike.neighbours();
-        var stories = StoryFinder.find(articles).stream()
+        var found = StoryFinder.of(articles, weights.shares());
+        var stories = found.groups().stream()
                 .map(StoryWriter::story)
                 .sorted(Comparator.comparing(Story::id))
                 .toList();
-        var found = new EntityResolver(articles, names);
-        var entities = corrections.entities(found.entities(), found.idsByArticle());
+        var known = new EntityResolver(articles, names);
+        var entities = corrections.entities(known.entities(), known.idsByArticle());
         var reports = new EventResolver(countryNames, entities.idsByArticle(), entities.entities(), stories)
                 .reports(articles);
         var groups = new HappeningFinder(alike, weights, STRICTNESS).find(reports, neighbours);
@@ -62,7 +63,7 @@ public final class Resolver {
                 new Resolution(entities.entities(), entities.idsByArticle(), stories, corrector.events(groups));
         var verdicts = new ArrayList<>(entities.verdicts());
         verdicts.addAll(corrector.verdicts());
-        return new Resolved(resolution, corrector.noEvents(), verdicts);
+        return new Resolved(resolution, corrector.noEvents(), verdicts, found.crowded());
     }
 
     private static void refuseTwins(List<Fingerprint> articles) {

@@ -1,144 +1,85 @@
 package org.dateline.core.resolve;
 
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
+import org.dateline.core.model.ArticleId;
 
 /**
- * Finds the articles that tell one story in the same words. Two articles that share a band of their signatures are
- * compared; groups of similar ones are split so that each article of a story is similar to its original.
- *
- * <p>A rewrite shares at least half of its shingles with the original, a copy nine tenths. Much that is alike is a
- * formula ("The president spoke to …", a memorandum with another amount), and formulas come back: so rewrites and
- * copies of short texts belong to a story for three days only, copies of longer ones for a month, and texts of less
- * than thirty shingles join as copies or not at all.
+ * Finds the articles that report one happening: those that use the same words (copies, rewrites), and those whose telling words are alike on
+ * average. One threshold says how alike; {@code docs/quality.md} has its measured curve.
  */
 final class StoryFinder {
 
-    static final double COPY = 0.9;
-    static final double REWRITE = 0.5;
+    /** The average likeness from which articles are one story; each day between them asks for more. */
+    static final double ALIKE = 0.19;
 
-    private static final double NEVER = 2;
+    /** What a likeness is told in. */
+    private static final int PARTS = 10_000;
 
-    private static final int FEW_SHINGLES = 30;
-    private static final int MANY_SHINGLES = 200;
-    private static final int DAYS_APART = 3;
-    private static final int DAYS_APART_IN_LONG_COPIES = 31;
-    private static final int NEIGHBOURS = 4;
-    private static final int ORIGINALS = 64;
+    private final List<List<Fingerprint>> versions;
+    private final Rarity rarity;
+    private final List<StoryGroup> groups;
+    private final List<ArticleId> crowded;
 
-    private final List<Fingerprint> articles;
-    private final UnionFind groups;
-
-    private StoryFinder(List<Fingerprint> articles) {
-        this.articles = articles;
-        this.groups = new UnionFind(articles.size());
+    /** {@code articles} are sorted by day of publication. */
+    StoryFinder(List<Fingerprint> articles, WordShares shares, double least) {
+        this.rarity = new Rarity(articles.stream().map(Fingerprint::terms).toList(), shares);
+        this.versions = Reprints.find(articles).stream()
+                .sorted(Comparator.comparing(version -> version.get(0), Resolver.EARLIEST))
+                .toList();
+        var strands = versions.stream().map(this::strand).toList();
+        var pairs = new StoryPairs(strands, rarity, (one, other) -> mayBeOne(strands, one, other, least));
+        this.groups = AverageLink.groups(strands, pairs.alike(), least).stream()
+                .map(this::group)
+                .toList();
+        this.crowded = pairs.crowded().stream()
+                .map(number -> versions.get(number).get(0).articleId())
+                .toList();
     }
 
-    /** Groups the articles, which are sorted by day of publication; the first of each group is its original. */
-    static List<List<Fingerprint>> find(List<Fingerprint> articles) {
-        var finder = new StoryFinder(articles);
-        for (int band = 0; band < Signature.BANDS; band++) {
-            finder.compareWithin(band);
-        }
-        return finder.stories();
+    static StoryFinder of(List<Fingerprint> articles, WordShares shares) {
+        return new StoryFinder(articles, shares, ALIKE);
     }
 
-    /** How alike two articles are if they may tell one story, otherwise 0. */
-    static double similarity(Fingerprint one, Fingerprint other) {
-        int fewer = Math.min(one.signature().shingles(), other.signature().shingles());
-        int more = Math.max(one.signature().shingles(), other.signature().shingles());
-        double least = more < FEW_SHINGLES ? COPY : REWRITE;
-        long days = daysBetween(one, other);
-        if (days > DAYS_APART) {
-            least = fewer < MANY_SHINGLES || days > DAYS_APART_IN_LONG_COPIES ? NEVER : COPY;
-        }
-        if (fewer < least * more) {
-            return 0;
-        }
-        double similarity = one.signature().similarity(other.signature());
-        return similarity >= least ? similarity : 0;
+    /** Every article is in one group. */
+    List<StoryGroup> groups() {
+        return groups;
     }
 
-    /** Between the days of publication; 0 if one is unknown. */
-    private static long daysBetween(Fingerprint one, Fingerprint other) {
-        return one.publishedOn()
-                .flatMap(day -> other.publishedOn().map(next -> Math.abs(ChronoUnit.DAYS.between(day, next))))
-                .orElse(0L);
+    /** Articles that share their words with too many others of those days to be compared with all. */
+    List<ArticleId> crowded() {
+        return crowded;
     }
 
-    /** Half of each key is the band, half the article: sorting brings equal bands together. */
-    private void compareWithin(int band) {
-        var keys = new long[articles.size()];
-        int count = 0;
-        for (int i = 0; i < articles.size(); i++) {
-            var signature = articles.get(i).signature();
-            if (signature.shingles() > 0) {
-                keys[count++] = Words.mixed(signature.band(band)) << 32 | i;
-            }
-        }
-        Arrays.sort(keys, 0, count);
-        int first = 0;
-        for (int i = 1; i < count; i++) {
-            if (keys[i] >>> 32 != keys[first] >>> 32) {
-                first = i;
-            }
-            compareWithNeighbours(keys, first, i);
-        }
+    /** All reprints count on the day of what they are made from: they may come out weeks later. */
+    private Strand strand(List<Fingerprint> version) {
+        return version.stream()
+                .map(article -> strand(article, version.get(0)))
+                .reduce(Strand::with)
+                .orElseThrow();
     }
 
-    /** Not every pair of a crowded band is compared, or a million like articles would take for ever. */
-    private void compareWithNeighbours(long[] keys, int first, int current) {
-        for (int i = Math.max(first, current - NEIGHBOURS); i < current; i++) {
-            compare((int) keys[i], (int) keys[current]);
-        }
-        if (first < current - NEIGHBOURS) {
-            compare((int) keys[first], (int) keys[current]);
-        }
+    private Strand strand(Fingerprint article, Fingerprint first) {
+        return Strand.of(
+                article.terms().words(), rarity.weights(article.terms()), article.publisher(), first.publishedOn());
     }
 
-    private void compare(int one, int other) {
-        if (groups.find(one) != groups.find(other) && similarity(articles.get(one), articles.get(other)) > 0) {
-            groups.unite(one, other);
-        }
+    private boolean mayBeOne(List<Strand> strands, int one, int other, double least) {
+        return strands.get(one).likeness(strands.get(other)) >= least
+                && !Reprints.isFormula(
+                        versions.get(one).get(0), versions.get(other).get(0));
     }
 
-    private List<List<Fingerprint>> stories() {
-        var similar = new TreeMap<Integer, List<Fingerprint>>();
-        for (int i = 0; i < articles.size(); i++) {
-            similar.computeIfAbsent(groups.find(i), root -> new ArrayList<>(1)).add(articles.get(i));
-        }
-        var stories = new ArrayList<List<Fingerprint>>();
-        similar.values().forEach(group -> stories.addAll(split(group)));
-        return stories;
+    private StoryGroup group(List<Integer> numbers) {
+        var original = versions.get(numbers.get(0)).get(0);
+        return new StoryGroup(numbers.stream()
+                .map(versions::get)
+                .map(version -> new StoryGroup.Version(version, likeness(original, version.get(0))))
+                .toList());
     }
 
-    /** Each article goes to the most similar original before it, or becomes an original itself. */
-    private static List<List<Fingerprint>> split(List<Fingerprint> group) {
-        var stories = new ArrayList<List<Fingerprint>>();
-        for (var article : group) {
-            var story = mostSimilar(stories, article).orElseGet(() -> {
-                stories.add(new ArrayList<>(1));
-                return stories.get(stories.size() - 1);
-            });
-            story.add(article);
-        }
-        return stories;
-    }
-
-    private static Optional<List<Fingerprint>> mostSimilar(List<List<Fingerprint>> stories, Fingerprint article) {
-        Optional<List<Fingerprint>> best = Optional.empty();
-        double bestSimilarity = 0;
-        for (var story : stories.subList(Math.max(0, stories.size() - ORIGINALS), stories.size())) {
-            double similarity = similarity(story.get(0), article);
-            if (similarity > bestSimilarity) {
-                best = Optional.of(story);
-                bestSimilarity = similarity;
-            }
-        }
-        return best;
+    private double likeness(Fingerprint original, Fingerprint article) {
+        double alike = article == original ? 1 : strand(original, original).alike(strand(article, article));
+        return Math.min(1, Math.round(alike * PARTS) / (double) PARTS);
     }
 }

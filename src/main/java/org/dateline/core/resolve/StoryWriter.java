@@ -2,6 +2,7 @@ package org.dateline.core.resolve;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.core.model.Story;
 import org.dateline.core.model.StoryArticle;
 import org.dateline.core.model.StoryId;
@@ -15,12 +16,14 @@ final class StoryWriter {
 
     private StoryWriter() {}
 
-    static Story story(List<Fingerprint> articles) {
-        var original = articles.get(0);
+    static Story story(StoryGroup group) {
+        var articles = group.versions().stream()
+                .flatMap(version -> version.articles().stream())
+                .toList();
         return new Story(
-                StoryId.from(original.articleId().toString()),
-                original.title(),
-                articles.stream().map(article -> place(original, article)).toList(),
+                StoryId.from(group.original().articleId().toString()),
+                group.original().title(),
+                places(group),
                 (int) articles.stream()
                         .flatMap(article -> article.publisher().stream())
                         .distinct()
@@ -30,12 +33,23 @@ final class StoryWriter {
                         .min(Comparator.naturalOrder()));
     }
 
-    private static StoryArticle place(Fingerprint original, Fingerprint article) {
-        if (article == original) {
-            return new StoryArticle(article.articleId(), StoryRelation.ORIGINAL, 1);
-        }
-        double similarity = StoryFinder.similarity(original, article);
-        var relation = similarity >= StoryFinder.COPY ? StoryRelation.COPY : StoryRelation.REWRITE;
+    private static List<StoryArticle> places(StoryGroup group) {
+        return group.versions().stream()
+                .flatMap(version -> Stream.concat(
+                        Stream.of(first(group, version)),
+                        version.articles().stream().skip(1).map(article -> reprint(version.first(), article))))
+                .toList();
+    }
+
+    private static StoryArticle first(StoryGroup group, StoryGroup.Version version) {
+        var article = version.first();
+        var relation = article == group.original() ? StoryRelation.ORIGINAL : StoryRelation.REPORT;
+        return new StoryArticle(article.articleId(), relation, version.likeness());
+    }
+
+    private static StoryArticle reprint(Fingerprint first, Fingerprint article) {
+        double similarity = Reprints.similarity(first, article);
+        var relation = similarity >= Reprints.COPY ? StoryRelation.COPY : StoryRelation.REWRITE;
         return new StoryArticle(article.articleId(), relation, similarity);
     }
 }

@@ -45,6 +45,14 @@ final class Summaries {
     }
 
     static Bag bag(Article article) {
+        return Bag.of(news(article));
+    }
+
+    static Terms terms(Article article, WordShares shares) {
+        return Terms.of(news(article), shares);
+    }
+
+    private static String news(Article article) {
         var words = new StringBuilder();
         for (var part : article.parts()) {
             if (isNews(part)) {
@@ -52,7 +60,7 @@ final class Summaries {
                         .append('\n');
             }
         }
-        return Bag.of(words);
+        return words.toString();
     }
 
     static List<EntitySummary> entities(Extraction extraction) {

@@ -13,11 +13,13 @@ public final class Weights {
     private final double[] within = new double[Trait.values().length];
     private final double[] across = new double[Trait.values().length];
     private final Stems stems;
+    private final WordShares shares;
 
-    Weights(Map<Trait, Double> within, Map<Trait, Double> across, Stems stems) {
+    Weights(Map<Trait, Double> within, Map<Trait, Double> across, Stems stems, WordShares shares) {
         within.forEach((trait, weight) -> this.within[trait.ordinal()] = weight);
         across.forEach((trait, weight) -> this.across[trait.ordinal()] = weight);
         this.stems = stems;
+        this.shares = shares;
     }
 
     public static Weights load(RuleFiles files) {
@@ -29,7 +31,7 @@ public final class Weights {
             row.find("within").ifPresent(weight -> within.put(trait, Double.valueOf(weight)));
             row.find("across").ifPresent(weight -> across.put(trait, Double.valueOf(weight)));
         }
-        return new Weights(within, across, Stems.load(files));
+        return new Weights(within, across, Stems.load(files), WordShares.load(files));
     }
 
     double[] prior(boolean ofTwoArticles) {
@@ -38,7 +40,7 @@ public final class Weights {
 
     /** The same with other weights, in the order of the traits. */
     Weights learned(double[] ofOneArticle, double[] ofTwoArticles) {
-        var learned = new Weights(Map.of(), Map.of(), stems);
+        var learned = new Weights(Map.of(), Map.of(), stems, shares);
         System.arraycopy(ofOneArticle, 0, learned.within, 0, within.length);
         System.arraycopy(ofTwoArticles, 0, learned.across, 0, across.length);
         return learned;
@@ -46,6 +48,10 @@ public final class Weights {
 
     Stems stems() {
         return stems;
+    }
+
+    WordShares shares() {
+        return shares;
     }
 
     /** The log-odds that two tellings of one article are of one happening. */

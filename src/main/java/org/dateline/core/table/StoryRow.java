@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 @TableName(value = "stories", level = Level.WORLD)
 @Doc(
-        "Articles that tell one story in the same words: copies, reprints, paraphrases. Every article belongs to one story.")
+        "Articles that report one happening, in the same words or in words of their own, within days of one another. Every article belongs to one story.")
 public record StoryRow(
         @Key @Doc(value = "Identity of the story.", example = "s7a6b5c4d3e2f1009")
         String storyId,

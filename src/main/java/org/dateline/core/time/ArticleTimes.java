@@ -156,6 +156,11 @@ final class ArticleTimes {
         }
         if (phrase.anchor().isPresent()) {
             var anchor = phrase.anchor().get();
+            if (published
+                    .filter(days -> days.end().isBefore(anchor.range().start()))
+                    .isPresent()) {
+                return Reference.NONE;
+            }
             var words = found.words().span(anchor.words().from(), anchor.words().to());
             return new Reference(Optional.of(anchor.range()), DateBasis.KNOWN_EVENT, Optional.of(words.in(text)));
         }

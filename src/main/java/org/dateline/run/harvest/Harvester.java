@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.dateline.core.infer.Inference;
+import org.dateline.core.model.ArticleId;
 import org.dateline.core.model.CorrectionVerdict;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Notice;
+import org.dateline.core.model.NoticeCode;
 import org.dateline.core.model.PublicationDate;
 import org.dateline.core.resolve.CommonNames;
 import org.dateline.core.resolve.Fingerprint;
@@ -55,10 +59,33 @@ public final class Harvester {
         articles.sort(null);
         var resolved = new Resolver(this::countryName, CommonNames.load(workshop.files()), weights)
                 .resolve(fingerprints, corrections);
+        crowd(articles, resolved.crowded()).ifPresent(rejections::add);
         verdicts.addAll(resolved.verdicts());
         verdicts.addAll(corrections.unmet(verdicts));
         verdicts.sort(Comparator.comparingInt(verdict -> verdict.correction().line()));
         return new Harvest(articles, resolved.resolution(), resolved.noEvents(), rejections, verdicts);
+    }
+
+    /** One notice for all of them, at the first. */
+    private Optional<Notice> crowd(List<Harvest.Entry> articles, List<ArticleId> crowded) throws IOException {
+        if (crowded.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = articles.stream()
+                .filter(entry -> entry.id().equals(crowded.get(0)))
+                .findFirst()
+                .orElseThrow();
+        return workshop.store()
+                .read(first.key())
+                .extraction()
+                .map(Extraction::article)
+                .map(article -> new Notice(
+                        NoticeCode.STORIES_CROWDED,
+                        article.sourcePath(),
+                        article.recordNo(),
+                        Optional.of(article.id()),
+                        Optional.empty(),
+                        crowded.size() + " articles, of which this is the first"));
     }
 
     private String countryName(CountryCode code) {

@@ -88,7 +88,7 @@ final class PairLessons {
         }
         prints.sort(Resolver.EARLIEST);
         var entities = new EntityResolver(prints, names);
-        var stories = StoryFinder.find(prints).stream().map(StoryWriter::story).toList();
+        var stories = StoryFinder.of(prints, weights.shares()).groups().stream().map(StoryWriter::story).toList();
         var reports = new EventResolver(Object::toString, entities.idsByArticle(), entities.entities(), stories).reports(prints);
         return new Resolved(new Articles(prints), reports, prints, read);
     }
