@@ -155,7 +155,9 @@ class ArchitectureTest {
                             "run.workshop",
                             "run.plan",
                             "run.harvest",
-                            "run.release")
+                            "run.release",
+                            "run.readback",
+                            "run.gate")
                     .build(),
             room("run.print", "run.workshop").owns("tools.jackson..").build(),
             room("run.readback", "core.table", "io.output", "run.workshop", "run.print")
@@ -200,7 +202,7 @@ class ArchitectureTest {
                             "run.change",
                             "run.report")
                     .build(),
-            room("run.account", "run.course", "run.release")
+            room("run.account", "core.model", "run.course", "run.release")
                     .owns("tools.jackson..", "ch.qos.logback..")
                     .build(),
             room(

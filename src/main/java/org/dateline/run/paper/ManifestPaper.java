@@ -64,9 +64,11 @@ final class ManifestPaper {
 
     private static Map<String, Object> counts(StagedRelease release) {
         var counts = new LinkedHashMap<String, Object>();
+        counts.put("files", release.counts().files());
         counts.put("read", release.counts().read());
         counts.put("articles", release.counts().articles());
         counts.put("rejected", release.counts().rejected());
+        counts.put("skipped", release.counts().skipped());
         counts.put("duplicates", release.counts().duplicates());
         return counts;
     }

@@ -78,7 +78,7 @@ class BatchRunTest {
             assertTrue(Files.size(release.resolve(name)) >= 0, name);
         }
         var counts = report.outcome().counts();
-        assertEquals(counts.read(), counts.articles() + counts.rejected() + counts.duplicates());
+        assertEquals(counts.read(), counts.articles() + counts.rejected() + counts.skipped() + counts.duplicates());
     }
 
     @Test

@@ -297,7 +297,7 @@ public final class HandWritten {
                 folder,
                 config(),
                 new EngineVersion("0.1.0", "0123456789abcdef"),
-                new RunCounts(articles + rejected, articles, rejected, 0, articles),
+                new RunCounts(1, articles + rejected, articles, rejected, 0, 0, articles),
                 counts,
                 previous,
                 EvidenceLinks.none());
