@@ -103,7 +103,8 @@ class ArchitectureTest {
                     .build(),
             room("io.store", "core.model").owns("tools.jackson..").build(),
             room("run.course").build(),
-            room("run.settings", "core.table", "io.output", "run.course").build(),
+            room("run.settings", "core.table", "io.input", "io.output", "run.course")
+                    .build(),
             room(
                             "run.workshop",
                             "core.model",

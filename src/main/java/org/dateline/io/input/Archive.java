@@ -94,7 +94,8 @@ final class Archive implements Format {
                 return SourceRecord.refused(recordNo, NoticeCode.UNKNOWN_FORMAT, "in it: " + entryName);
             }
             var unpacked = packed ? Unpacked.of(bytes, file.limits()) : bytes;
-            current = format.get().open(new SourceFile(Format.plainName(entryName), unpacked, file.limits()));
+            current = format.get()
+                    .open(new SourceFile(Format.plainName(entryName), unpacked, file.limits(), file.names()));
             return null;
         }
     }

@@ -156,7 +156,8 @@ class ExportsTest {
     }
 
     private static List<Fields> read(String text) throws IOException, BrokenRecord {
-        var file = new SourceFile("a.txt", new ByteArrayInputStream(text.getBytes(UTF_8)), Limits.USUAL);
+        var file = new SourceFile(
+                "a.txt", new ByteArrayInputStream(text.getBytes(UTF_8)), Limits.USUAL, FieldNames.DEFAULT);
         var records = new PlainText().open(file);
         var all = new ArrayList<Fields>();
         for (var record = records.next(); record != null; record = records.next()) {
