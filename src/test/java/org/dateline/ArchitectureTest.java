@@ -203,7 +203,7 @@ class ArchitectureTest {
                             "run.change",
                             "run.report")
                     .build(),
-            room("run.account", "core.model", "run.course", "run.release")
+            room("run.account", "core.model", "run.course", "run.plan", "run.release")
                     .owns("tools.jackson..", "ch.qos.logback..")
                     .build(),
             room(
@@ -221,7 +221,7 @@ class ArchitectureTest {
                             "run.account")
                     .owns("org.springframework..", "org.h2..")
                     .build(),
-            room("run.cli", "run.course", "run.settings", "run.workshop", "run.release", "run.batch")
+            room("run.cli", "run.course", "run.settings", "run.workshop", "run.plan", "run.release", "run.batch")
                     .owns("picocli..", "me.tongfei..", "org.snakeyaml..")
                     .build());
 

@@ -37,6 +37,10 @@ public enum NoticeCode {
             Severity.WARNING,
             "The publication date given could not be read; it was not used.",
             "Write it as YYYY-MM-DD."),
+    LANGUAGE_NOT_READ(
+            Severity.WARNING,
+            "The article is not in English; it was kept, but no dates, places, names or events were read from it.",
+            "Nothing, unless it is English after all; then please report it."),
     SIDECAR_WITHOUT_FILE(
             Severity.WARNING, "A row of metadata.csv names a file that is not there.", "Correct its source_path."),
     BROKEN_SIDECAR(

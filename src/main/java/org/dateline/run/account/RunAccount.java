@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.run.course.RunFailure;
+import org.dateline.run.plan.Reason;
 import org.dateline.run.release.Outcome;
-import org.dateline.run.release.Reason;
 import org.dateline.run.release.RunCounts;
 import tools.jackson.databind.json.JsonMapper;
 

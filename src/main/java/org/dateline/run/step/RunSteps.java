@@ -2,7 +2,6 @@ package org.dateline.run.step;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +19,8 @@ import org.dateline.run.harvest.Harvester;
 import org.dateline.run.plan.DocumentStream;
 import org.dateline.run.plan.Plan;
 import org.dateline.run.plan.PlannedDocument;
+import org.dateline.run.plan.Reason;
+import org.dateline.run.plan.Reasons;
 import org.dateline.run.plan.Slices;
 import org.dateline.run.plan.Survey;
 import org.dateline.run.plan.WorkItem;
@@ -27,7 +28,6 @@ import org.dateline.run.readback.Previous;
 import org.dateline.run.release.Account;
 import org.dateline.run.release.Outcome;
 import org.dateline.run.release.Publisher;
-import org.dateline.run.release.Reason;
 import org.dateline.run.release.ReleasePapers;
 import org.dateline.run.release.RunCounts;
 import org.dateline.run.settings.RunConfig;
@@ -178,12 +178,14 @@ public final class RunSteps {
     }
 
     private List<Reason> reasons() throws IOException {
-        var notices = new ArrayList<>(plan.notices());
+        var reasons = new Reasons();
+        plan.notices().forEach(reasons::add);
+        harvest.doubts().forEach(reasons::add);
         for (var document : plan.documents()) {
             if (!workshop.store().isArticle(document.key())) {
-                notices.addAll(workshop.store().read(document.key()).rejections());
+                workshop.store().read(document.key()).rejections().forEach(reasons::add);
             }
         }
-        return Reason.of(notices);
+        return reasons.list();
     }
 }

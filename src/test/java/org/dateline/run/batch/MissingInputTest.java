@@ -16,7 +16,7 @@ import org.dateline.run.course.ExitCode;
 import org.dateline.run.course.Progress;
 import org.dateline.run.course.RunFailure;
 import org.dateline.run.course.StopSignal;
-import org.dateline.run.release.Reason;
+import org.dateline.run.plan.Reason;
 import org.dateline.run.settings.RunSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,38 +1,24 @@
-package org.dateline.run.release;
+package org.dateline.run.plan;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.core.model.Notice;
 import org.dateline.core.model.NoticeCode;
-import org.dateline.core.model.Severity;
 
 /** Why some records of one kind of file are no articles or were doubted: how many, and the first of them. */
 public record Reason(NoticeCode code, String kind, long count, Notice first) {
 
-    private static final Comparator<Reason> GRAVEST_FIRST = Comparator.comparing(
+    static final Comparator<Reason> GRAVEST_FIRST = Comparator.comparing(
                     (Reason reason) -> reason.code().severity())
             .thenComparing(Comparator.comparingLong(Reason::count).reversed());
 
-    /** One for each kind of notice and of file; what is only good to know has none. */
-    public static List<Reason> of(Collection<Notice> notices) {
-        var reasons = new LinkedHashMap<String, Reason>();
-        for (var notice : notices) {
-            if (notice.code().severity() != Severity.INFO) {
-                var one = new Reason(notice.code(), kind(notice), 1, notice);
-                reasons.merge(one.code() + " " + one.kind(), one, (known, again) -> known.another());
-            }
-        }
-        var ordered = new ArrayList<>(reasons.values());
-        ordered.sort(GRAVEST_FIRST);
-        return ordered;
+    Reason and(Reason later) {
+        return new Reason(code, kind, count + later.count, first);
     }
 
-    private Reason another() {
-        return new Reason(code, kind, count + 1, first);
+    static Reason of(Notice notice) {
+        return new Reason(notice.code(), kind(notice), 1, notice);
     }
 
     /** How the name of the file ends, or of the one in a packed folder; of a packed file what it was before. */
