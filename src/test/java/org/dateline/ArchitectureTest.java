@@ -89,6 +89,9 @@ class ArchitectureTest {
                             "com.opencsv..",
                             "org.apache.poi..",
                             "org.netpreserve..",
+                            "org.jsoup..",
+                            "org.apache.tika..",
+                            "org.apache.james..",
                             "org.apache.commons.compress..")
                     .build(),
             room("io.output", "core.table")

@@ -24,6 +24,7 @@ record OpenFile(InputStream in, Records records, Optional<String> guess) {
     }
 
     void close() {
+        records.close();
         try {
             in.close();
         } catch (IOException broken) {

@@ -16,8 +16,9 @@ import org.dateline.run.course.RunFailure;
  */
 public record RunConfig(
         @Doc(
-                value = "Folder or file of articles: .txt, .html, .json, .jsonl, .csv, .tsv, .rss, .atom, .warc, .wet,"
-                        + " .zip, .tar, each also .gz; a path or a URI (file:, hdfs:).",
+                value =
+                        "Folder or file of articles: .txt, .html, .docx, .odt, .rtf, .pdf, .epub, .json, .jsonl, .csv, .tsv, .xlsx,"
+                                + " .rss, .atom, .warc, .wet, .eml, .mbox, .zip, .tar, .7z, each also .gz; a path or a URI (file:, hdfs:).",
                 example = "input")
         String input,
 

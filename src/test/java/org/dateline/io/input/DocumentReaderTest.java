@@ -201,7 +201,7 @@ class DocumentReaderTest {
         put("a.txt", "");
         put("b.jsonl.gz", "");
         put("c.json", " [ ] ");
-        put("d.pdf", "x");
+        put("d.doc", "x");
         put(".hidden.txt", "x");
         put("_tmp/e.txt", "x");
         put("gone.txt", "x");
