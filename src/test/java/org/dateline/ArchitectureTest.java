@@ -92,6 +92,9 @@ class ArchitectureTest {
                             "com.opencsv..",
                             "org.apache.poi..",
                             "org.netpreserve..",
+                            "org.jsoup..",
+                            "org.apache.tika..",
+                            "org.apache.james..",
                             "org.apache.commons.compress..")
                     .build(),
             room("io.output", "core.table")
@@ -106,7 +109,8 @@ class ArchitectureTest {
                     .build(),
             room("io.store", "core.model").owns("tools.jackson..").build(),
             room("run.course").build(),
-            room("run.settings", "core.table", "io.output", "run.course").build(),
+            room("run.settings", "core.table", "io.input", "io.output", "run.course")
+                    .build(),
             room(
                             "run.workshop",
                             "core.model",
@@ -159,7 +163,9 @@ class ArchitectureTest {
                             "run.workshop",
                             "run.plan",
                             "run.harvest",
-                            "run.release")
+                            "run.release",
+                            "run.readback",
+                            "run.gate")
                     .build(),
             room("run.print", "run.workshop").owns("tools.jackson..").build(),
             room("run.readback", "core.table", "io.output", "run.workshop", "run.print")
@@ -204,7 +210,7 @@ class ArchitectureTest {
                             "run.change",
                             "run.report")
                     .build(),
-            room("run.account", "run.course", "run.release")
+            room("run.account", "core.model", "run.course", "run.plan", "run.release")
                     .owns("tools.jackson..", "ch.qos.logback..")
                     .build(),
             room(
@@ -222,7 +228,7 @@ class ArchitectureTest {
                             "run.account")
                     .owns("org.springframework..", "org.h2..")
                     .build(),
-            room("run.cli", "run.course", "run.settings", "run.workshop", "run.release", "run.batch")
+            room("run.cli", "run.course", "run.settings", "run.workshop", "run.plan", "run.release", "run.batch")
                     .owns("picocli..", "me.tongfei..", "org.snakeyaml..")
                     .build());
 

@@ -33,11 +33,13 @@ class StaleDocsTest {
     @Test
     void theNoticesAreDescribedAsTheyAre() throws IOException {
         var rows = Arrays.stream(NoticeCode.values())
-                .map(code -> "| `" + code + "` | " + code.severity() + " | " + code.meaning() + " |\n")
+                .map(code -> "| `" + code + "` | " + code.severity() + " | " + code.meaning() + " | " + code.advice()
+                        + " |\n")
                 .collect(Collectors.joining());
         check(
                 "notices.md",
-                "# Notices\n\nGenerated from `NoticeCode`.\n\n| code | severity | meaning |\n|---|---|---|\n" + rows);
+                "# Notices\n\nGenerated from `NoticeCode`.\n\n| code | severity | meaning | what to do |\n|---|---|---|---|\n"
+                        + rows);
     }
 
     @Test

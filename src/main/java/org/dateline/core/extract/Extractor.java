@@ -7,6 +7,7 @@ import org.dateline.core.model.Notice;
 import org.dateline.core.syntax.LearnedParser;
 import org.dateline.core.syntax.LearnedTagger;
 import org.dateline.core.syntax.Parser;
+import org.dateline.core.text.AnnotatedText;
 import org.dateline.core.text.Annotator;
 
 /**
@@ -31,8 +32,11 @@ public final class Extractor {
     }
 
     public Dated dates(Article article, List<Notice> notices) {
-        var text = annotator.annotate(article);
-        return new Dated(new Draft(article, notices, text), engines.times().find(text, article.published()));
+        var known = new Languages(engines.models().languages()).of(article, notices);
+        var annotated = annotator.annotate(article);
+        var text = known.isRead() ? annotated : new AnnotatedText(article.text(), List.of());
+        var draft = new Draft(known.article(), known.notices(), annotated.sentenceSpans(), text);
+        return new Dated(draft, engines.times().find(text, article.published()));
     }
 
     public Placed countries(Dated dated) {
@@ -59,7 +63,7 @@ public final class Extractor {
         var reports = engines.events().find(draft.text(), parser, dated.times(), placed.countries(), named.entities());
         return new Extraction(
                 draft.article(),
-                draft.text().sentenceSpans(),
+                draft.sentences(),
                 dated.times(),
                 placed.countries(),
                 named.entities().entities(),

@@ -27,6 +27,24 @@ public record Article(
         parts = List.copyOf(parts);
     }
 
+    /** The same, its language known. */
+    public Article in(Optional<String> found) {
+        return new Article(
+                id,
+                sourceId,
+                sourcePath,
+                recordNo,
+                url,
+                publisher,
+                title,
+                author,
+                found,
+                published,
+                text,
+                bodyStart,
+                parts);
+    }
+
     /** An article that is nothing but its words, as the examples of rules are read. */
     public static Article example(String text, Optional<PublicationDate> published) {
         var none = Optional.<String>empty();

@@ -40,7 +40,11 @@ public record ArticleRow(
         @Doc(value = "Who wrote it, as the source says.", example = "Jane Doe") @Nullable
         String author,
 
-        @Doc(value = "Language of the text, a BCP 47 tag.", example = "en") @Nullable
+        @Doc(
+                value =
+                        "Language of the text, a BCP 47 tag; empty if the text is too short to tell and its source does not say. Only English is read.",
+                example = "en")
+        @Nullable
         String language,
 
         @Doc(value = "Day of publication; empty unless the very day is known.", example = "2021-04-12") @Nullable

@@ -13,11 +13,18 @@ public final class TextModels {
     final SentenceModel sentences;
     final TokenizerModel tokens;
     final Abbreviations abbreviations;
+    private final LanguageFinder languages;
 
-    private TextModels(SentenceModel sentences, TokenizerModel tokens, Abbreviations abbreviations) {
+    private TextModels(
+            SentenceModel sentences, TokenizerModel tokens, Abbreviations abbreviations, LanguageFinder languages) {
         this.sentences = sentences;
         this.tokens = tokens;
         this.abbreviations = abbreviations;
+        this.languages = languages;
+    }
+
+    public LanguageFinder languages() {
+        return languages;
     }
 
     /** Loads the English models; {@code files} must offer the two OpenNLP model files by their own names. */
@@ -25,7 +32,8 @@ public final class TextModels {
         return new TextModels(
                 model(files, "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new),
                 model(files, "opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new),
-                Abbreviations.load(files));
+                Abbreviations.load(files),
+                new LanguageFinder(files));
     }
 
     private interface Reader<M> {

@@ -1,13 +1,9 @@
 package org.dateline.io.input;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.compress.archivers.ArchiveEntry;
-import org.apache.commons.compress.archivers.ArchiveInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.dateline.core.model.NoticeCode;
 import org.dateline.io.storage.StoredFile;
 import org.jspecify.annotations.Nullable;
@@ -17,36 +13,27 @@ final class Archive implements Format {
 
     @Override
     public List<String> endings() {
-        return List.of(".zip", ".tar", ".tgz");
+        return List.of(".zip", ".tar", ".tgz", ".7z");
     }
 
     @Override
     public Records open(SourceFile file) throws IOException {
-        var limits = file.limits();
-        var counted = new Unpacked.Counted(file.bytes());
-        var name = file.name().toLowerCase(Locale.ROOT);
-        var unzipped = name.endsWith(".tgz") ? Unpacked.of(counted, limits) : counted;
-        ArchiveInputStream<?> entries = name.endsWith(".zip")
-                ? new ZipArchiveInputStream(unzipped, "UTF-8", true, true)
-                : new TarArchiveInputStream(unzipped, "UTF-8");
-        return new Entries(file, entries, Unpacked.of(counted, entries, limits));
+        return new Entries(file, PackedEntries.of(file));
     }
 
     /** The records of one entry after the other. */
     private static final class Entries implements Records {
 
         private final SourceFile file;
-        private final ArchiveInputStream<?> archive;
-        private final InputStream bytes;
+        private final PackedEntries archive;
         private @Nullable Records current;
         private String entryName = "";
         private int inEntry;
         private int recordNo;
 
-        private Entries(SourceFile file, ArchiveInputStream<?> archive, InputStream bytes) {
+        private Entries(SourceFile file, PackedEntries archive) {
             this.file = file;
             this.archive = archive;
-            this.bytes = bytes;
         }
 
         @Override
@@ -58,7 +45,7 @@ final class Archive implements Format {
                     recordNo++;
                     return named(record);
                 }
-                var entry = archive.getNextEntry();
+                var entry = archive.next();
                 if (entry == null) {
                     return null;
                 }
@@ -80,7 +67,7 @@ final class Archive implements Format {
 
         /** Opens an entry; if it cannot be read, a record that says so. */
         private @Nullable SourceRecord enter(ArchiveEntry entry) throws IOException {
-            current = null;
+            closeEntry();
             inEntry = 0;
             entryName = entry.getName();
             var stored = new StoredFile(entryName, 1);
@@ -89,13 +76,31 @@ final class Archive implements Format {
             }
             var format = Format.of(stored.name());
             boolean packed = Format.isGzip(stored.name());
-            if (format.isEmpty() || format.get() instanceof Archive || !archive.canReadEntryData(entry)) {
+            if (format.isEmpty() || format.get() instanceof Archive || !archive.canRead(entry)) {
                 recordNo++;
                 return SourceRecord.refused(recordNo, NoticeCode.UNKNOWN_FORMAT, "in it: " + entryName);
             }
-            var unpacked = packed ? Unpacked.of(bytes, file.limits()) : bytes;
-            current = format.get().open(new SourceFile(Format.plainName(entryName), unpacked, file.limits()));
+            var unpacked = packed ? Unpacked.of(archive.bytes(), file.limits()) : archive.bytes();
+            current = format.get()
+                    .open(new SourceFile(Format.plainName(entryName), unpacked, file.limits(), file.names()));
             return null;
+        }
+
+        private void closeEntry() {
+            if (current != null) {
+                current.close();
+            }
+            current = null;
+        }
+
+        @Override
+        public void close() {
+            closeEntry();
+            try {
+                archive.close();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
         }
     }
 }

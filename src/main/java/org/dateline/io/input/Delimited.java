@@ -43,7 +43,7 @@ final class Delimited implements Format {
                 .withVerifyReader(false)
                 .withMultilineLimit(MOST_LINES_OF_A_CELL)
                 .build();
-        return new Rows(reader, decoded.guess());
+        return new Rows(reader, file.names(), decoded.guess());
     }
 
     /** Up to the last line break: there no char is cut in two. */
@@ -74,12 +74,14 @@ final class Delimited implements Format {
     private static final class Rows implements Records {
 
         private final CSVReader reader;
+        private final FieldNames fieldNames;
         private final Optional<String> guess;
         private String @Nullable [] head;
         private int recordNo;
 
-        private Rows(CSVReader reader, Optional<String> guess) {
+        private Rows(CSVReader reader, FieldNames fieldNames, Optional<String> guess) {
             this.reader = reader;
+            this.fieldNames = fieldNames;
             this.guess = guess;
         }
 
@@ -89,7 +91,7 @@ final class Delimited implements Format {
             if (names == null) {
                 names = read();
                 head = names;
-                if (names != null && Arrays.stream(names).noneMatch(FieldNames::isText)) {
+                if (names != null && Arrays.stream(names).noneMatch(fieldNames::isText)) {
                     return refused(names);
                 }
             }
@@ -102,10 +104,13 @@ final class Delimited implements Format {
         }
 
         /** A table without a text is refused once, not row by row. */
-        private SourceRecord refused(String[] names) {
+        private SourceRecord refused(String[] names) throws IOException {
             head = new String[0];
             recordNo++;
-            return SourceRecord.refused(recordNo, NoticeCode.BROKEN_RECORD, FieldNames.missing(Arrays.asList(names)));
+            var first = read();
+            var values = first == null ? List.<String>of() : Arrays.asList(first);
+            return SourceRecord.refused(
+                    recordNo, NoticeCode.BROKEN_RECORD, FieldNames.missing(Arrays.asList(names), values));
         }
 
         /** The next row with anything in it. */
@@ -128,7 +133,7 @@ final class Delimited implements Format {
                             NoticeCode.BROKEN_RECORD,
                             "it has " + cells.length + " cells, the head of the table " + names.length);
                 }
-                var fields = FieldNames.fields(values(names, cells));
+                var fields = fieldNames.fields(values(names, cells));
                 return guess.map(fields::withGuess).orElse(fields);
             });
         }

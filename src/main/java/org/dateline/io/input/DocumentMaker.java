@@ -8,7 +8,7 @@ import org.dateline.core.model.PublishedBasis;
 import org.dateline.core.model.SourceDocument;
 
 /** Makes the document of a record: what the record says of itself comes first, then what the sidecar says. */
-record DocumentMaker(Limits limits, Sidecars sidecars) {
+record DocumentMaker(Limits limits, FieldNames names, Sidecars sidecars) {
 
     SourceDocument make(String path, SourceRecord record, Fields fields) throws BrokenRecord {
         var sidecar = sidecars.of(path);

@@ -24,16 +24,18 @@ public final class DocumentReader {
 
     private final Storage storage;
     private final Limits limits;
+    private final FieldNames names;
     private final List<StoredFile> files;
     private final Sidecars sidecars;
     private final List<Notice> notices;
 
-    DocumentReader(Storage storage, Limits limits) throws IOException {
+    DocumentReader(Storage storage, Limits limits, OwnFields own) throws IOException {
         var all = storage.list().stream()
                 .filter(file -> !file.isHidden() && !CORRECTIONS.contains(file.path()))
                 .toList();
         this.storage = storage;
         this.limits = limits;
+        this.names = FieldNames.of(own);
         this.sidecars = Sidecars.read(storage, all, limits);
         this.files = all.stream()
                 .filter(file -> Format.of(file.name()).isPresent() && !Sidecars.isSidecar(file))
@@ -46,7 +48,11 @@ public final class DocumentReader {
     }
 
     public static DocumentReader of(Storage storage) throws IOException {
-        return new DocumentReader(storage, Limits.USUAL);
+        return of(storage, OwnFields.NONE);
+    }
+
+    public static DocumentReader of(Storage storage, OwnFields own) throws IOException {
+        return new DocumentReader(storage, Limits.USUAL, own);
     }
 
     /** The files that hold documents, in the order they are read. */
@@ -80,7 +86,7 @@ public final class DocumentReader {
     private FileReadings readings(StoredFile file, Set<Integer> recordNos) {
         var format =
                 Format.of(file.name()).orElseThrow(() -> new IllegalArgumentException("no format for " + file.path()));
-        var maker = new DocumentMaker(limits, sidecars);
+        var maker = new DocumentMaker(limits, names, sidecars);
         return new FileReadings(storage, file, format, maker, no -> recordNos.isEmpty() || recordNos.contains(no));
     }
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** How one of the archives that researchers use writes many articles into one text file. One class each, and one line in the list. */
 interface Export {
 
-    List<Export> ALL = List.of(new LexisExport(), new FactivaExport(), new ProQuestExport());
+    List<Export> ALL = List.of(
+            new LexisExport(), new NexisExport(), new FactivaExport(), new FactivaPages(), new ProQuestExport());
 
     /** Whether a file that begins so is one. */
     boolean isOne(String head);

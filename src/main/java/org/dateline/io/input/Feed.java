@@ -137,7 +137,7 @@ final class Feed implements Format {
             values.putIfAbsent(FieldNames.TEXT, "");
             values.putIfAbsent(Fields.PUBLISHER, feed.getOrDefault("title", ""));
             values.putIfAbsent(Fields.LANGUAGE, feed.getOrDefault("language", ""));
-            return FieldNames.fields(values);
+            return FieldNames.DEFAULT.fields(values);
         }
 
         /** Only texts keep their tags. */

@@ -68,7 +68,7 @@ final class FileReadings implements Readings {
         if (file.size() == 0 && storage.size(file.path()) == 0) {
             return null;
         }
-        var started = OpenFile.of(storage, file, format, maker.limits());
+        var started = OpenFile.of(storage, file, format, maker);
         started.guess().ifPresent(guess -> note(NoticeCode.ENCODING_GUESSED, 1, "read as " + guess));
         open = started;
         return started;

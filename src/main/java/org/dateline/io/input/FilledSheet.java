@@ -46,12 +46,13 @@ public record FilledSheet(List<String> header, List<Line> lines) {
     }
 
     /** Lines as they are read, the first with words in it being the head. */
-    static final class Gathered {
+    static final class Gathered implements SheetRows {
 
         private List<String> header = List.of();
         private final List<Line> lines = new ArrayList<>();
 
-        void add(int number, List<String> cells) {
+        @Override
+        public void add(int number, List<String> cells) {
             if (cells.stream().map(Gathered::trimmed).allMatch(String::isEmpty)) {
                 return;
             }

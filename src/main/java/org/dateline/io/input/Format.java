@@ -14,6 +14,9 @@ interface Format {
             new Json(),
             new JsonLines(),
             new Delimited(),
+            new Workbook(),
+            new Office(),
+            new Mail(),
             new Feed(),
             new WebArchive(),
             new Archive());

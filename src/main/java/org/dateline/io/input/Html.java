@@ -3,9 +3,8 @@ package org.dateline.io.input;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** A file that is one web page. What on it is the article is found when the document is cleaned. */
+/** A file that is one web page, or an export of an archive. What on it is the article is found when the document is cleaned. */
 final class Html implements Format {
 
     @Override
@@ -15,18 +14,16 @@ final class Html implements Format {
 
     @Override
     public Records open(SourceFile file) throws IOException {
-        var whole = new WholeFile(file.text(), file.limits());
-        return () -> {
-            var raw = whole.next();
-            return raw == null ? null : record(raw);
-        };
-    }
-
-    private static @Nullable SourceRecord record(RawRecord raw) {
-        if (raw.refusal().isPresent()) {
-            return SourceRecord.of(raw, Fields::of);
+        var raw = new WholeFile(file.text(), file.limits()).next();
+        if (raw == null) {
+            return () -> null;
         }
-        return new SourceRecord(raw.recordNo(), raw.alone(), () -> page(raw.bytes(), "", Map.of()));
+        if (raw.refusal().isPresent()) {
+            return Records.once(SourceRecord.of(raw, Fields::of));
+        }
+        var page = page(raw.bytes(), "", Map.of());
+        return HtmlExports.find(page.text(), file.limits())
+                .orElseGet(() -> Records.once(new SourceRecord(raw.recordNo(), raw.alone(), () -> page)));
     }
 
     /** A page in bytes; {@code declared} is the encoding that was said beside it, if one was. */

@@ -14,6 +14,6 @@ final class Json implements Format {
     @Override
     public Records open(SourceFile file) throws IOException {
         var limits = file.limits();
-        return new JsonRecords(new JsonElements(file.text(), limits), limits);
+        return new JsonRecords(new JsonElements(file.text(), limits), limits, file.names());
     }
 }

@@ -14,6 +14,7 @@ final class JsonLines implements Format {
     @Override
     public Records open(SourceFile file) throws IOException {
         var limits = file.limits();
-        return Records.of(new LineRecords(file.text(), limits), record -> JsonRecord.parse(record, limits));
+        return Records.of(
+                new LineRecords(file.text(), limits), record -> JsonRecord.parse(record, limits, file.names()));
     }
 }

@@ -21,8 +21,19 @@ final class JsonRecord {
             Set.of("article", "fields", "_source", "document", "doc", "attributes", "item", "post");
 
     /** Of an object that stands for a value, the member that is the value. */
-    private static final List<String> VALUES =
-            List.of("name", "rendered", "main", "original", "title", "value", "#text", "$t", "text");
+    private static final List<String> VALUES = List.of(
+            "name",
+            "rendered",
+            "main",
+            "original",
+            "title",
+            "value",
+            "#text",
+            "$t",
+            "text",
+            "$date",
+            "$numberLong",
+            "$oid");
 
     private static final int MOST_NESTING = 100;
 
@@ -35,22 +46,24 @@ final class JsonRecord {
 
     private final JsonParser parser;
     private final Limits limits;
+    private final FieldNames names;
     private final Map<String, String> values = new LinkedHashMap<>();
     private boolean tooLarge;
     private boolean numberForText;
 
-    private JsonRecord(JsonParser parser, Limits limits) {
+    private JsonRecord(JsonParser parser, Limits limits, FieldNames names) {
         this.parser = parser;
         this.limits = limits;
+        this.names = names;
     }
 
-    static Fields parse(String json, Limits limits) throws BrokenRecord {
+    static Fields parse(String json, Limits limits, FieldNames names) throws BrokenRecord {
         try (var parser = FACTORY.createParser(tools.jackson.core.ObjectReadContext.empty(), json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw broken("not a JSON object");
             }
-            var record = new JsonRecord(parser, limits);
-            record.readObject(Map.of());
+            var record = new JsonRecord(parser, limits, names);
+            record.readObject("", Map.of());
             if (parser.nextToken() != null) {
                 throw broken("something follows the JSON object");
             }
@@ -69,16 +82,18 @@ final class JsonRecord {
         if (tooLarge) {
             throw new BrokenRecord(NoticeCode.TOO_LARGE, "more than " + limits.textChars() + " chars of text");
         }
-        return FieldNames.fields(values);
+        return names.fields(values);
     }
 
-    /** Fields of the object itself win over those of a cover in it. */
-    private void readObject(Map<String, String> outer) {
+    /** Fields of the object itself win over those of a cover in it; the fields of other objects have the way to them before their names. */
+    private void readObject(String way, Map<String, String> outer) {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var name = parser.currentName();
+            var name = way + parser.currentName();
             var token = parser.nextToken();
-            if (token == JsonToken.START_OBJECT && COVERS.contains(name.toLowerCase(Locale.ROOT))) {
-                readObject(Map.copyOf(values));
+            if (token == JsonToken.START_OBJECT && names.leadThrough(name)) {
+                readObject(name + ".", Map.copyOf(values));
+            } else if (token == JsonToken.START_OBJECT && COVERS.contains(name.toLowerCase(Locale.ROOT))) {
+                readObject(way, Map.copyOf(values));
             } else {
                 put(name, token, outer);
             }
@@ -90,9 +105,9 @@ final class JsonRecord {
         numberForText |=
                 isText && token.isScalarValue() && token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NULL;
         if (token == JsonToken.VALUE_STRING && parser.getStringLength() > limits.textChars()) {
-            tooLarge |= FieldNames.isText(name);
+            tooLarge |= names.isText(name);
         } else {
-            var value = value(token, FieldNames.isText(name) ? "\n\n" : ", ");
+            var value = value(token, names.isText(name) ? "\n\n" : ", ");
             if (!outer.containsKey(name)) {
                 values.put(name, value);
             }

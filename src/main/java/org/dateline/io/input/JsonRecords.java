@@ -22,12 +22,14 @@ final class JsonRecords implements Records {
 
     private final JsonElements elements;
     private final Limits limits;
+    private final FieldNames names;
     private final Queue<String> inside = new ArrayDeque<>();
     private int recordNo;
 
-    JsonRecords(JsonElements elements, Limits limits) {
+    JsonRecords(JsonElements elements, Limits limits, FieldNames names) {
         this.elements = elements;
         this.limits = limits;
+        this.names = names;
     }
 
     @Override
@@ -39,7 +41,7 @@ final class JsonRecords implements Records {
         if (raw == null) {
             return null;
         }
-        var record = SourceRecord.of(raw.withNumber(recordNo + 1), text -> JsonRecord.parse(text, limits));
+        var record = SourceRecord.of(raw.withNumber(recordNo + 1), text -> JsonRecord.parse(text, limits, names));
         if (raw.refusal().isEmpty() && !hasText(record)) {
             inside.addAll(listed(Decoded.of(raw.bytes()).text()));
             if (!inside.isEmpty()) {
@@ -52,7 +54,7 @@ final class JsonRecords implements Records {
 
     private SourceRecord ofList(String json) {
         recordNo++;
-        return new SourceRecord(recordNo, false, () -> JsonRecord.parse(json, limits));
+        return new SourceRecord(recordNo, false, () -> JsonRecord.parse(json, limits, names));
     }
 
     private static boolean hasText(SourceRecord record) {

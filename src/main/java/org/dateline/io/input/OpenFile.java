@@ -10,11 +10,11 @@ import org.dateline.io.storage.StoredFile;
 /** A file that is being read: its records, and the encoding that was guessed for all of it. */
 record OpenFile(InputStream in, Records records, Optional<String> guess) {
 
-    static OpenFile of(Storage storage, StoredFile file, Format format, Limits limits) throws IOException {
+    static OpenFile of(Storage storage, StoredFile file, Format format, DocumentMaker maker) throws IOException {
         var raw = storage.open(file.path());
         try {
-            var unpacked = Format.isGzip(file.name()) ? Unpacked.of(raw, limits) : raw;
-            var source = new SourceFile(Format.plainName(file.path()), unpacked, limits);
+            var unpacked = Format.isGzip(file.name()) ? Unpacked.of(raw, maker.limits()) : raw;
+            var source = new SourceFile(Format.plainName(file.path()), unpacked, maker.limits(), maker.names());
             var records = format.open(source);
             return new OpenFile(raw, records, source.guess());
         } catch (IOException | RuntimeException broken) {
@@ -24,6 +24,7 @@ record OpenFile(InputStream in, Records records, Optional<String> guess) {
     }
 
     void close() {
+        records.close();
         try {
             in.close();
         } catch (IOException broken) {

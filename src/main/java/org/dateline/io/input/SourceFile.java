@@ -13,12 +13,14 @@ final class SourceFile {
     private final String path;
     private final InputStream bytes;
     private final Limits limits;
+    private final FieldNames names;
     private Optional<String> guess = Optional.empty();
 
-    SourceFile(String path, InputStream bytes, Limits limits) {
+    SourceFile(String path, InputStream bytes, Limits limits, FieldNames names) {
         this.path = path;
         this.bytes = bytes;
         this.limits = limits;
+        this.names = names;
     }
 
     String path() {
@@ -32,6 +34,11 @@ final class SourceFile {
 
     Limits limits() {
         return limits;
+    }
+
+    /** By which names its fields are known. */
+    FieldNames names() {
+        return names;
     }
 
     /** The bytes as they are. */

@@ -58,7 +58,13 @@ final class Unpacked extends FilterInputStream {
         private long length;
 
         Counted(InputStream in) {
+            this(in, 0);
+        }
+
+        /** Of which some were read before. */
+        Counted(InputStream in, long length) {
             super(in);
+            this.length = length;
         }
 
         @Override

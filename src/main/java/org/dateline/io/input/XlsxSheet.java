@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -32,14 +34,46 @@ final class XlsxSheet {
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final XSSFReader workbook;
-    private final String name;
 
-    private XlsxSheet(XSSFReader workbook, String name) {
+    private XlsxSheet(XSSFReader workbook) {
         this.workbook = workbook;
-        this.name = name;
     }
 
-    static void read(InputStream in, String name, FilledSheet.Gathered into) throws IOException {
+    /** The sheet of the name, or the only one there is. */
+    static void read(InputStream in, String name, SheetRows into) throws IOException {
+        inFile(in, workbook -> {
+            var names = workbook.names();
+            int named = IntStream.range(0, names.size())
+                    .filter(i -> names.get(i).strip().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElse(0);
+            if (names.size() != 1 && !names.get(named).strip().equalsIgnoreCase(name)) {
+                throw new IOException("there is no sheet " + name + " in it, but " + String.join(", ", names));
+            }
+            workbook.read(named, into);
+            return true;
+        });
+    }
+
+    /** The first sheet that is wanted by its head, the first row with a word in it; false if there is none. */
+    static boolean readFirst(InputStream in, SheetRows into, Predicate<List<String>> wanted) throws IOException {
+        return inFile(in, workbook -> {
+            for (int i = 0; i < workbook.names().size(); i++) {
+                if (wanted.test(workbook.head(i))) {
+                    workbook.read(i, into);
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private interface Use {
+        boolean of(XlsxSheet workbook)
+                throws IOException, OpenXML4JException, SAXException, ParserConfigurationException;
+    }
+
+    private static boolean inFile(InputStream in, Use use) throws IOException {
         var copy = Files.createTempFile("dateline-", ".xlsx");
         try {
             try (var bytes = new BufferedInputStream(in)) {
@@ -47,7 +81,7 @@ final class XlsxSheet {
                 Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
             }
             try (var file = OPCPackage.open(copy.toFile(), PackageAccess.READ)) {
-                new XlsxSheet(new XSSFReader(file), name).read(into);
+                return use.of(new XlsxSheet(new XSSFReader(file)));
             }
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException
@@ -74,22 +108,49 @@ final class XlsxSheet {
     }
 
     /** First which texts the sheet needs, then those texts alone, then its cells. */
-    private void read(FilledSheet.Gathered into)
+    private void read(int sheet, SheetRows into)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         var texts = new SharedTexts();
-        parse(texts.needed());
+        parse(sheet, texts.needed());
         try (var shared = workbook.getSharedStringsData()) {
             if (shared != null) {
                 parse(shared, texts.texts());
             }
         }
-        parse(new XSSFSheetXMLHandler(workbook.getStylesTable(), texts, new Rows(into), new CellValues(), false));
+        parse(
+                sheet,
+                new XSSFSheetXMLHandler(workbook.getStylesTable(), texts, new Rows(into), new CellValues(), false));
     }
 
-    private void parse(ContentHandler handler)
+    /** The first row with a word in it: the texts it points to are many times read, the rows behind it not once. */
+    private List<String> head(int sheet)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        try (var sheet = sheet()) {
-            parse(sheet, handler);
+        var head = new ArrayList<String>();
+        try {
+            read(sheet, (number, cells) -> {
+                if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                    head.addAll(cells);
+                    throw new Enough();
+                }
+            });
+        } catch (Enough found) {
+            return head;
+        }
+        return head;
+    }
+
+    /** Thrown when the rest of a sheet is of no interest. */
+    private static final class Enough extends RuntimeException {
+
+        private Enough() {
+            super("enough", null, false, false);
+        }
+    }
+
+    private void parse(int sheet, ContentHandler handler)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        try (var xml = sheet(sheet)) {
+            parse(xml, handler);
         }
     }
 
@@ -100,24 +161,22 @@ final class XlsxSheet {
         parser.parse(new InputSource(xml));
     }
 
-    /** The sheet of the name, or the only one there is. */
-    private InputStream sheet() throws IOException, OpenXML4JException {
+    private List<String> names() throws IOException, OpenXML4JException {
         var sheets = (XSSFReader.SheetIterator) workbook.getSheetsData();
         var names = new ArrayList<String>();
-        InputStream only = InputStream.nullInputStream();
         while (sheets.hasNext()) {
-            only.close();
-            only = sheets.next();
+            sheets.next().close();
             names.add(sheets.getSheetName());
-            if (sheets.getSheetName().strip().equalsIgnoreCase(name)) {
-                return only;
-            }
         }
-        if (names.size() == 1) {
-            return only;
+        return names;
+    }
+
+    private InputStream sheet(int number) throws IOException, OpenXML4JException {
+        var sheets = (XSSFReader.SheetIterator) workbook.getSheetsData();
+        for (int i = 0; i < number; i++) {
+            sheets.next().close();
         }
-        only.close();
-        throw new IOException("there is no sheet " + name + " in it, but " + String.join(", ", names));
+        return sheets.next();
     }
 
     /** Cells by their place: those left out are empty. */
@@ -125,10 +184,10 @@ final class XlsxSheet {
 
         private static final String ERROR = "ERROR:";
 
-        private final FilledSheet.Gathered into;
+        private final SheetRows into;
         private final List<String> cells = new ArrayList<>();
 
-        private Rows(FilledSheet.Gathered into) {
+        private Rows(SheetRows into) {
             this.into = into;
         }
 

@@ -8,9 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.dateline.run.course.RunFailure;
+import org.dateline.run.plan.Reason;
 import org.dateline.run.release.Outcome;
+import org.dateline.run.release.RunCounts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How one run went, for operators and their monitors: {@code run.json} and {@code metrics.prom} in the run's folder. */
@@ -34,6 +37,7 @@ public final class RunAccount {
         account.put("release", outcome.releaseId());
         account.put("published", outcome.isNew());
         account.put("counts", counts);
+        account.put("left_out", leftOut(outcome.account().reasons()));
         account.put("seconds", seconds(steps));
         write(
                 "run.json",
@@ -45,13 +49,16 @@ public final class RunAccount {
                 .add("dateline_articles", counts.articles())
                 .add("dateline_duplicates", counts.duplicates())
                 .add("dateline_rejected", counts.rejected())
+                .add("dateline_skipped", counts.skipped())
                 .add("dateline_extracted", counts.extracted());
         steps.forEach((step, time) -> metrics.add("dateline_" + step + "_seconds", time.toMillis() / MILLIS));
         write("metrics.prom", metrics.toString());
     }
 
-    public void failed(RunFailure failure, Instant ended) throws IOException {
+    /** {@code counts} tell how far it came. */
+    public void failed(RunFailure failure, RunCounts counts, Instant ended) throws IOException {
         var account = begin(ended, failure.exitCode().code());
+        account.put("counts", counts);
         account.put("failure", String.valueOf(failure.getMessage()));
         write(
                 "run.json",
@@ -69,6 +76,23 @@ public final class RunAccount {
         account.put("ended", ended.toString());
         account.put("exit_code", exitCode);
         return account;
+    }
+
+    private static List<Map<String, Object>> leftOut(List<Reason> reasons) {
+        return reasons.stream().map(RunAccount::leftOut).toList();
+    }
+
+    private static Map<String, Object> leftOut(Reason reason) {
+        var left = new LinkedHashMap<String, Object>();
+        left.put("code", reason.code().toString());
+        left.put("severity", reason.code().severity().toString());
+        left.put("kind", reason.kind());
+        left.put("count", reason.count());
+        left.put("first_path", reason.first().sourcePath());
+        left.put("first_record", reason.first().recordNo());
+        left.put("message", reason.first().message());
+        left.put("what_to_do", reason.code().advice());
+        return left;
     }
 
     private static Map<String, Double> seconds(Map<String, Duration> steps) {

@@ -15,10 +15,12 @@ import org.dateline.run.course.RunFailure;
 import org.dateline.run.course.RunLock;
 import org.dateline.run.course.StopSignal;
 import org.dateline.run.paper.Papers;
+import org.dateline.run.release.RunCounts;
 import org.dateline.run.settings.Locations;
 import org.dateline.run.settings.RunConfig;
 import org.dateline.run.step.RunSteps;
 import org.dateline.run.workshop.Workshop;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** One run from lock to account: takes the lock, opens log and workshop, runs the job, writes down how it went. */
@@ -53,23 +55,31 @@ public final class BatchRun {
     }
 
     private RunReport accounted(RunAccount account, String runId) throws IOException {
+        RunSteps steps = null;
         try {
-            var steps = new RunSteps(config, Workshop.open(config), progress, stop, new Papers());
+            steps = new RunSteps(config, Workshop.open(config), progress, stop, new Papers());
             var times = new BatchDriver(steps).run(runId);
             account.succeeded(steps.outcome(), times, clock.instant());
             return new RunReport(steps.outcome(), times);
         } catch (RunFailure failure) {
-            throw told(failure, account);
+            throw told(failure, counts(steps), account);
         } catch (RuntimeException | Error bug) {
-            throw told(new RunFailure(ExitCode.INTERNAL, "internal error; the log has the details", bug), account);
+            throw told(
+                    new RunFailure(ExitCode.INTERNAL, "internal error; the log has the details", bug),
+                    counts(steps),
+                    account);
         }
     }
 
+    private static RunCounts counts(@Nullable RunSteps steps) {
+        return steps == null ? RunCounts.NONE : steps.counts();
+    }
+
     /** Writes a failure down while the log is open; a disk that is full must not hide why the run failed. */
-    private RunFailure told(RunFailure failure, RunAccount account) {
+    private RunFailure told(RunFailure failure, RunCounts counts, RunAccount account) {
         LoggerFactory.getLogger(BatchRun.class).error("{}", failure.getMessage(), failure);
         try {
-            account.failed(failure, clock.instant());
+            account.failed(failure, counts, clock.instant());
         } catch (IOException refused) {
             failure.addSuppressed(refused);
         }

@@ -12,17 +12,22 @@ final class SummaryTable {
     static String of(RunReport report) {
         var text = new StringBuilder();
         var counts = report.outcome().counts();
+        line(text, "files", counts.files());
         line(text, "records read", counts.read());
         line(text, "articles", counts.articles());
         line(text, "  extracted now", counts.extracted());
-        line(text, "duplicates", counts.duplicates());
         line(text, "rejected", counts.rejected());
+        line(text, "skipped", counts.skipped());
+        line(text, "duplicates", counts.duplicates());
         report.steps()
                 .forEach((step, time) ->
                         text.append(String.format(Locale.ROOT, "%-16s %12.1f s%n", step, time.toMillis() / 1000.0)));
         report.outcome().leftOutOfWorkbook().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(sheet -> line(text, "not in workbook: " + sheet.getKey(), sheet.getValue()));
+        report.outcome().account().reasons().stream()
+                .flatMap(reason -> reason.inWords().stream())
+                .forEach(words -> text.append(words).append(System.lineSeparator()));
         text.append(report.outcome().isNew() ? "published        " : "nothing new      ")
                 .append(report.outcome().location())
                 .append(System.lineSeparator());

@@ -11,10 +11,11 @@ import org.dateline.core.model.CorrectionVerdict;
 import org.dateline.core.model.EventMentionRef;
 import org.dateline.core.model.Notice;
 import org.dateline.core.model.Resolution;
+import org.dateline.run.plan.Reason;
 
 /**
  * What all articles together yield: the articles in the order of the release (by month of publication, the undated last,
- * then by id), what was resolved across them, the notices of documents that are no articles, and what became of the
+ * then by id), what was resolved across them, the notices of documents that are no articles, how many of those that are were doubted and why, and what became of the
  * corrections; reports among {@code noEvents} have no rows.
  */
 public record Harvest(
@@ -22,10 +23,16 @@ public record Harvest(
         Resolution resolution,
         Set<EventMentionRef> noEvents,
         List<Notice> rejections,
+        List<Reason> doubts,
         List<CorrectionVerdict> verdicts) {
 
     public static final Harvest NONE = new Harvest(
-            List.of(), new Resolution(List.of(), Map.of(), List.of(), List.of()), Set.of(), List.of(), List.of());
+            List.of(),
+            new Resolution(List.of(), Map.of(), List.of(), List.of()),
+            Set.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     /** The articles in the order in which people read them: the latest day first, the undated last. */
     public List<Entry> newestFirst() {

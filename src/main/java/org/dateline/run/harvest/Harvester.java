@@ -14,6 +14,7 @@ import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Notice;
 import org.dateline.core.model.NoticeCode;
 import org.dateline.core.model.PublicationDate;
+import org.dateline.core.model.Severity;
 import org.dateline.core.resolve.CommonNames;
 import org.dateline.core.resolve.Fingerprint;
 import org.dateline.core.resolve.Resolver;
@@ -21,6 +22,7 @@ import org.dateline.core.resolve.Weights;
 import org.dateline.run.course.Progress;
 import org.dateline.run.course.StopSignal;
 import org.dateline.run.plan.Plan;
+import org.dateline.run.plan.Reasons;
 import org.dateline.run.workshop.Workshop;
 
 /** Reads every extraction once, keeps its fingerprint and its place in the release, and resolves them all together. */
@@ -38,6 +40,7 @@ public final class Harvester {
 
     public Harvest harvest(Plan plan) throws IOException {
         var articles = new ArrayList<Harvest.Entry>();
+        var doubts = new Reasons();
         var rejections = new ArrayList<Notice>();
         var fingerprints = new ArrayList<Fingerprint>();
         var verdicts = new ArrayList<CorrectionVerdict>();
@@ -49,6 +52,9 @@ public final class Harvester {
             var stored = workshop.store().read(document.key());
             rejections.addAll(stored.rejections());
             stored.extraction().ifPresent(extraction -> {
+                extraction.notices().stream()
+                        .filter(notice -> notice.code().severity() == Severity.WARNING)
+                        .forEach(doubts::add);
                 articles.add(entry(extraction, document.key()));
                 var corrected = corrections.article(extraction);
                 fingerprints.add(Fingerprint.of(corrected.extraction(), weights, inference));
@@ -63,7 +69,7 @@ public final class Harvester {
         verdicts.addAll(resolved.verdicts());
         verdicts.addAll(corrections.unmet(verdicts));
         verdicts.sort(Comparator.comparingInt(verdict -> verdict.correction().line()));
-        return new Harvest(articles, resolved.resolution(), resolved.noEvents(), rejections, verdicts);
+        return new Harvest(articles, resolved.resolution(), resolved.noEvents(), rejections, doubts.list(), verdicts);
     }
 
     /** One notice for all of them, at the first. */

@@ -50,6 +50,10 @@ final class ManifestPaper {
         var settings = new LinkedHashMap<String, Object>();
         settings.put("csv_profile", String.valueOf(config.csvProfile()));
         settings.put("article_pages", config.articlePages());
+        var fields = String.valueOf(config.fields());
+        if (!fields.isEmpty()) {
+            settings.put("fields", fields);
+        }
         config.timeRules().ifPresent(file -> settings.put("time_rules", nameOf(file)));
         config.knownEvents().ifPresent(file -> settings.put("known_events", nameOf(file)));
         config.eventRules().ifPresent(file -> settings.put("event_rules", nameOf(file)));
@@ -64,9 +68,11 @@ final class ManifestPaper {
 
     private static Map<String, Object> counts(StagedRelease release) {
         var counts = new LinkedHashMap<String, Object>();
+        counts.put("files", release.counts().files());
         counts.put("read", release.counts().read());
         counts.put("articles", release.counts().articles());
         counts.put("rejected", release.counts().rejected());
+        counts.put("skipped", release.counts().skipped());
         counts.put("duplicates", release.counts().duplicates());
         return counts;
     }

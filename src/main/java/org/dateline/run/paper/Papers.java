@@ -61,6 +61,9 @@ public final class Papers implements ReleasePapers {
     private static String refusal(Quality quality) {
         return quality.failed().stream()
                 .map(Check::inWords)
-                .collect(Collectors.joining("\n- ", "the release is not published, the quality gate failed:\n- ", ""));
+                .collect(Collectors.joining(
+                        "\n- ",
+                        "the release is not published, the quality gate failed:\n- ",
+                        "\n--publish-anyway publishes it all the same"));
     }
 }

@@ -8,9 +8,17 @@ import org.dateline.run.workshop.Digests;
 
 /**
  * What the survey found: the documents of the release in the order of their files, and a notice for whatever could not
- * be read. Records read = documents + rejected + duplicates.
+ * be read. Records read = documents + rejected + skipped + duplicates; a file that was passed over counts as one.
  */
-public record Plan(List<PlannedDocument> documents, List<Notice> notices, long rejected, long duplicates) {
+public record Plan(
+        List<PlannedDocument> documents,
+        List<Notice> notices,
+        long files,
+        long rejected,
+        long skipped,
+        long duplicates) {
+
+    public static final Plan NONE = new Plan(List.of(), List.of(), 0, 0, 0, 0);
 
     public Plan {
         documents = List.copyOf(documents);
@@ -18,7 +26,7 @@ public record Plan(List<PlannedDocument> documents, List<Notice> notices, long r
     }
 
     public long recordsRead() {
-        return documents.size() + rejected + duplicates;
+        return documents.size() + rejected + skipped + duplicates;
     }
 
     public Set<String> keys() {

@@ -29,6 +29,7 @@ public final class Survey {
     private final Map<String, PlannedDocument> documents = new HashMap<>();
     private final List<Notice> notices = new ArrayList<>();
     private long rejected;
+    private long skipped;
     private long duplicates;
 
     /** Tells {@code found} of each document as soon as it is read, whether or not a later one takes its place. */
@@ -38,7 +39,8 @@ public final class Survey {
     }
 
     public Plan of(DocumentReader reader, Progress progress, StopSignal stop) {
-        notices.addAll(reader.notices());
+        reader.notices().forEach(notice -> note(notice, progress));
+        long files = reader.files().size() + skipped;
         try (var readings = reader.readAll()) {
             while (readings.hasNext()) {
                 stop.check();
@@ -47,7 +49,7 @@ public final class Survey {
         }
         var ordered =
                 documents.values().stream().sorted(PlannedDocument.IN_ORDER).toList();
-        return new Plan(ordered, notices, rejected, duplicates);
+        return new Plan(ordered, notices, files, rejected, skipped, duplicates);
     }
 
     private void note(Reading reading, Progress progress) {
@@ -55,11 +57,17 @@ public final class Survey {
             add(read.document());
             progress.advance(1);
         } else if (reading instanceof Reading.Noted noted) {
-            notices.add(noted.notice());
-            if (noted.notice().code().severity() == Severity.REJECTED) {
-                rejected++;
-                progress.reject();
-            }
+            note(noted.notice(), progress);
+        }
+    }
+
+    private void note(Notice notice, Progress progress) {
+        notices.add(notice);
+        if (notice.code().severity() == Severity.REJECTED) {
+            rejected++;
+            progress.reject();
+        } else if (notice.code().severity() == Severity.SKIPPED) {
+            skipped++;
         }
     }
 

@@ -36,6 +36,10 @@ public record Previous(String id, Optional<EngineVersion> engine, Map<String, Lo
         return String.valueOf(folder.getFileName());
     }
 
+    public Optional<Long> articles() {
+        return Optional.ofNullable(rows.get("articles"));
+    }
+
     private static JsonNode manifest(Path file) throws IOException {
         try {
             return Files.isRegularFile(file) ? Json.read(file) : MissingNode.getInstance();

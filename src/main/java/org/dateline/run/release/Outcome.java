@@ -7,11 +7,15 @@ import java.util.Map;
  * not fit into the workbook.
  */
 public record Outcome(
-        String releaseId, String location, boolean isNew, RunCounts counts, Map<String, Long> leftOutOfWorkbook) {
+        String releaseId, String location, boolean isNew, Account account, Map<String, Long> leftOutOfWorkbook) {
 
-    public static final Outcome NONE = new Outcome("", "", false, new RunCounts(0, 0, 0, 0, 0), Map.of());
+    public static final Outcome NONE = new Outcome("", "", false, Account.NONE, Map.of());
 
     public Outcome {
         leftOutOfWorkbook = Map.copyOf(leftOutOfWorkbook);
+    }
+
+    public RunCounts counts() {
+        return account.counts();
     }
 }

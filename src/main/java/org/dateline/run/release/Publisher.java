@@ -38,7 +38,7 @@ public final class Publisher {
         return workshop.releases().current().filter(id -> id.endsWith("-" + digest));
     }
 
-    public Outcome publish(Plan plan, Harvest harvest, RunCounts counts) throws IOException {
+    public Outcome publish(Plan plan, Harvest harvest, Account account) throws IOException {
         var releases = workshop.releases();
         var id = config.date() + "-" + digest(plan);
         if (releases.has(id)) {
@@ -50,21 +50,21 @@ public final class Publisher {
             var evidence = new Evidence(harvest, config.articlePages());
             var tables = new TableFiles(workshop, harvest, evidence, progress, stop);
             var rows = tables.write(staged, config.csvProfile(), release, plan.notices());
-            var checked = papers.check(
-                    new StagedRelease(id, staged, config, workshop.engine(), counts, rows, previous, evidence.links()));
+            var checked = papers.check(new StagedRelease(
+                    id, staged, config, workshop.engine(), account.counts(), rows, previous, evidence.links()));
             leftOut = tables.writeWorkbook(staged.resolve("excel/dateline.xlsx"), release, rows, checked.checks());
             checked.write();
             releases.publish(id, staged);
         }
         prune();
-        return outcome(id, true, counts);
+        return outcome(id, true, account);
     }
 
     /** Publishes nothing: the newest release is right. Finishes what a killed run may have left to do. */
-    public Outcome keep(String id, RunCounts counts) throws IOException {
+    public Outcome keep(String id, Account account) throws IOException {
         workshop.releases().mend(id);
         prune();
-        return outcome(id, false, counts);
+        return outcome(id, false, account);
     }
 
     private void prune() throws IOException {
@@ -73,8 +73,8 @@ public final class Publisher {
         }
     }
 
-    private Outcome outcome(String id, boolean isNew, RunCounts counts) {
-        return new Outcome(id, workshop.releases().location(id), isNew, counts, leftOut);
+    private Outcome outcome(String id, boolean isNew, Account account) {
+        return new Outcome(id, workshop.releases().location(id), isNew, account, leftOut);
     }
 
     private String digest(Plan plan) {

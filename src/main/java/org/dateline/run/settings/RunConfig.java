@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.core.table.Doc;
+import org.dateline.io.input.OwnFields;
 import org.dateline.io.output.CsvProfile;
 import org.dateline.run.course.ExitCode;
 import org.dateline.run.course.RunFailure;
@@ -15,10 +16,18 @@ import org.dateline.run.course.RunFailure;
  */
 public record RunConfig(
         @Doc(
-                value = "Folder or file of articles: .txt, .html, .json, .jsonl, .csv, .tsv, .rss, .atom, .warc, .wet,"
-                        + " .zip, .tar, each also .gz; a path or a URI (file:, hdfs:).",
+                value =
+                        "Folder or file of articles: .txt, .html, .docx, .odt, .rtf, .pdf, .epub, .json, .jsonl, .csv, .tsv, .xlsx,"
+                                + " .rss, .atom, .warc, .wet, .eml, .mbox, .zip, .tar, .7z, each also .gz; a path or a URI (file:, hdfs:).",
                 example = "input")
         String input,
+
+        @Doc(
+                value =
+                        "How your fields and columns are called, if Dateline does not know their names: pairs of id, title, text,"
+                                + " published_on, url, publisher, author or language and a name of yours; with points into nested JSON.",
+                example = "text=story,published_on=day")
+        OwnFields fields,
 
         @Doc(value = "Folder for the releases; a path or a URI.", example = "output")
         String output,

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.core.table.Doc;
+import org.dateline.io.input.OwnFields;
 import org.dateline.io.output.CsvProfile;
 import org.dateline.run.course.ExitCode;
 import org.dateline.run.course.RunFailure;
@@ -58,6 +59,7 @@ public final class RunSettings {
         var unknown = new TreeSet<>(values.keySet());
         unknown.removeAll(known);
         unknown.forEach(name -> problems.add("there is no setting " + name));
+        var fields = value("fields", OwnFields.NONE, OwnFields::parse);
         var date = value("date", today, LocalDate::parse);
         int threads = value("threads", processors, Integer::valueOf);
         int chunk = value("chunk", 50, Integer::valueOf);
@@ -82,6 +84,7 @@ public final class RunSettings {
         }
         return new RunConfig(
                 values.getOrDefault("input", "input"),
+                fields,
                 values.getOrDefault("output", "output"),
                 Optional.ofNullable(values.get("state")),
                 date,
@@ -108,12 +111,15 @@ public final class RunSettings {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException | DateTimeParseException refused) {
-            problems.add("--" + name + " cannot be " + text + hint(refused));
+            problems.add("--" + name + " cannot be " + text + hint(name, refused));
             return otherwise;
         }
     }
 
-    private static String hint(Exception refused) {
+    private static String hint(String name, Exception refused) {
+        if (name.equals("fields")) {
+            return ": " + refused.getMessage();
+        }
         return refused instanceof InvalidPathException ? ": no name for a file here; LC_ALL=C.UTF-8 may help" : "";
     }
 

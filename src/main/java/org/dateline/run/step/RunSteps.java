@@ -5,18 +5,27 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.core.extract.Extractor;
 import org.dateline.io.store.StoredDocument;
+import org.dateline.run.course.ExitCode;
 import org.dateline.run.course.Progress;
+import org.dateline.run.course.RunFailure;
 import org.dateline.run.course.StopSignal;
+import org.dateline.run.gate.Yield;
 import org.dateline.run.harvest.Harvest;
 import org.dateline.run.harvest.Harvester;
 import org.dateline.run.plan.DocumentStream;
 import org.dateline.run.plan.Plan;
 import org.dateline.run.plan.PlannedDocument;
+import org.dateline.run.plan.Reason;
+import org.dateline.run.plan.Reasons;
 import org.dateline.run.plan.Slices;
 import org.dateline.run.plan.Survey;
 import org.dateline.run.plan.WorkItem;
+import org.dateline.run.readback.Previous;
+import org.dateline.run.release.Account;
 import org.dateline.run.release.Outcome;
 import org.dateline.run.release.Publisher;
 import org.dateline.run.release.ReleasePapers;
@@ -37,7 +46,7 @@ public final class RunSteps {
     private final StopSignal stop;
     private final ReleasePapers papers;
     private final AtomicBoolean begun = new AtomicBoolean();
-    private Plan plan = new Plan(List.of(), List.of(), 0, 0);
+    private Plan plan = Plan.NONE;
     private List<List<PlannedDocument>> slices = List.of();
     private long extracted;
     private Optional<String> upToDate = Optional.empty();
@@ -62,6 +71,14 @@ public final class RunSteps {
 
     public Outcome outcome() {
         return outcome;
+    }
+
+    /** The account of the run as far as it has come. */
+    public RunCounts counts() {
+        long articles = plan.keys().stream().filter(workshop.store()::isArticle).count();
+        long rejected = plan.rejected() + plan.documents().size() - articles;
+        return new RunCounts(
+                plan.files(), plan.recordsRead(), articles, rejected, plan.skipped(), plan.duplicates(), extracted);
     }
 
     /** What is there, and what of it the store does not hold yet. */
@@ -121,6 +138,7 @@ public final class RunSteps {
     /** What all articles say together. Nothing to do if the newest release is of this very input. */
     public void resolve() throws IOException {
         progress.end();
+        refuseMissingInput();
         var publisher = publisher();
         upToDate = publisher.upToDate(plan);
         progress.begin("resolve", upToDate.isPresent() ? 0 : plan.documents().size());
@@ -134,9 +152,10 @@ public final class RunSteps {
     public void publish() throws IOException {
         progress.begin("publish", harvest.articles().size());
         var publisher = publisher();
+        var account = new Account(counts(), reasons());
         outcome = upToDate.isPresent()
-                ? publisher.keep(upToDate.get(), counts())
-                : publisher.publish(plan, harvest, counts());
+                ? publisher.keep(upToDate.get(), account)
+                : publisher.publish(plan, harvest, account);
         workshop.store().keepOnly(plan.keys());
         progress.end();
     }
@@ -145,9 +164,28 @@ public final class RunSteps {
         return new Publisher(config, workshop, progress, stop, papers);
     }
 
-    private RunCounts counts() {
-        long articles = plan.keys().stream().filter(workshop.store()::isArticle).count();
-        long rejected = plan.rejected() + plan.documents().size() - articles;
-        return new RunCounts(plan.recordsRead(), articles, rejected, plan.duplicates(), extracted);
+    /** The store keeps what it had: the input may be back tomorrow. */
+    private void refuseMissingInput() throws IOException {
+        var before = workshop.releases().current().flatMap(workshop.releases()::local);
+        var articles = before.isPresent() ? Previous.of(before.get()).articles() : Optional.<Long>empty();
+        var refusal = Yield.refusal(counts(), articles);
+        if (refusal.isPresent() && !config.publishAnyway()) {
+            var lines = reasons().stream().flatMap(reason -> reason.inWords().stream());
+            throw new RunFailure(
+                    ExitCode.GATE_FAILED,
+                    Stream.concat(refusal.stream(), lines).collect(Collectors.joining(System.lineSeparator())));
+        }
+    }
+
+    private List<Reason> reasons() throws IOException {
+        var reasons = new Reasons();
+        plan.notices().forEach(reasons::add);
+        harvest.doubts().forEach(reasons::add);
+        for (var document : plan.documents()) {
+            if (!workshop.store().isArticle(document.key())) {
+                workshop.store().read(document.key()).rejections().forEach(reasons::add);
+            }
+        }
+        return reasons.list();
     }
 }

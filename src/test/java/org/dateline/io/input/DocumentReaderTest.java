@@ -189,7 +189,7 @@ class DocumentReaderTest {
         put("b.txt", "x".repeat(1001));
         put("c.jsonl", "{\"text\":\"" + "x".repeat(501) + "\"}\n" + "x".repeat(1_000_000) + "\n{\"text\":\"Last.\"}\n");
         put("d.json", "[{\"text\":\"" + "x".repeat(100_000) + "\"},{\"text\":\"Last.\"}]");
-        var read = new Result(new DocumentReader(Storage.at(folder.toString()), SMALL));
+        var read = new Result(new DocumentReader(Storage.at(folder.toString()), SMALL, OwnFields.NONE));
         assertEquals(List.of("c.jsonl 3 c.jsonl#3 Last.", "d.json 2 d.json#2 Last."), read.summary());
         assertEquals(
                 List.of("TOO_LARGE 1", "TOO_LARGE 1", "TOO_LARGE 1", "TOO_LARGE 2", "TOO_LARGE 1"),
@@ -201,7 +201,7 @@ class DocumentReaderTest {
         put("a.txt", "");
         put("b.jsonl.gz", "");
         put("c.json", " [ ] ");
-        put("d.pdf", "x");
+        put("d.doc", "x");
         put(".hidden.txt", "x");
         put("_tmp/e.txt", "x");
         put("gone.txt", "x");

@@ -241,7 +241,7 @@ class InspectionTest {
                 written.folder(),
                 written.config(),
                 written.engine(),
-                new RunCounts(2, 2, 0, 0, 2),
+                new RunCounts(2, 2, 2, 0, 0, 0, 2),
                 written.rows(),
                 Optional.empty(),
                 EvidenceLinks.none());

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.core.table.Column;
 import org.dateline.core.table.Tables;
+import org.dateline.io.input.OwnFields;
 import org.dateline.io.output.CsvProfile;
 import org.dateline.io.output.EvidenceLinks;
 import org.dateline.run.readback.CsvReader;
@@ -311,7 +312,7 @@ public final class HandWritten {
                 folder,
                 config(),
                 new EngineVersion("0.1.0", "0123456789abcdef"),
-                new RunCounts(articles + rejected, articles, rejected, 0, articles),
+                new RunCounts(1, articles + rejected, articles, rejected, 0, 0, articles),
                 counts,
                 previous,
                 EvidenceLinks.none());
@@ -320,6 +321,7 @@ public final class HandWritten {
     private RunConfig config() {
         return new RunConfig(
                 "input",
+                OwnFields.NONE,
                 "output",
                 Optional.empty(),
                 LocalDate.of(2024, 2, 14),
