@@ -12,7 +12,7 @@ interface Scorer {
 
     double of(List<String> features);
 
-    /** As learned from articles read by hand: a weight for each feature, added up to log-odds. */
+    /** As learned from articles coded beforehand: a weight for each feature, added up to log-odds. */
     static Scorer load(RuleFiles files) {
         Map<String, Double> weights = new HashMap<>();
         for (var row : Tsv.read(files, "rules/event/scorer.tsv").rows()) {

@@ -36,6 +36,8 @@ final class ArticlePlaces {
             "village",
             "province",
             "region");
+    private static final Set<String> COMPASS =
+            Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outskirts");
     private static final int DATELINE_CHARS = 60;
     private static final int WORDS_BEFORE = 3;
 
@@ -90,13 +92,14 @@ final class ArticlePlaces {
         return rest.matches("(?s)[^.!?]*?( - | ?[–—] ?|\\) ).*");
     }
 
-    /** "in Kenya", "near the Kenyan town of Garissa". */
+    /** "in Kenya", "near the Kenyan town of Garissa", "north of Mombasa". */
     boolean isPlace(CountryMention mention) {
         int start = mention.span().start();
         var before = extraction.article().text().substring(Math.max(0, start - 40), start);
         var words = before.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
         for (int i = words.length - 1, steps = 0; i >= 0 && steps < WORDS_BEFORE; i--, steps++) {
-            if (INTO.contains(words[i])) {
+            boolean side = i > 0 && words[i].equals("of") && COMPASS.contains(words[i - 1]);
+            if (INTO.contains(words[i]) || side) {
                 return true;
             }
             if (!SMALL.contains(words[i])) {

@@ -5,17 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.learn.LogOdds;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.lexicon.Tsv;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
+import org.dateline.core.model.PloverType;
 import org.dateline.core.model.Role;
 
 /**
  * Says of each event of an article when and where it most likely happened: what its clause says, else the likeliest of what the
- * article offers, if that is more likely right than wrong. The weights are learned from articles that people have read.
+ * article offers, if that is more likely right than wrong. The weights are learned from articles coded beforehand.
  */
 public final class Inference {
 
@@ -25,6 +27,8 @@ public final class Inference {
     static final String RECIPIENTS = "rules/infer/recipients.tsv";
 
     private static final double LEAST = 0.5;
+    private static final Set<PloverType> TOGETHER =
+            Set.of(PloverType.AGREE, PloverType.CONSULT, PloverType.COOPERATE, PloverType.SUPPORT);
 
     private final LogOdds days;
     private final LogOdds countries;
@@ -58,12 +62,27 @@ public final class Inference {
         var countryCandidates = new CountryCandidates(ways);
         var sideCandidates = new SideCandidates(ways);
         return extraction.events().stream()
-                .map(event -> new Inferred(
-                        days(event, dayCandidates.of(event)),
-                        country(event, countryCandidates.of(event)),
-                        side(actors, sideCandidates.of(event, Role.ACTOR)),
-                        side(recipients, sideCandidates.of(event, Role.RECIPIENT))))
+                .map(event -> apart(
+                        event,
+                        new Inferred(
+                                days(event, dayCandidates.of(event)),
+                                country(event, countryCandidates.of(event)),
+                                side(actors, sideCandidates.of(event, Role.ACTOR)),
+                                side(recipients, sideCandidates.of(event, Role.RECIPIENT)))))
                 .toList();
+    }
+
+    /** A country does not meet itself: of two inferred sides that are one, the second stays open. */
+    private static Inferred apart(EventMention event, Inferred found) {
+        boolean same = found.actor().isPresent()
+                && found.recipient().isPresent()
+                && found.actor()
+                        .get()
+                        .country()
+                        .equals(found.recipient().get().country());
+        return same && TOGETHER.contains(event.type())
+                ? new Inferred(found.days(), found.country(), found.actor(), Optional.empty())
+                : found;
     }
 
     private Optional<LikelyDays> days(EventMention event, List<Candidate<Days>> candidates) {

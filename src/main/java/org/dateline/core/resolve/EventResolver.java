@@ -18,15 +18,13 @@ import org.dateline.core.model.EventSide;
 import org.dateline.core.model.Story;
 import org.dateline.core.model.StoryId;
 
-/** Gathers the reports of all articles into events, their sides named as the entities and countries are. */
+/** Gathers those reports of all articles that are likely enough into events, their sides named as the entities and countries are. */
 final class EventResolver {
-
-    /** Reports that are less likely right than this stay in {@code event_mentions} and make no event. */
-    private static final double LEAST_CONFIDENCE = 0.4;
 
     private static final int SHORTEST_WORD = 3;
 
     private final Function<CountryCode, String> countryNames;
+    private final double leastConfidence;
     private final Map<ArticleId, List<EntityId>> idsByArticle;
     private final Map<EntityId, Entity> entities = new HashMap<>();
     private final Map<ArticleId, StoryId> stories = new HashMap<>();
@@ -35,9 +33,11 @@ final class EventResolver {
             Function<CountryCode, String> countryNames,
             Map<ArticleId, List<EntityId>> idsByArticle,
             List<Entity> entities,
-            List<Story> stories) {
+            List<Story> stories,
+            double leastConfidence) {
         this.countryNames = countryNames;
         this.idsByArticle = idsByArticle;
+        this.leastConfidence = leastConfidence;
         entities.forEach(entity -> this.entities.put(entity.id(), entity));
         for (var story : stories) {
             story.articles().forEach(article -> this.stories.put(article.articleId(), story.id()));
@@ -49,7 +49,7 @@ final class EventResolver {
         var all = new ArrayList<List<Report>>(articles.size());
         for (var article : articles) {
             all.add(article.events().stream()
-                    .filter(event -> event.confidence() >= LEAST_CONFIDENCE)
+                    .filter(event -> event.confidence() >= leastConfidence)
                     .map(event -> report(article, event))
                     .toList());
         }

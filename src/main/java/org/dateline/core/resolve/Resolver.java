@@ -23,7 +23,7 @@ public final class Resolver {
             .thenComparing(Fingerprint::articleId);
 
     /** What must speak for two reports being of one happening beyond an even chance, in log-odds. */
-    private static final double STRICTNESS = -0.5;
+    private static final double STRICTNESS = 0.25;
 
     private final Function<CountryCode, String> countryNames;
 
@@ -31,8 +31,15 @@ public final class Resolver {
 
     private final Weights weights;
 
-    /** {@code countryNames} gives the name of each country as the tables show it. */
-    public Resolver(Function<CountryCode, String> countryNames, CommonNames names, Weights weights) {
+    private final double leastConfidence;
+
+    /**
+     * {@code countryNames} gives the name of each country as the tables show it; reports less likely right than {@code leastConfidence} make no
+     * event.
+     */
+    public Resolver(
+            Function<CountryCode, String> countryNames, CommonNames names, Weights weights, double leastConfidence) {
+        this.leastConfidence = leastConfidence;
         this.names = names;
         this.weights = weights;
         this.countryNames = countryNames;
@@ -55,7 +62,8 @@ public final class Resolver {
                 .toList();
         var known = new EntityResolver(articles, names);
         var entities = corrections.entities(known.entities(), known.idsByArticle());
-        var reports = new EventResolver(countryNames, entities.idsByArticle(), entities.entities(), stories)
+        var reports = new EventResolver(
+                        countryNames, entities.idsByArticle(), entities.entities(), stories, leastConfidence)
                 .reports(articles);
         var groups = new HappeningFinder(alike, weights, STRICTNESS).find(reports, neighbours);
         var corrector = new EventCorrector(corrections);

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.lexicon.Tsv;
 
-/** How much each trait counts, learned from happenings that people have read; see {@code rules/SOURCES.md}. */
+/** How much each trait counts, learned from happenings coded beforehand; see {@code rules/SOURCES.md}. */
 public final class Weights {
 
     static final String FILE = "rules/resolve/weights.tsv";

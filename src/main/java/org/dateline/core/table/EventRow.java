@@ -52,7 +52,7 @@ public record EventRow(
 
         @Doc(
                 value =
-                        "How likely date_start and date_end are right, from 0 to 1, as learned from articles read by people.",
+                        "How likely date_start and date_end are right, from 0 to 1, as learned from articles coded beforehand.",
                 example = "0.85")
         @Nullable
         Double dateConfidence,
@@ -134,7 +134,7 @@ public record EventRow(
         PlaceBasis placeBasis,
 
         @Doc(
-                value = "How likely the country is right, from 0 to 1, as learned from articles read by people.",
+                value = "How likely the country is right, from 0 to 1, as learned from articles coded beforehand.",
                 example = "0.9")
         @Nullable
         Double placeConfidence,

@@ -29,11 +29,13 @@ import org.dateline.run.workshop.Workshop;
 public final class Harvester {
 
     private final Workshop workshop;
+    private final double leastConfidence;
     private final Progress progress;
     private final StopSignal stop;
 
-    public Harvester(Workshop workshop, Progress progress, StopSignal stop) {
+    public Harvester(Workshop workshop, double leastConfidence, Progress progress, StopSignal stop) {
         this.workshop = workshop;
+        this.leastConfidence = leastConfidence;
         this.progress = progress;
         this.stop = stop;
     }
@@ -63,7 +65,7 @@ public final class Harvester {
             progress.advance(1);
         }
         articles.sort(null);
-        var resolved = new Resolver(this::countryName, CommonNames.load(workshop.files()), weights)
+        var resolved = new Resolver(this::countryName, CommonNames.load(workshop.files()), weights, leastConfidence)
                 .resolve(fingerprints, corrections);
         crowd(articles, resolved.crowded()).ifPresent(rejections::add);
         verdicts.addAll(resolved.verdicts());

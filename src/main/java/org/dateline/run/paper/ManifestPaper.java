@@ -50,6 +50,7 @@ final class ManifestPaper {
         var settings = new LinkedHashMap<String, Object>();
         settings.put("csv_profile", String.valueOf(config.csvProfile()));
         settings.put("article_pages", config.articlePages());
+        settings.put("least_confidence", config.leastConfidence());
         var fields = String.valueOf(config.fields());
         if (!fields.isEmpty()) {
             settings.put("fields", fields);

@@ -55,6 +55,13 @@ public record RunConfig(
         @Doc(value = "Releases to keep; older ones are deleted. 0 keeps all.", example = "30")
         int keep,
 
+        @Doc(
+                value =
+                        "How likely a report must be a happening, from 0 to 1, to make an event; what is less likely stays in"
+                                + " event_mentions, and is in no event.",
+                example = "0.4")
+        double leastConfidence,
+
         @Doc(value = "Publish even if the quality gate fails; noted in the manifest.", example = "false")
         boolean publishAnyway,
 
@@ -104,6 +111,10 @@ public record RunConfig(
         require(problems, !output.isBlank(), "--output is empty");
         require(problems, threads >= 1 && threads <= 256, "--threads must be 1 to 256, not " + threads);
         require(problems, chunk >= 1 && chunk <= 10_000, "--chunk must be 1 to 10000, not " + chunk);
+        require(
+                problems,
+                leastConfidence >= 0 && leastConfidence <= 1,
+                "--least-confidence must be 0 to 1, not " + leastConfidence);
         require(problems, keep >= 0, "--keep must not be negative, not " + keep);
         require(problems, articlePages >= 0, "--article-pages must not be negative, not " + articlePages);
         require(

@@ -54,6 +54,9 @@ public final class RunSettings {
         return new RunSettings(values).config(today, processors);
     }
 
+    /** Where whole rows are best, see {@code docs/quality.md}. */
+    private static final double LEAST_CONFIDENCE = 0.4;
+
     private RunConfig config(LocalDate today, int processors) {
         var known = all().stream().map(Setting::name).collect(Collectors.toSet());
         var unknown = new TreeSet<>(values.keySet());
@@ -65,6 +68,7 @@ public final class RunSettings {
         int chunk = value("chunk", 50, Integer::valueOf);
         var csvProfile = value("csv-profile", CsvProfile.LOSSLESS, text -> choice(CsvProfile.class, text));
         int keep = value("keep", 0, Integer::valueOf);
+        double leastConfidence = value("least-confidence", LEAST_CONFIDENCE, Double::valueOf);
         boolean publishAnyway = value("publish-anyway", false, RunSettings::yesOrNo);
         int articlePages = value("article-pages", 20_000, Integer::valueOf);
         for (var place : List.of(
@@ -92,6 +96,7 @@ public final class RunSettings {
                 chunk,
                 csvProfile,
                 keep,
+                leastConfidence,
                 publishAnyway,
                 progress,
                 Optional.ofNullable(values.get("time-rules")),

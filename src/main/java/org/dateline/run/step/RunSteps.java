@@ -143,7 +143,7 @@ public final class RunSteps {
         upToDate = publisher.upToDate(plan);
         progress.begin("resolve", upToDate.isPresent() ? 0 : plan.documents().size());
         if (upToDate.isEmpty()) {
-            harvest = new Harvester(workshop, progress, stop).harvest(plan);
+            harvest = new Harvester(workshop, config.leastConfidence(), progress, stop).harvest(plan);
         }
         progress.end();
     }

@@ -227,7 +227,7 @@ class EntityResolverTest {
     }
 
     private static Resolution resolve(Extractions... articles) {
-        return new Resolver(Object::toString, Extractions.NAMES, Extractions.WEIGHTS)
+        return new Resolver(Object::toString, Extractions.NAMES, Extractions.WEIGHTS, 0.4)
                 .resolve(
                         List.of(articles).stream().map(Extractions::fingerprint).toList());
     }

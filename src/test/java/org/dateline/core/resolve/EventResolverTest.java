@@ -188,7 +188,7 @@ class EventResolverTest {
     }
 
     private static List<Event> resolve(Extractions... articles) {
-        return new Resolver(code -> "name of " + code, Extractions.NAMES, Extractions.WEIGHTS)
+        return new Resolver(code -> "name of " + code, Extractions.NAMES, Extractions.WEIGHTS, 0.4)
                 .resolve(
                         List.of(articles).stream().map(Extractions::fingerprint).toList())
                 .events();

@@ -69,7 +69,7 @@ class ResolverTest {
     }
 
     private static Resolver resolver() {
-        return new Resolver(Object::toString, Extractions.NAMES, Extractions.WEIGHTS);
+        return new Resolver(Object::toString, Extractions.NAMES, Extractions.WEIGHTS, 0.4);
     }
 
     /** Texts of invented words; about one in ten repeats an earlier one. */

@@ -261,6 +261,6 @@ class StoryFinderTest {
     }
 
     private static Resolver resolver() {
-        return new Resolver(Object::toString, Extractions.NAMES, Extractions.WEIGHTS);
+        return new Resolver(Object::toString, Extractions.NAMES, Extractions.WEIGHTS, 0.4);
     }
 }

@@ -329,6 +329,7 @@ public final class HandWritten {
                 10,
                 profile,
                 0,
+                0.4,
                 publishAnyway,
                 ProgressMode.NONE,
                 Optional.empty(),

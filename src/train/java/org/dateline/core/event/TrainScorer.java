@@ -16,7 +16,7 @@ import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.EventMention;
 
 /**
- * Learns what speaks for a happening from articles read by hand: FOLDER OF READINGS, TABLE OF WEIGHTS. Every trigger of an
+ * Learns what speaks for a happening from articles coded beforehand: FOLDER OF READINGS, TABLE OF WEIGHTS. Every trigger of an
  * article is a lesson: right if a reader coded what it tells with its type, wrong if nobody did; doubtful ones are left out.
  */
 final class TrainScorer {
@@ -39,7 +39,7 @@ final class TrainScorer {
                 .learn(
                         lessons(Reading.readAll(Path.of(arguments[0]))),
                         Path.of(arguments[1]),
-                        "Weights of what speaks for or against a happening, learned from articles read by hand (SOURCES.md says which).");
+                        "Weights of what speaks for or against a happening, learned from articles coded beforehand (SOURCES.md says which).");
     }
 
     private static List<Lesson> lessons(List<Reading> readings) {

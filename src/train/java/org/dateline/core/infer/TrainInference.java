@@ -25,7 +25,7 @@ import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Role;
 
 /**
- * Learns which days and which country are those of an event, from articles read by hand: FOLDER OF READINGS, FOLDER OF TABLES, FILE OF EVENTS WITH THEIR DAYS. Every
+ * Learns which days and which country are those of an event, from articles coded beforehand: FOLDER OF READINGS, FOLDER OF TABLES, FILE OF EVENTS WITH THEIR DAYS. Every
  * candidate of every event that a reader coded is a lesson; the third file teaches days only.
  */
 final class TrainInference {
@@ -81,19 +81,19 @@ final class TrainInference {
         learner.learn(
                 trainer.days,
                 folder.resolve("days.tsv"),
-                "What speaks for and against the days that an article offers for an event, learned from articles read by hand (SOURCES.md says which).");
+                "What speaks for and against the days that an article offers for an event, learned from articles coded beforehand (SOURCES.md says which).");
         learner.learn(
                 trainer.countries,
                 folder.resolve("countries.tsv"),
-                "What speaks for and against a country as the place of an event, learned from articles read by hand (SOURCES.md says which).");
+                "What speaks for and against a country as the place of an event, learned from articles coded beforehand (SOURCES.md says which).");
         learner.learn(
                 trainer.actors,
                 folder.resolve("actors.tsv"),
-                "What speaks for and against a country as the actor that an event does not name, learned from articles read by hand (SOURCES.md says which).");
+                "What speaks for and against a country as the actor that an event does not name, learned from articles coded beforehand (SOURCES.md says which).");
         learner.learn(
                 trainer.recipients,
                 folder.resolve("recipients.tsv"),
-                "What speaks for and against a country as the recipient that an event does not name, learned from articles read by hand (SOURCES.md says which).");
+                "What speaks for and against a country as the recipient that an event does not name, learned from articles coded beforehand (SOURCES.md says which).");
     }
 
     private void add(Reading reading, Extraction extraction) {

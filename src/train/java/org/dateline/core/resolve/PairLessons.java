@@ -12,8 +12,11 @@ import org.dateline.core.infer.Inference;
 import org.dateline.core.model.ArticleId;
 import org.dateline.core.model.Span;
 
-/** Pairs of reports that the program finds in articles that people have read, and whether they are of one happening. */
+/** Pairs of reports that the program finds in articles coded beforehand, and whether they are of one happening. */
 final class PairLessons {
+
+    /** As the program makes events by default. */
+    private static final double LEAST_CONFIDENCE = 0.4;
 
     private final Extractor extractor;
     private final Weights weights;
@@ -89,7 +92,7 @@ final class PairLessons {
         prints.sort(Resolver.EARLIEST);
         var entities = new EntityResolver(prints, names);
         var stories = StoryFinder.of(prints, weights.shares()).groups().stream().map(StoryWriter::story).toList();
-        var reports = new EventResolver(Object::toString, entities.idsByArticle(), entities.entities(), stories).reports(prints);
+        var reports = new EventResolver(Object::toString, entities.idsByArticle(), entities.entities(), stories, LEAST_CONFIDENCE).reports(prints);
         return new Resolved(new Articles(prints), reports, prints, read);
     }
 
