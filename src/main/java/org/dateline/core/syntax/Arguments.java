@@ -11,6 +11,9 @@ import org.dateline.core.syntax.Clause.Form;
 final class Arguments {
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+    private static final Set<String> OF_OBJECTS = Set.of("of", "from", "for", "into", "with");
+    private static final Set<String> ASKED = Set.of("on", "upon", "to", "with");
+    private static final Set<String> BY = Set.of("by");
     private static final int DEEPEST = 8;
 
     private final Tree tree;
@@ -85,7 +88,7 @@ final class Arguments {
             case ACL_RELCL -> List.of(head);
             case ACL -> clause.form() == Form.INFINITIVE ? ofNoun(head, depth) : List.of(described(clause, head));
             case CONJ -> clauses.containsKey(head) ? subjects(clauses.get(head), depth) : List.of();
-            case ADVCL -> clause.parent() >= 0 ? subjects(clauses.get(clause.parent()), depth) : List.of();
+            case ADVCL -> clause.parent() >= 0 ? adverbial(clause, clauses.get(clause.parent()), depth) : List.of();
             case CCOMP, OBL, NMOD ->
                 clause.form() != Form.FINITE && clause.parent() >= 0
                         ? subjects(clauses.get(clause.parent()), depth)
@@ -100,11 +103,27 @@ final class Arguments {
         return main && tree.isWithin(head, tree.root()) && tree.root() < clause.predicate() ? tree.root() : head;
     }
 
-    /** "urged them to leave": they leave; "wants to leave": who wants. */
+    /** "accused Russia of shelling": Russia; "left without attacking": who left; "called on them to leave": they. */
+    private List<Integer> adverbial(Clause clause, Clause above, int depth) {
+        if (clause.form() == Form.INFINITIVE) {
+            return controlled(above.predicate(), depth);
+        }
+        var objects = objects(above);
+        boolean object = clause.form() == Form.GERUND
+                && OF_OBJECTS.contains(clause.marker())
+                && grammar.objectGerunds().contains(tree.lower(above.predicate()));
+        return object && !objects.isEmpty() && !above.passive() ? objects : subjects(above, depth);
+    }
+
+    /** "urged them to leave", "called on them to leave": they leave; "wants to leave": who wants. */
     private List<Integer> controlled(int governor, int depth) {
         var above = clauses.get(governor);
         if (above == null) {
             return List.of();
+        }
+        if (grammar.obliqueControl().contains(tree.lower(governor))) {
+            var asked = Prepositions.behind(tree, governor, ASKED);
+            return asked.isEmpty() ? subjects(above, depth) : asked;
         }
         var objects = objects(above);
         boolean object = grammar.objectControl().contains(tree.lower(governor));
@@ -142,13 +161,19 @@ final class Arguments {
         return found;
     }
 
+    /** "sent by France", and "sent to Chad by France" where "by" hangs on Chad. */
     private List<Integer> agents(Clause clause) {
         var found = new ArrayList<Integer>();
         for (int child : tree.children(clause.predicate(), Relation.OBL_AGENT)) {
             found.addAll(NounPhrase.withJoined(tree, child));
         }
         if (found.isEmpty() && clause.passive()) {
-            found.addAll(Prepositions.behind(tree, clause.predicate(), Set.of("by")));
+            found.addAll(Prepositions.behind(tree, clause.predicate(), BY));
+        }
+        if (found.isEmpty() && clause.passive() && tree.child(clause.predicate(), Relation.AUX_PASS) >= 0) {
+            for (int child : tree.children(clause.predicate(), Relation.OBJ, Relation.OBL)) {
+                found.addAll(Prepositions.behind(tree, child, BY));
+            }
         }
         return found;
     }

@@ -3,6 +3,7 @@ package org.dateline.core.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A verb with its sides, or a noun or adjective with "is": who is subject, object and agent, also where a passive, a
@@ -68,12 +69,12 @@ public record Clause(
         return aspect == Aspect.PERFECT || aspect == Aspect.PERFECT_PROGRESSIVE;
     }
 
-    /** Who stands behind one of the prepositions, of the verb or of its objects; joined nouns are several. */
+    /** Who stands behind one of the prepositions, of the verb, its objects or its agents; joined nouns are several. */
     public List<Integer> behind(Set<String> prepositions) {
         var found = new ArrayList<>(Prepositions.behind(tree, predicate, prepositions));
-        for (int object : objects) {
-            if (tree.isWithin(object, predicate)) {
-                found.addAll(Prepositions.behind(tree, object, prepositions));
+        for (int side : Stream.concat(objects.stream(), agents.stream()).toList()) {
+            if (tree.isWithin(side, predicate)) {
+                found.addAll(Prepositions.behind(tree, side, prepositions));
             }
         }
         return List.copyOf(found);

@@ -10,12 +10,22 @@ import java.util.Set;
 import org.dateline.core.lexicon.RuleFiles;
 
 /** The closed classes of words that the clauses of a language need, one file a class, one word a line. */
-public record Grammar(Set<String> objectControl, Set<String> modals, Set<String> negations, Set<String> conditions) {
+public record Grammar(
+        Set<String> objectControl,
+        Set<String> obliqueControl,
+        Set<String> objectGerunds,
+        Set<String> neverPassive,
+        Set<String> modals,
+        Set<String> negations,
+        Set<String> conditions) {
 
     private static final String FOLDER = "rules/syntax/en/";
 
     public Grammar {
         objectControl = Set.copyOf(objectControl);
+        obliqueControl = Set.copyOf(obliqueControl);
+        objectGerunds = Set.copyOf(objectGerunds);
+        neverPassive = Set.copyOf(neverPassive);
         modals = Set.copyOf(modals);
         negations = Set.copyOf(negations);
         conditions = Set.copyOf(conditions);
@@ -24,6 +34,9 @@ public record Grammar(Set<String> objectControl, Set<String> modals, Set<String>
     public static Grammar load(RuleFiles files) {
         return new Grammar(
                 words(files, "object-control.txt"),
+                words(files, "oblique-control.txt"),
+                words(files, "object-gerunds.txt"),
+                words(files, "never-passive.txt"),
                 words(files, "modals.txt"),
                 words(files, "negations.txt"),
                 words(files, "conditions.txt"));

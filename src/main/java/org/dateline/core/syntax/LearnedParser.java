@@ -13,6 +13,11 @@ public final class LearnedParser implements Parser {
     private static final Move[] MOVES = Move.values();
     private static final Relation[] RELATIONS = Relation.values();
 
+    private static final int SUBJECT = Relation.NSUBJ.ordinal();
+
+    /** A verb has no compounds: of "Iran arrests two" a noun is the subject if as much as that speaks for it. */
+    private static final int CLOSE = 120;
+
     private final SyntaxModel model;
     private final FeatureList features = new FeatureList(MoveFeatures.MOST);
     private final int[] moveSums = new int[MOVES.length];
@@ -59,6 +64,8 @@ public final class LearnedParser implements Parser {
 
     private int relation(ParseState state, int head, int word) {
         RelationFeatures.add(features, state, head, word);
-        return model.relations().best(relationSums, features);
+        int best = model.relations().best(relationSums, features);
+        boolean compound = RELATIONS[best] == Relation.COMPOUND && word < head && state.isFullVerb(head);
+        return compound && state.isNoun(word) && relationSums[SUBJECT] >= relationSums[best] - CLOSE ? SUBJECT : best;
     }
 }

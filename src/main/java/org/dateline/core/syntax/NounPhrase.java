@@ -12,6 +12,18 @@ import java.util.Set;
 public record NounPhrase(int from, int to, int head) {
 
     private static final Set<String> ATTACHED = Set.of("of", "in", "from");
+    private static final Set<String> FIRST = Set.of("a", "an");
+    private static final Set<String> ACCUSING = Set.of(
+            "accuse",
+            "accused",
+            "accuses",
+            "accusing",
+            "suspect",
+            "suspected",
+            "suspects",
+            "convicted",
+            "acquitted",
+            "warned");
     private static final Set<Relation> BEFORE = EnumSet.of(
             Relation.DET,
             Relation.DET_PREDET,
@@ -53,11 +65,31 @@ public record NounPhrase(int from, int to, int head) {
         int to = from;
         for (int child = tree.firstChild(head); child >= 0; child = tree.nextSibling(child)) {
             boolean behind = child > head && tree.relation(child) == Relation.NMOD && tree.from(child) == to;
-            if (behind && ATTACHED.contains(tree.lower(to)) && tree.tag(head) != Tag.PRON) {
+            boolean accused = behind && tree.lower(to).equals("of") && isAccused(tree, head);
+            if (behind && !accused && ATTACHED.contains(tree.lower(to)) && tree.tag(head) != Tag.PRON) {
                 to = endOfList(tree, child);
             }
         }
-        return to;
+        return to > from ? to : placed(tree, head, from);
+    }
+
+    /** "accused Niger of spying": not a Niger of spying. */
+    private static boolean isAccused(Tree tree, int noun) {
+        return tree.relation(noun) == Relation.OBJ && ACCUSING.contains(tree.lower(tree.head(noun)));
+    }
+
+    /** "attacked a base in Chad": what is told of for the first time comes with its place, also where that hangs on the verb. */
+    private static int placed(Tree tree, int noun, int from) {
+        int article = tree.child(noun, Relation.DET);
+        boolean first = tree.relation(noun) == Relation.OBJ && article >= 0 && FIRST.contains(tree.lower(article));
+        if (first && from < tree.size() && tree.lower(from).equals("in")) {
+            for (int place : tree.children(tree.head(noun), Relation.OBL)) {
+                if (tree.from(place) == from && tree.tag(place) == Tag.PROPN) {
+                    return of(tree, place).to();
+                }
+            }
+        }
+        return from;
     }
 
     /** Behind the last of "Chad, Mali and Niger". */
@@ -71,13 +103,31 @@ public record NounPhrase(int from, int to, int head) {
         return to;
     }
 
-    /** The noun and all joined to it: "Chad, Mali and Niger" are three. */
+    /**
+     * The noun and all joined to it: "Chad, Mali and Niger" are three. Without "and" or "or" it is no list but says once more what
+     * the noun is, "Goma, the largest city"; only headlines do without, "Japan, China sign". Names that are listed behind a noun are
+     * meant too: "three states: Chad, Mali and Niger".
+     */
     public static List<Integer> withJoined(Tree tree, int head) {
         var all = new ArrayList<Integer>();
         all.add(head);
-        for (int other : tree.children(head, Relation.CONJ)) {
-            all.addAll(withJoined(tree, other));
+        var others = tree.children(head, Relation.CONJ);
+        boolean list = others.stream().anyMatch(other -> tree.child(other, Relation.CC) >= 0);
+        for (int other : others) {
+            if (list || !isDescription(tree, other)) {
+                all.addAll(withJoined(tree, other));
+            }
+        }
+        for (int named : tree.children(head, Relation.APPOS)) {
+            if (tree.tag(named) == Tag.PROPN && tree.child(named, Relation.CONJ) >= 0) {
+                all.addAll(withJoined(tree, named));
+            }
         }
         return all;
+    }
+
+    /** "the largest city", "two brothers", "both citizens". */
+    private static boolean isDescription(Tree tree, int noun) {
+        return tree.child(noun, Relation.DET, Relation.DET_PREDET, Relation.NUMMOD, Relation.CC_PRECONJ) >= 0;
     }
 }

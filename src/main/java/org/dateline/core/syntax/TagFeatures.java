@@ -7,8 +7,10 @@ import org.dateline.core.learn.FeatureList;
 /** What the tagger looks at to decide on one word: the word, its neighbours, the tags given so far. */
 final class TagFeatures {
 
-    static final int MOST = 48;
+    static final int MOST = 56;
     private static final int START = 77;
+    private static final int VERB = Tag.VERB.ordinal();
+    private static final int AUX = Tag.AUX.ordinal();
 
     private TagFeatures() {}
 
@@ -19,6 +21,7 @@ final class TagFeatures {
         ofTags(to, words, tags, i);
         ofForm(to, words, i);
         ofClasses(to, words, i);
+        ofSentence(to, words, tags, i);
     }
 
     private static void ofWords(FeatureList to, WordForms words, int i) {
@@ -77,5 +80,27 @@ final class TagFeatures {
         to.add(33, after, afterNext);
         to.add(34, at(words.wordClass, i - 2), before, here);
         to.add(35, here, after, afterNext);
+    }
+
+    /** Whether a verb stands before it, and whether the line ends without a stop: "Police clash with fans". */
+    private static void ofSentence(FeatureList to, WordForms words, int[] tags, int i) {
+        int last = i > 0 ? tags[i - 1] : START;
+        int lastButOne = i > 1 ? tags[i - 2] : START;
+        int seen = verbBefore(tags, i);
+        int all = seen * 2 + words.open;
+        to.add(41, all, last, words.wordClass[i]);
+        to.add(42, all, words.lower[i]);
+        to.add(43, seen, words.wordClass[i], at(words.wordClass, i + 1));
+        to.add(44, seen, last, words.affixes[i][2]);
+        to.add(45, all, last, lastButOne);
+    }
+
+    private static int verbBefore(int[] tags, int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (tags[k] == VERB || tags[k] == AUX) {
+                return 1;
+            }
+        }
+        return 0;
     }
 }

@@ -55,7 +55,8 @@ final class VerbReader {
         boolean opened = CONDITIONS.contains(start);
         boolean inverted = Set.of("had", "were", "should").contains(tree.lower(from))
                 && tree.relation(from) != Relation.ROOT
-                && tree.relation(predicate) == Relation.ADVCL;
+                && (tree.relation(predicate) == Relation.ADVCL
+                        || tree.relation(predicate) == Relation.CCOMP && predicate < tree.head(predicate));
         return opened || inverted;
     }
 
@@ -115,14 +116,46 @@ final class VerbReader {
     /** By its auxiliary; without one only if nothing is acted upon: parsers take "has rejected calls by" for a passive. */
     private boolean isPassive(int predicate, Form form) {
         int auxiliary = tree.child(predicate, Relation.AUX_PASS);
-        if (auxiliary >= 0 && BE.contains(tree.lower(auxiliary))) {
+        if (auxiliary >= 0 && BE.contains(tree.lower(auxiliary)) || isJoinedPassive(predicate)) {
             return true;
+        }
+        if (grammar.neverPassive().contains(tree.lower(predicate))) {
+            return false;
         }
         if (form == Form.PARTICIPLE) {
             return tree.child(predicate, Relation.OBJ) < 0;
         }
-        boolean other = tree.child(predicate, Relation.AUX, Relation.OBJ) >= 0;
+        boolean other = tree.child(predicate, Relation.AUX, Relation.OBJ) >= 0
+                || hasStop() && tree.child(predicate, Relation.XCOMP, Relation.CCOMP) >= 0;
         return !other && tree.child(predicate, Relation.NSUBJ_PASS, Relation.OBL_AGENT) >= 0;
+    }
+
+    /** Prose, not a headline. */
+    private boolean hasStop() {
+        return tree.lower(tree.size() - 1).equals(".");
+    }
+
+    /** "was tried and convicted": the second too, if it can be; not "was shot and died", "was freed and left the country". */
+    private boolean isJoinedPassive(int predicate) {
+        int first = tree.head(predicate);
+        boolean joined = tree.relation(predicate) == Relation.CONJ && tree.tag(predicate) == Tag.VERB;
+        if (!joined
+                || tree.child(first, Relation.AUX_PASS) < 0
+                || grammar.neverPassive().contains(tree.lower(predicate))) {
+            return false;
+        }
+        var word = tree.lower(predicate);
+        boolean own = tree.child(
+                        predicate,
+                        Relation.AUX,
+                        Relation.AUX_PASS,
+                        Relation.OBJ,
+                        Relation.NSUBJ,
+                        Relation.XCOMP,
+                        Relation.CCOMP,
+                        Relation.MARK)
+                >= 0;
+        return !own && !word.endsWith("s") && !word.endsWith("ing");
     }
 
     private boolean isNegated(int predicate) {
@@ -144,10 +177,12 @@ final class VerbReader {
         return false;
     }
 
-    /** "no soldiers", "none of them", "neither Chad nor Mali". */
+    /** "no soldiers", "none of them", "neither Chad nor Mali", "not a single ship". */
     private boolean hasNo(int noun) {
         for (int child : tree.children(noun, Relation.DET, Relation.CC_PRECONJ, Relation.CC, Relation.ADVMOD)) {
-            if (child < noun && Set.of("no", "neither").contains(tree.lower(child))) {
+            boolean not =
+                    tree.lower(child).equals("not") && tree.lower(child + 1).equals("a");
+            if (child < noun && (not || Set.of("no", "neither").contains(tree.lower(child)))) {
                 return true;
             }
         }

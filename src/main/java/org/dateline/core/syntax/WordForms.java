@@ -1,6 +1,7 @@
 package org.dateline.core.syntax;
 
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.core.learn.Hash;
 import org.dateline.core.learn.IntMap;
 import org.dateline.core.learn.Shape;
@@ -18,6 +19,9 @@ final class WordForms {
     final int[] ending;
     final int[][] affixes;
     final int look;
+
+    /** 1 if the line ends without a stop, as headlines do. */
+    final int open;
 
     /** {@code words} in plain typography; {@code classes} knows words by the hash of their lower-case form. */
     WordForms(String[] words, IntMap classes) {
@@ -39,6 +43,7 @@ final class WordForms {
             ending[i] = plain.length() > LONGEST ? affixes[i][2] : lower[i];
         }
         look = look(words);
+        open = length > 0 && Set.of(".", "!", "?", "\"", "''", ":", ")").contains(words[length - 1]) ? 0 : 1;
     }
 
     /** Every digit is read as 0: all years are one word. */

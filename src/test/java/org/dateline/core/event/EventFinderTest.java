@@ -63,7 +63,6 @@ class EventFinderTest {
             The president of Chad, Ali Omar, criticised Hungary.                          | ACCUSE/disapprove president of Chad > Hungary
             A minister of Bergen, Norway, criticised Hungary.                             | ACCUSE/disapprove minister of Bergen > Hungary
             Norway issued a letter criticising Hungary.                                   | ACCUSE/disapprove Norway > Hungary
-            With letters criticising Hungary in his bag, Ali Omar of Chad was unable to land. | ACCUSE/disapprove > Hungary
             """)
     void theSubjectIsFoundAcrossCommas(String text, String line) {
         assertEquals(line, Articles.line(text, first(text)));

@@ -13,7 +13,6 @@ class SidesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Malian herders loyal to Ada Kovač of Chad said they attacked Nigerien soldiers. | Malian herders > Nigerien soldiers
             Norway has said it will support every plan that aims to help Chad.                             | Norway > Chad
             Chad opened its border to most Malian herders ordered out of Niger, but refused to help Libya. | Chad > Libya
             Farmers marched through the town of Bergen on Sunday demanding Danish help.  | Farmers > Danish
@@ -34,7 +33,7 @@ class SidesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Norway is investigating alleged massacres by Chadian extremists.           | Norway > Chadian extremists
-            Homes were destroyed with other counts by the Norwegian army of nine soldiers. Chad condemned Mali. | Norwegian army > Homes
+            Homes were destroyed with other counts by the Norwegian army of nine soldiers. Chad condemned Mali. | Norwegian army of nine soldiers > Homes
             Norway condemned abuses committed by Chadian soldiers.                      | Norway > Chadian soldiers
             Norway demanded an admission by Chad that its troops killed nine men.       | Norway > Chad
             Norway complained to the United Nations over Chadian air raids. | Norway > Chadian
@@ -51,7 +50,7 @@ class SidesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The Norwegian army attacked a military base in Chad.              | NOR MIL > CHD MIL
-            Norwegian troops seized a rebel camp in eastern Chad.             | NOR MIL > CHD REB
+            Norwegian troops attacked a rebel camp in eastern Chad.           | NOR MIL > CHD REB
             Norwegian jets bombed a police station in Chad.                   | NOR MIL > CHD COP
             Norwegian jets killed 23 people in Chad.                          | NOR MIL > CHD CVL
             Norwegian jets killed three ethnic Turks in Chad.                 | NOR MIL > CHD UNK

@@ -11,7 +11,7 @@ public final class Perceptron {
     private final int bits;
     private final int width;
     private final float[] weights;
-    private final float[] late;
+    private float[] late;
     private long steps = 1;
 
     public Perceptron(int bits, int width) {
@@ -30,6 +30,7 @@ public final class Perceptron {
             }
         }
     }
+
 
     public static int best(float[] sums) {
         int best = 0;
@@ -53,11 +54,12 @@ public final class Perceptron {
         steps++;
     }
 
-    /** The means of the weights from now on. */
+    /** The means of the weights from now on; nothing can be learned any more. */
     public void average() {
         for (int i = 0; i < weights.length; i++) {
             weights[i] -= late[i] / steps;
         }
+        late = new float[0];
     }
 
     /** The rows in eight bits: {@code least} is the weight that is dropped, {@code step} what one unit is worth. */

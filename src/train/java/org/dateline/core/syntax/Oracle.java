@@ -7,11 +7,11 @@ final class Oracle {
 
     private final int[] gold;
 
-    /** {@code heads} of the right tree, -1 for the root. */
+    /** {@code heads} of the right tree, -1 for the root; a head that nobody knows costs nothing. */
     Oracle(int[] heads) {
         gold = new int[heads.length + 1];
         for (int i = 0; i < heads.length; i++) {
-            gold[i] = heads[i] < 0 ? heads.length : heads[i];
+            gold[i] = heads[i] == -1 ? heads.length : heads[i];
         }
         gold[heads.length] = -1;
     }

@@ -3,6 +3,7 @@ package org.dateline.core.syntax;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.dateline.core.learn.FeatureList;
 import org.dateline.core.learn.IntMap;
@@ -30,36 +31,41 @@ final class ParserLearner {
     }
 
     static ParserLearner of(List<Lesson> lessons, IntMap classes, int epochs, long seed) {
+        return taught(lessons.stream().map(Task::of).toList(), classes, epochs, seed);
+    }
+
+    static ParserLearner taught(List<Task> tasks, IntMap classes, int epochs, long seed) {
         var learner = new ParserLearner(classes, seed);
-        var order = new ArrayList<>(lessons);
+        var order = new ArrayList<>(tasks);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, learner.chance);
-            for (var lesson : order) {
-                learner.learn(lesson, epoch == 0);
+            for (var task : order) {
+                learner.learn(task, epoch == 0);
             }
+            System.out.println("parser: round " + (epoch + 1) + " of " + epochs);
         }
         learner.moves.average();
         learner.relations.average();
         return learner;
     }
 
-    private void learn(Lesson lesson, boolean guided) {
+    private void learn(Task task, boolean guided) {
+        var lesson = task.lesson();
         var state = new ParseState(new WordForms(lesson.words(), classes), lesson.given());
         var oracle = new Oracle(lesson.heads());
         while (!state.isDone()) {
-            var move = learnMove(state, oracle, guided || chance.nextInt(GUIDED) == 0);
+            var move = learnMove(state, oracle, task, guided || chance.nextInt(GUIDED) == 0);
             int how = switch (move) {
-                case LEFT -> learnRelation(state, oracle, state.next(), state.stack(0), lesson);
-                case RIGHT -> learnRelation(state, oracle, state.stack(0), state.next(), lesson);
+                case LEFT -> learnRelation(state, oracle, state.next(), state.stack(0), task);
+                case RIGHT -> learnRelation(state, oracle, state.stack(0), state.next(), task);
                 case SHIFT, REDUCE -> -1;
             };
             state.make(move, how);
         }
     }
 
-    private Move learnMove(ParseState state, Oracle oracle, boolean guided) {
-        MoveFeatures.add(features, state);
-        moves.score(moveSums, features);
+    private Move learnMove(ParseState state, Oracle oracle, Task task, boolean guided) {
+        score(state, task);
         int[] costs = new int[MOVES.length];
         int least = Oracle.NOT_ALLOWED;
         for (var move : MOVES) {
@@ -81,14 +87,52 @@ final class ParserLearner {
         return MOVES[wrong && guided ? right : said];
     }
 
-    private int learnRelation(ParseState state, Oracle oracle, int head, int word, Lesson lesson) {
-        RelationFeatures.add(features, state, head, word);
-        relations.score(relationSums, features);
-        int said = Perceptron.best(relationSums);
+    private void score(ParseState state, Task task) {
+        MoveFeatures.add(features, state);
+        task.hint().ifPresent(hint -> HintFeatures.addToMove(features, state, hint));
+        moves.score(moveSums, features);
+    }
+
+    private int learnRelation(ParseState state, Oracle oracle, int head, int word, Task task) {
+        int said = relation(state, head, word, task);
         if (oracle.isRight(head, word)) {
-            relations.learn(features, lesson.relations()[word], said);
+            relations.learn(features, task.lesson().relations()[word], said);
         }
         return said;
+    }
+
+    private int relation(ParseState state, int head, int word, Task task) {
+        RelationFeatures.add(features, state, head, word);
+        task.hint().ifPresent(hint -> HintFeatures.addToRelation(features, state, hint, head, word));
+        relations.score(relationSums, features);
+        return Perceptron.best(relationSums);
+    }
+
+    /** The words of a lesson in the tree that this parser, having learned, makes of them. */
+    Lesson parse(Task task) {
+        var lesson = task.lesson();
+        var state = new ParseState(new WordForms(lesson.words(), classes), lesson.given());
+        while (!state.isDone()) {
+            score(state, task);
+            Move best = null;
+            for (var move : MOVES) {
+                boolean better = best == null || moveSums[move.ordinal()] > moveSums[best.ordinal()];
+                best = state.allows(move) && better ? move : best;
+            }
+            int how = switch (best) {
+                case LEFT -> relation(state, state.next(), state.stack(0), task);
+                case RIGHT -> relation(state, state.stack(0), state.next(), task);
+                case SHIFT, REDUCE -> -1;
+            };
+            state.make(best, how);
+        }
+        int[] heads = new int[lesson.words().length];
+        int[] named = new int[heads.length];
+        for (int i = 0; i < heads.length; i++) {
+            heads[i] = state.head[i] == heads.length ? -1 : state.head[i];
+            named[i] = state.relation[i];
+        }
+        return lesson.withTree(heads, named);
     }
 
     Perceptron moves() {

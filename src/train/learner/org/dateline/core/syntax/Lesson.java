@@ -12,13 +12,21 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A sentence of a treebank: words, tags, heads (-1 for the root) and relations, and the document it is from. {@code given} are
- * the tags that a tagger gave which did not know the sentence: a parser must learn to live with its errors.
+ * A sentence of a treebank: words and their lemmas, tags, heads (-1 for the root, -2 if nobody knows) and relations, and the
+ * document it is from. {@code given} are the tags that a tagger gave which did not know the sentence: a parser must learn to
+ * live with its errors.
  */
-record Lesson(String document, String[] words, int[] tags, int[] given, int[] heads, int[] relations) {
+record Lesson(
+        String document, String[] words, String[] lemmas, int[] tags, int[] given, int[] heads, int[] relations) {
+
+    static final int UNKNOWN = -2;
 
     Lesson withGiven(int[] others) {
-        return new Lesson(document, words, tags, others, heads, relations);
+        return new Lesson(document, words, lemmas, tags, others, heads, relations);
+    }
+
+    Lesson withTree(int[] otherHeads, int[] otherRelations) {
+        return new Lesson(document, words, lemmas, tags, given, otherHeads, otherRelations);
     }
 
     /** All sentences of a CoNLL-U file, packed or not. */
@@ -57,15 +65,17 @@ record Lesson(String document, String[] words, int[] tags, int[] given, int[] he
     private static Lesson of(String document, List<String[]> rows) {
         int size = rows.size();
         var words = new String[size];
+        var lemmas = new String[size];
         int[] tags = new int[size];
         int[] heads = new int[size];
         int[] relations = new int[size];
         for (int i = 0; i < size; i++) {
             words[i] = org.dateline.core.text.Plain.of(rows.get(i)[1]);
+            lemmas[i] = rows.get(i)[2];
             tags[i] = Tag.valueOf(rows.get(i)[3]).ordinal();
             heads[i] = Integer.parseInt(rows.get(i)[6]) - 1;
             relations[i] = Relation.of(rows.get(i)[7]).ordinal();
         }
-        return new Lesson(document, words, tags, tags, heads, relations);
+        return new Lesson(document, words, lemmas, tags, tags, heads, relations);
     }
 }
