@@ -19,6 +19,9 @@ final class FurnitureModel {
     /** News taken for furniture is lost, furniture taken for news only in the way. */
     private static final double SURE = 2.0;
 
+    /** A text of a sentence or two has nothing around it that a line could be told from. */
+    private static final int FEWEST_PARAGRAPHS = 3;
+
     private final FurnitureWords words;
     private final Map<String, Double> weights;
 
@@ -34,12 +37,12 @@ final class FurnitureModel {
     }
 
     void mark(List<LineView> lines, @Nullable Part[] parts) {
-        if (!LineTraits.isEnglish(lines)) {
+        var traits = new LineTraits(lines, parts.clone(), words);
+        if (traits.paragraphs() < FEWEST_PARAGRAPHS || !LineTraits.isEnglish(lines)) {
             return;
         }
-        var traits = new LineTraits(lines, parts.clone(), words);
         for (int i = 0; i < parts.length; i++) {
-            if (parts[i] == null && logOdds(traits.of(i)) >= SURE) {
+            if (parts[i] == null && !traits.isSurelyText(i) && logOdds(traits.of(i)) >= SURE) {
                 parts[i] = Part.FURNITURE;
             }
         }

@@ -15,12 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineTraits {
 
-    private static final Set<String> SMALL = setOf(
-            "a an and are as at be been but by for from had has have he her his i in into is it its of on or she that the their"
-                    + " there they this to was were which who will with would not");
-    private static final Set<String> SAYING = setOf("said says say told added tells asked wrote announced according");
-    private static final Set<String> WHO = setOf("is covers writes reports has works joined and contributed reported");
-    private static final int CONTENT = 4;
+    private static final Set<String> WHO =
+            Set.of("is", "covers", "writes", "reports", "has", "works", "joined", "and", "contributed", "reported");
+    private static final int LONG = 12;
 
     private final List<LineView> lines;
     private final @Nullable Part[] parts;
@@ -45,14 +42,23 @@ final class LineTraits {
                     .mapToInt(Integer::intValue)
                     .sum();
             if (isProse) {
-                content(lines.get(i)).stream().distinct().forEach(word -> spread.merge(word, 1, Integer::sum));
+                LineWords.content(lines.get(i)).stream()
+                        .distinct()
+                        .forEach(word -> spread.merge(word, 1, Integer::sum));
             }
         }
         this.prose = proseBefore[lines.size()];
     }
 
-    private static Set<String> setOf(String words) {
-        return Set.of(words.split(" "));
+    int paragraphs() {
+        return prose;
+    }
+
+    /** Whether it goes on in the next line, or tells something at length and says nothing of pages or readers. */
+    boolean isSurelyText(int at) {
+        boolean goesOn = at + 1 < lines.size()
+                && Character.isLowerCase(lines.get(at + 1).line().words().codePointAt(0));
+        return goesOn || lines.get(at).words().size() >= LONG && pageWords[at] == 0;
     }
 
     List<String> of(int at) {
@@ -81,8 +87,8 @@ final class LineTraits {
         traits.add("ends " + end + " words " + length);
         traits.add((line.isProse() ? "prose" : line.isHeadlineLike() ? "headline" : "fragment") + " capitals "
                 + bucket(line.capitals(), 20, 50, 80));
-        traits.add("small words " + bucket(100 * count(line, SMALL) / count, 1, 20, 35) + " words " + length);
-        add(traits, count(line, SAYING) > 0, "saying");
+        traits.add("small words " + bucket(100 * LineWords.small(line) / count, 1, 20, 35) + " words " + length);
+        add(traits, LineWords.isSaying(line), "saying");
         add(traits, text.indexOf('"') >= 0 || text.indexOf('“') >= 0, "quotes");
         add(traits, text.chars().anyMatch(Character::isDigit), "digits words " + length);
         add(traits, text.contains("@") || text.contains("://") || text.contains("www."), "address words " + length);
@@ -133,7 +139,7 @@ final class LineTraits {
     /** What other paragraphs say again: captions say it, other articles' headlines do not. */
     private void again(int at, List<String> traits) {
         var line = lines.get(at);
-        var content = content(line);
+        var content = LineWords.content(line);
         boolean own = parts[at] == null && line.isProse();
         long known = content.stream()
                 .filter(word -> spread.getOrDefault(word, 0) > (own ? 1 : 0))
@@ -206,27 +212,9 @@ final class LineTraits {
         int small = 0;
         for (var line : lines) {
             all += line.words().size();
-            small += count(line, SMALL);
+            small += LineWords.small(line);
         }
         return small * 5 >= all;
-    }
-
-    private static List<String> content(LineView line) {
-        var content = new ArrayList<String>();
-        for (var word : line.key().split("[^\\p{L}]+")) {
-            if (word.length() >= CONTENT && !SMALL.contains(word)) {
-                content.add(word);
-            }
-        }
-        return content;
-    }
-
-    private static int count(LineView line, Set<String> list) {
-        int count = 0;
-        for (var word : line.key().split("[^\\p{L}]+")) {
-            count += list.contains(word) ? 1 : 0;
-        }
-        return count;
     }
 
     private static String length(int words) {

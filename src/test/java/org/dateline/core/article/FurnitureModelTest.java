@@ -65,6 +65,17 @@ class FurnitureModelTest {
     }
 
     @Test
+    void sentencesWithoutAStopAndLinesThatGoOnStayNews() {
+        assertEquals(List.of(), furniture("Two men were arrested in Varn after a fire at a warehouse near the port"));
+        assertEquals(List.of(), furniture(NEWS + """
+                        Police in the county of Marsh said that nobody had been hurt in the fire at the
+                        warehouse near the old
+                        port of Kettleby
+                        At least fourteen people lost their homes in the fire that began near the market
+                        """));
+    }
+
+    @Test
     void ofTextsInOtherLanguagesNothingIsLearned() {
         assertEquals(List.of(), furniture("""
                         Der Rat von Kettleby hat am Dienstag beschlossen, das Bad für zwei Jahre zu schließen.
