@@ -2,6 +2,7 @@ package org.dateline.core.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.Part;
 import org.dateline.core.model.Span;
@@ -20,21 +21,41 @@ final class PartFinder {
     private final LinePatterns patterns;
     private final Bylines bylines;
     private final HeadlineRuns headlineRuns;
+    private final Optional<FurnitureModel> model;
 
-    private PartFinder(LinePatterns patterns, Bylines bylines, HeadlineRuns headlineRuns) {
+    private PartFinder(
+            LinePatterns patterns, Bylines bylines, HeadlineRuns headlineRuns, Optional<FurnitureModel> model) {
         this.patterns = patterns;
         this.bylines = bylines;
         this.headlineRuns = headlineRuns;
+        this.model = model;
     }
 
     static PartFinder load(RuleFiles files) {
+        return load(files, Optional.of(FurnitureModel.load(files)));
+    }
+
+    /** As lines are read before the model is asked, to learn it. */
+    static PartFinder withoutModel(RuleFiles files) {
+        return load(files, Optional.empty());
+    }
+
+    private static PartFinder load(RuleFiles files, Optional<FurnitureModel> model) {
         return new PartFinder(
-                LinePatterns.load(files), Bylines.load(files), new HeadlineRuns(HeadlineVerbs.load(files)));
+                LinePatterns.load(files), Bylines.load(files), new HeadlineRuns(HeadlineVerbs.load(files)), model);
     }
 
     /** The parts in reading order; the lines before {@code titleEnd} are known to be the title. */
     List<TextPart> find(String text, int titleEnd) {
         var lines = TextLine.of(text).stream().map(LineView::of).toList();
+        var parts = known(lines, titleEnd);
+        model.ifPresent(learned -> learned.mark(lines, parts));
+        return joined(lines, parts);
+    }
+
+    /** What patterns and forms tell; null for the other lines. */
+    @Nullable
+    Part[] known(List<LineView> lines, int titleEnd) {
         @Nullable Part[] parts = new Part[lines.size()];
         var opens = new boolean[lines.size()];
         for (int i = 0; i < parts.length; i++) {
@@ -49,7 +70,7 @@ final class PartFinder {
         markTitle(lines, parts);
         markOpened(lines, parts, opens);
         headlineRuns.mark(lines, parts, Edges.of(lines, parts));
-        return joined(lines, parts);
+        return parts;
     }
 
     private void markByItself(LineView line, int at, @Nullable Part[] parts, boolean[] opens) {

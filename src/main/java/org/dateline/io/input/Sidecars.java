@@ -1,6 +1,7 @@
 package org.dateline.io.input;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -45,15 +46,16 @@ final class Sidecars {
     static Sidecars read(Storage storage, List<StoredFile> files, Limits limits) throws IOException {
         var rows = new HashMap<String, Row>();
         var notices = new ArrayList<Notice>();
-        var paths = new TreeSet<String>();
-        files.forEach(file -> paths.add(file.path()));
+        var paths = new HashMap<String, String>();
+        files.forEach(file -> paths.put(composed(file.path()), file.path()));
         for (var path : nearestLast(storage, files)) {
             var table = SidecarTable.read(storage, path, limits);
             notices.addAll(table.notices());
             for (var entry : table.rows().entrySet()) {
-                var target = paths.contains(entry.getKey() + ".gz") ? entry.getKey() + ".gz" : entry.getKey();
-                if (paths.contains(entry.getKey()) || paths.contains(target)) {
-                    rows.put(paths.contains(entry.getKey()) ? entry.getKey() : target, entry.getValue());
+                var named = composed(entry.getKey());
+                var target = paths.getOrDefault(named, paths.get(named + ".gz"));
+                if (target != null) {
+                    rows.put(target, entry.getValue());
                 } else if (!storage.exists(entry.getKey())) {
                     notices.add(new Notice(
                             NoticeCode.SIDECAR_WITHOUT_FILE,
@@ -66,6 +68,11 @@ final class Sidecars {
             }
         }
         return new Sidecars(rows, notices);
+    }
+
+    /** Systems write an accent as a sign of its own or with its letter; both are one name. */
+    private static String composed(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 
     /** The sidecars, those of outer folders first; also the one beside a file that is the whole input. */

@@ -299,6 +299,20 @@ class DocumentReaderTest {
     }
 
     @Test
+    void aSidecarFindsAFileHoweverItsAccentsAreWritten() throws IOException {
+        put("metadata.csv", "source_path,publisher\ncaf\u00E9.txt,One\nu\u0308ber.txt,Two\n");
+        put("cafe\u0301.txt", "A");
+        put("\u00FCber.txt", "B");
+        var read = read();
+        assertEquals(
+                List.of("One", "Two"),
+                read.documents.stream()
+                        .map(document -> document.publisher().orElse(""))
+                        .toList());
+        assertEquals(List.of(), read.noticeSummary());
+    }
+
+    @Test
     void aRecordReadAgainIsTheSame() throws IOException {
         put("metadata.csv", "source_path,publisher\na.jsonl,P\n");
         put("a.jsonl", "{\"text\":\"1\"}\nbroken\n{\"text\":\"3\"}\n{\"text\":\"4\"}\n");
