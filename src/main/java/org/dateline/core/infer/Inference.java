@@ -76,10 +76,7 @@ public final class Inference {
     private static Inferred apart(EventMention event, Inferred found) {
         boolean same = found.actor().isPresent()
                 && found.recipient().isPresent()
-                && found.actor()
-                        .get()
-                        .country()
-                        .equals(found.recipient().get().country());
+                && found.actor().get().country().equals(found.recipient().get().country());
         return same && TOGETHER.contains(event.type())
                 ? new Inferred(found.days(), found.country(), found.actor(), Optional.empty())
                 : found;

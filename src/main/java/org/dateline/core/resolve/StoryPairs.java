@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -21,16 +20,20 @@ final class StoryPairs {
 
     private final List<Strand> strands;
     private final Rarity rarity;
-    private final BiPredicate<Integer, Integer> mayBeOne;
+    private final Both mayBeOne;
     private final Map<Integer, Numbers> sharing = new HashMap<>();
     private final Articles.Pairs pairs = new Articles.Pairs();
     private final TreeSet<Integer> crowded = new TreeSet<>();
 
+    /** The last strand that each was compared with. */
+    private final int[] comparedWith;
+
     /** {@code strands} are in the order of their days, the undated last. */
-    StoryPairs(List<Strand> strands, Rarity rarity, BiPredicate<Integer, Integer> mayBeOne) {
+    StoryPairs(List<Strand> strands, Rarity rarity, Both mayBeOne) {
         this.strands = strands;
         this.rarity = rarity;
         this.mayBeOne = mayBeOne;
+        this.comparedWith = new int[strands.size()];
         IntStream.range(0, strands.size()).forEach(this::compareWithEarlier);
     }
 
@@ -45,27 +48,26 @@ final class StoryPairs {
     }
 
     private void compareWithEarlier(int number) {
-        var strand = strands.get(number);
-        var earlier = new TreeSet<Integer>();
-        for (int word : tellingWords(strand)) {
+        for (int word : tellingWords(strands.get(number))) {
             var block = sharing.computeIfAbsent(word, unseen -> new Numbers());
-            addNearest(block, number, earlier);
+            compareWithNearest(block, number);
             block.add(number);
-        }
-        for (int other : earlier) {
-            if (mayBeOne.test(other, number)) {
-                pairs.add(other, number);
-            }
         }
     }
 
-    private void addNearest(Numbers block, int number, TreeSet<Integer> earlier) {
+    private void compareWithNearest(Numbers block, int number) {
         for (int i = block.count - 1; i >= 0 && mayMeet(block.all[i], number); i--) {
             if (block.count - i > NEIGHBOURS) {
                 crowded.add(number);
                 return;
             }
-            earlier.add(block.all[i]);
+            int earlier = block.all[i];
+            if (comparedWith[earlier] != number) {
+                comparedWith[earlier] = number;
+                if (mayBeOne.test(earlier, number)) {
+                    pairs.add(earlier, number);
+                }
+            }
         }
     }
 
@@ -84,6 +86,12 @@ final class StoryPairs {
                 .limit(TELLING_WORDS)
                 .mapToInt(i -> strand.words()[i])
                 .toArray();
+    }
+
+    /** Whether two strands may be one story. */
+    interface Both {
+
+        boolean test(int one, int other);
     }
 
     /** A growing list of numbers. */
