@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Gathers reports into happenings: first those of one article, which together say all it tells of one; then these tellings
- * across articles. {@code strictness} is added to what speaks against two being one, in log-odds.
+ * across articles. {@code within} and {@code across} are what must speak for two reports of one article, or of two, being of one happening, beyond an even
+ * chance, in log-odds.
  */
 final class HappeningFinder {
 
@@ -14,12 +15,14 @@ final class HappeningFinder {
 
     private final Articles articles;
     private final Weights weights;
-    private final double strictness;
+    private final double within;
+    private final double across;
 
-    HappeningFinder(Articles articles, Weights weights, double strictness) {
+    HappeningFinder(Articles articles, Weights weights, double within, double across) {
         this.articles = articles;
         this.weights = weights;
-        this.strictness = strictness;
+        this.within = within;
+        this.across = across;
     }
 
     /** {@code reports} of each article, by its number. */
@@ -38,7 +41,7 @@ final class HappeningFinder {
                 .toList();
         var linking = new Linking(
                 single.size(),
-                (one, other) -> weights.within(Likeness.within(single.get(one), single.get(other))) - strictness);
+                (one, other) -> weights.within(Likeness.within(single.get(one), single.get(other))) - within);
         for (int i = 1; i < single.size(); i++) {
             for (int j = Math.max(0, i - REPORTS_BEFORE); j < i; j++) {
                 linking.consider(j, i);
@@ -61,9 +64,9 @@ final class HappeningFinder {
 
     private double evidence(Telling one, Telling other) {
         if (one.article() == other.article()) {
-            return weights.within(Likeness.within(one, other)) - strictness;
+            return weights.within(Likeness.within(one, other)) - within;
         }
         double alike = articles.alike(one.article(), other.article());
-        return weights.across(Likeness.across(one, other, alike)) - strictness;
+        return weights.across(Likeness.across(one, other, alike)) - across;
     }
 }

@@ -22,8 +22,11 @@ public final class Resolver {
                     (Fingerprint article) -> article.publishedOn().orElse(LocalDate.MAX))
             .thenComparing(Fingerprint::articleId);
 
-    /** What must speak for two reports being of one happening beyond an even chance, in log-odds. */
-    private static final double STRICTNESS = 0.25;
+    /** What must speak for two reports of one article being of one happening beyond an even chance, in log-odds. */
+    private static final double WITHIN = -1;
+
+    /** The same for reports of two articles, where joining too much is worse. */
+    private static final double ACROSS = 0.25;
 
     private final Function<CountryCode, String> countryNames;
 
@@ -65,7 +68,7 @@ public final class Resolver {
         var reports = new EventResolver(
                         countryNames, entities.idsByArticle(), entities.entities(), stories, leastConfidence)
                 .reports(articles);
-        var groups = new HappeningFinder(alike, weights, STRICTNESS).find(reports, neighbours);
+        var groups = new HappeningFinder(alike, weights, WITHIN, ACROSS).find(reports, neighbours);
         var corrector = new EventCorrector(corrections);
         var resolution =
                 new Resolution(entities.entities(), entities.idsByArticle(), stories, corrector.events(groups));

@@ -36,7 +36,7 @@ final class PairLessons {
     /** Pairs of reports: said to be one and right, said, and one indeed; of one article, then of two. */
     long[] counts(List<ReadArticle> set, Weights learned, double strictness) {
         var resolved = resolved(set);
-        var finder = new HappeningFinder(resolved.articles, learned, strictness);
+        var finder = new HappeningFinder(resolved.articles, learned, strictness, strictness);
         Map<String, Long> gold = new HashMap<>();
         Map<String, Long> said = new HashMap<>();
         Map<String, Long> both = new HashMap<>();
@@ -103,7 +103,7 @@ final class PairLessons {
         var reports = resolved.reports;
         var prints = resolved.prints;
         var read = resolved.read;
-        var finder = new HappeningFinder(articles, weights, 0);
+        var finder = new HappeningFinder(articles, weights, 0, 0);
         var tellings = new ArrayList<Telling>();
         for (int i = 0; i < prints.size(); i++) {
             var article = read.get(prints.get(i).articleId());
