@@ -6,11 +6,13 @@ import java.io.FileNotFoundException;
 import java.util.Optional;
 import org.dateline.core.lexicon.RuleFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** News of our own in many languages, and English that is short, odd or full of foreign names. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LanguageFinderTest {
 
     private static final RuleFiles FILES = name -> {
@@ -21,7 +23,8 @@ class LanguageFinderTest {
         return in;
     };
 
-    private static final LanguageFinder FINDER = TextModels.load(FILES).languages();
+    /** Not static: its model is large, and the tests of all rooms share one memory. */
+    private final LanguageFinder finder = new LanguageFinder(FILES);
 
     @ParameterizedTest
     @CsvSource(
@@ -45,7 +48,7 @@ class LanguageFinderTest {
                 "fa | وزیر امور خارجه روز دوشنبه گفت که گفت‌وگوها با سوئد تا پایان هفته ادامه خواهد داشت و هیئت به اسلو بازمی‌گردد",
             })
     void theLanguageOfAFewLinesIsTold(String language, String text) {
-        assertEquals(Optional.of(language), FINDER.find(text));
+        assertEquals(Optional.of(language), finder.find(text));
     }
 
     @ParameterizedTest
@@ -59,7 +62,7 @@ class LanguageFinderTest {
                 "ok ok ok"
             })
     void whatIsTooShortHasNone(String text) {
-        assertEquals(Optional.empty(), FINDER.find(text));
+        assertEquals(Optional.empty(), finder.find(text));
     }
 
     @Test
@@ -67,7 +70,7 @@ class LanguageFinderTest {
         var news = "The court in Lisbon ordered that the two men who had been held since May be freed. ".repeat(20);
         assertEquals(
                 Optional.of("en"),
-                FINDER.find("Leia também: a notícia em português para os nossos leitores de todo o mundo.\n" + news));
+                finder.find("Leia também: a notícia em português para os nossos leitores de todo o mundo.\n" + news));
     }
 
     @ParameterizedTest
