@@ -53,6 +53,16 @@ final class EventCoder {
         return Repetitions.without(events);
     }
 
+    /** A state that protests says so and marches nowhere. */
+    private boolean isStateProtest(Trigger trigger, Frame.Code code, Casting.Cast cast) {
+        return code.isProtest()
+                && words.lower(trigger.head()).startsWith("protest")
+                && !trigger.isNominal()
+                && cast.actor().stream()
+                        .anyMatch(side -> words.isCountryName(side.span())
+                                || side.sector().equals(Optional.of("GOV")));
+    }
+
     /** "condemned the killing" tells of a killing; "accused them of killing" does not. */
     private static boolean isDeed(Trigger trigger, Trigger outer) {
         return trigger.isNominal() && outer.code().isAboutDeeds();
@@ -68,7 +78,8 @@ final class EventCoder {
         if (Plausibility.isNoEvent(trigger, code, found.actor(), found.recipient())) {
             return Optional.empty();
         }
-        return Optional.of(mention(trigger, code, status.get(), found, outer))
+        var coded = isStateProtest(trigger, code, found) ? Frame.Code.DISAPPROVAL : code;
+        return Optional.of(mention(trigger, coded, status.get(), found, outer))
                 .filter(event -> event.confidence() >= lexicons.least());
     }
 
@@ -85,7 +96,8 @@ final class EventCoder {
 
     private Optional<EventStatus> status(Trigger trigger) {
         if (trigger.isNominal()) {
-            return Optional.of(nounStatus.of(trigger.head()));
+            return Optional.of(nounStatus.of(
+                    trigger.head(), !trigger.code().isForce() && !trigger.code().isProtest()));
         }
         var clause = words.clauses().around(trigger.head());
         return meant(trigger).or(() -> verbStatus.of(clause));

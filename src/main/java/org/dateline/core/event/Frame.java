@@ -11,6 +11,8 @@ sealed interface Frame {
     /** A type with its mode, as the codebook knows it. */
     record Code(PloverType type, Optional<String> mode) {
 
+        static final Code DISAPPROVAL = new Code(PloverType.ACCUSE, Optional.of("disapprove"));
+
         private static final Set<PloverType> FORCE = Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE);
         private static final Set<PloverType> HARM = Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.SANCTION);
         private static final Set<PloverType> SOMEWHERE = Set.of(

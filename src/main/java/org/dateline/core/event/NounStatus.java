@@ -29,6 +29,21 @@ final class NounStatus {
             "avert",
             "prevent");
 
+    private static final Set<String> UNDONE = Set.of(
+            "collapsed",
+            "collapse",
+            "stalled",
+            "stall",
+            "failed",
+            "faltered",
+            "foundered",
+            "expired",
+            "lapsed",
+            "lifted",
+            "broke",
+            "unravelled",
+            "unraveled");
+
     private final ReadSentence words;
     private final Tree tree;
     private final Modality modality;
@@ -41,9 +56,18 @@ final class NounStatus {
         this.verbs = verbs;
     }
 
-    EventStatus of(int noun) {
-        var status = attribute(noun).or(() -> governor(noun, 0)).orElse(EventStatus.OCCURRED);
+    /** {@code canBeUndone} if it is something that fails or runs out: talks, a treaty, a sanction. */
+    EventStatus of(int noun, boolean canBeUndone) {
+        var status = attribute(noun)
+                .or(() -> canBeUndone && isUndone(noun) ? Optional.of(EventStatus.NEGATED) : governor(noun, 0))
+                .orElse(EventStatus.OCCURRED);
         return verbs.asks() ? VerbStatus.open(status) : status;
+    }
+
+    /** "the talks collapsed", "the embargo expired". */
+    private boolean isUndone(int noun) {
+        boolean subject = tree.relation(noun) == Relation.NSUBJ || tree.relation(noun) == Relation.NSUBJ_PASS;
+        return subject && UNDONE.contains(words.lower(tree.head(noun)));
     }
 
     private Optional<EventStatus> attribute(int noun) {

@@ -26,7 +26,7 @@ public final class Resolver {
     private static final double WITHIN = -1;
 
     /** The same for reports of two articles, where joining too much is worse. */
-    private static final double ACROSS = 0.25;
+    private static final double ACROSS = -0.5;
 
     private final Function<CountryCode, String> countryNames;
 

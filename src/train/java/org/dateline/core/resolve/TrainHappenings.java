@@ -27,7 +27,7 @@ final class TrainHappenings {
         return in;
     };
     /** What the lessons are no witnesses of: they are of one topic and country, and the coreference articles bear days that were given to them. */
-    private static final Set<Trait> KEPT = Set.of(Trait.COUNTRY_SHARED, Trait.PUBLISHED_APART, Trait.DAYS_NEAR, Trait.DAYS_APART, Trait.BOTH_IN_LEAD, Trait.PERSON_CLASH, Trait.ONCE_MORE, Trait.OTHER_DEED);
+    private static final Set<Trait> KEPT = Set.of(Trait.COUNTRY_SHARED, Trait.PUBLISHED_APART, Trait.DAYS_NEAR, Trait.DAYS_APART, Trait.BOTH_IN_LEAD, Trait.PERSON_CLASH, Trait.ONCE_MORE, Trait.OTHER_DEED, Trait.PLACE_CLASH, Trait.OTHER_STATUS, Trait.SIDES_SWAPPED);
     private static final double STRENGTH = 4;
 
     private TrainHappenings() {}
