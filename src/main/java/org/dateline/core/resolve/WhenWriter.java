@@ -21,6 +21,9 @@ final class WhenWriter {
 
     private static final Set<EventStatus> REAL = EnumSet.of(EventStatus.OCCURRED, EventStatus.ONGOING);
 
+    /** Days that are this likely right are a proof of when it began; not of its end, for what began may go on. */
+    private static final double PROVED = 0.9;
+
     private WhenWriter() {}
 
     /** {@code reports} are sorted, the best first; {@code agreed} are the days that they name. */
@@ -28,10 +31,12 @@ final class WhenWriter {
         var last = lastDay(reports);
         var told = agreed.flatMap(range -> told(reports, range));
         if (told.isPresent()) {
+            boolean proved = told.get().confidence() >= PROVED;
+            var range = told.get().range();
             return time(
                     told.get(),
-                    Optional.of(told.get().range().start()),
-                    earlier(last, told.get().range().last()));
+                    proved ? Optional.of(range.start()) : Optional.empty(),
+                    proved ? last.or(() -> Optional.of(range.last())) : last);
         }
         return inferred(reports)
                 .map(days -> time(days, Optional.empty(), last))
@@ -84,9 +89,5 @@ final class WhenWriter {
                         REAL.contains(report.event().status()) && report.event().form() != TriggerForm.FUTURE)
                 .flatMap(report -> report.article().publishedOn().stream())
                 .min(Comparator.naturalOrder());
-    }
-
-    private static Optional<LocalDate> earlier(Optional<LocalDate> one, LocalDate other) {
-        return one.filter(day -> day.isBefore(other)).or(() -> Optional.of(other));
     }
 }
