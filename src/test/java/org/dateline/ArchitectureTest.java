@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.dateline.Room.room;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,8 +17,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -395,31 +394,5 @@ class ArchitectureTest {
 
     private static void check(ArchRule rule) {
         rule.allowEmptyShould(true).check(HOUSE);
-    }
-
-    private static RoomBuilder room(String name, String... mayUse) {
-        return new RoomBuilder(name, List.of(mayUse));
-    }
-
-    private record Room(List<String> mayUse, List<String> libraries) {}
-
-    private static final class RoomBuilder {
-        private final String name;
-        private final List<String> mayUse;
-        private final List<String> libraries = new ArrayList<>();
-
-        private RoomBuilder(String name, List<String> mayUse) {
-            this.name = name;
-            this.mayUse = mayUse;
-        }
-
-        private RoomBuilder owns(String... packages) {
-            libraries.addAll(List.of(packages));
-            return this;
-        }
-
-        private Map.Entry<String, Room> build() {
-            return Map.entry(name, new Room(mayUse, libraries));
-        }
     }
 }

@@ -22,7 +22,7 @@ record Lexicons(
         double least) {
 
     /** What is less likely a happening than this is left out; what is less likely than one half is hardly ever right in all. */
-    private static final double LEAST = 0.35;
+    static final double LEAST = 0.35;
 
     Lexicons withLeast(double other) {
         return new Lexicons(codebook, triggers, actors, grammar, modality, forms, sport, speech, scorer, other);

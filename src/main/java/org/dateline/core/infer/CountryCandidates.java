@@ -2,6 +2,7 @@ package org.dateline.core.infer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EventMention;
@@ -9,20 +10,16 @@ import org.dateline.core.model.EventMention;
 /** The countries in which an event may have happened. */
 final class CountryCandidates {
 
-    private final CountryWays ways;
+    private CountryCandidates() {}
 
-    CountryCandidates(CountryWays ways) {
-        this.ways = ways;
-    }
-
-    List<Candidate<CountryCode>> of(EventMention event) {
-        var found = ways.of(event);
+    /** {@code found} are the countries around the event, each with its ways. */
+    static List<Candidate<CountryCode>> of(EventMention event, Map<CountryCode, Set<String>> found) {
         var candidates = new ArrayList<Candidate<CountryCode>>();
         found.forEach((country, from) -> candidates.add(new Candidate<>(country, signs(from, event, found.size()))));
         return candidates;
     }
 
-    private List<String> signs(Set<String> from, EventMention event, int others) {
+    private static List<String> signs(Set<String> from, EventMention event, int others) {
         var signs = new ArrayList<String>();
         var sides = (from.contains("actor") ? "actor" : "") + (from.contains("recipient") ? "recipient" : "");
         from.stream().filter(way -> !way.equals("speaker")).forEach(way -> {

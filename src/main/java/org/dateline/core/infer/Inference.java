@@ -12,7 +12,6 @@ import org.dateline.core.lexicon.Tsv;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
-import org.dateline.core.model.PloverType;
 import org.dateline.core.model.Role;
 
 /**
@@ -27,8 +26,6 @@ public final class Inference {
     static final String RECIPIENTS = "rules/infer/recipients.tsv";
 
     private static final double LEAST = 0.5;
-    private static final Set<PloverType> TOGETHER =
-            Set.of(PloverType.AGREE, PloverType.CONSULT, PloverType.COOPERATE, PloverType.SUPPORT);
 
     private final LogOdds days;
     private final LogOdds countries;
@@ -59,17 +56,18 @@ public final class Inference {
     public List<Inferred> of(Extraction extraction) {
         var dayCandidates = new DayCandidates(new ArticleTimes(extraction), new Wording(extraction));
         var ways = new CountryWays(extraction);
-        var countryCandidates = new CountryCandidates(ways);
-        var sideCandidates = new SideCandidates(ways);
         return extraction.events().stream()
-                .map(event -> apart(
-                        event,
-                        new Inferred(
-                                days(event, dayCandidates.of(event)),
-                                country(event, countryCandidates.of(event)),
-                                side(actors, sideCandidates.of(event, Role.ACTOR)),
-                                side(recipients, sideCandidates.of(event, Role.RECIPIENT)))))
+                .map(event -> apart(event, inferred(event, dayCandidates.of(event), ways.of(event))))
                 .toList();
+    }
+
+    private Inferred inferred(
+            EventMention event, List<Candidate<Days>> dayCandidates, Map<CountryCode, Set<String>> ways) {
+        return new Inferred(
+                days(event, dayCandidates),
+                country(event, CountryCandidates.of(event, ways)),
+                side(actors, SideCandidates.of(event, Role.ACTOR, ways)),
+                side(recipients, SideCandidates.of(event, Role.RECIPIENT, ways)));
     }
 
     /** A country does not meet itself: of two inferred sides that are one, the second stays open. */
@@ -77,7 +75,7 @@ public final class Inference {
         boolean same = found.actor().isPresent()
                 && found.recipient().isPresent()
                 && found.actor().get().country().equals(found.recipient().get().country());
-        return same && TOGETHER.contains(event.type())
+        return same && event.type().isTogether()
                 ? new Inferred(found.days(), found.country(), found.actor(), Optional.empty())
                 : found;
     }

@@ -2,6 +2,7 @@ package org.dateline.core.infer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EventMention;
@@ -13,17 +14,12 @@ import org.dateline.core.model.Role;
  */
 final class SideCandidates {
 
-    private final CountryWays ways;
+    private SideCandidates() {}
 
-    SideCandidates(CountryWays ways) {
-        this.ways = ways;
-    }
-
-    /** None if somebody is named on that side. */
-    List<Candidate<CountryCode>> of(EventMention event, Role role) {
+    /** None if somebody is named on that side; {@code found} are the countries around the event, each with its ways. */
+    static List<Candidate<CountryCode>> of(EventMention event, Role role, Map<CountryCode, Set<String>> found) {
         var candidates = new ArrayList<Candidate<CountryCode>>();
         if (event.participants().stream().noneMatch(side -> side.role() == role)) {
-            var found = ways.of(event);
             found.forEach(
                     (country, from) -> candidates.add(new Candidate<>(country, signs(from, event, found.size()))));
         }

@@ -25,6 +25,11 @@ public enum PloverType {
         this.quadClass = quadClass;
     }
 
+    /** Whether both sides do the same together, so that either may be named first. */
+    public boolean isTogether() {
+        return this == AGREE || this == CONSULT || this == COOPERATE || this == SUPPORT;
+    }
+
     public int quadClass() {
         return quadClass;
     }

@@ -23,21 +23,6 @@ final class CueReader {
     private static final Set<String> BEFORE_VERBS = Set.of(
             "to", "will", "would", "could", "should", "may", "might", "can", "must", "was", "were", "been", "be", "is",
             "are", "has", "have", "had", "not", "who", "which", "and", "they", "he", "she", "it", "we", "i");
-    private static final Set<String> BACKWARD = Set.of(
-            "had",
-            "since",
-            "former",
-            "formerly",
-            "previously",
-            "earlier",
-            "already",
-            "ago",
-            "last",
-            "previous",
-            "past",
-            "once",
-            "recent",
-            "years");
     private static final Set<String> ONCE_MORE = Set.of(
             "again",
             "another",
@@ -50,7 +35,6 @@ final class CueReader {
             "other",
             "later",
             "more");
-    private static final Set<String> NOW = Set.of("is", "are", "has", "have");
     private static final int WORDS_BEFORE = 4;
     private static final int CHARS_AFTER = 20;
     private static final int LEAD_SENTENCES = 2;
@@ -58,7 +42,6 @@ final class CueReader {
     private final Stems stems;
     private final String text;
     private final Map<Integer, SentenceSpan> sentences = new HashMap<>();
-    private final Set<Integer> dated = new HashSet<>();
     private final Set<Integer> lead = new HashSet<>();
 
     CueReader(Extraction extraction, Stems stems) {
@@ -71,9 +54,6 @@ final class CueReader {
                 lead.add(sentence.sentenceNo());
             }
         }
-        extraction.times().stream()
-                .filter(time -> time.range().isPresent())
-                .forEach(time -> dated.add(time.sentenceNo()));
     }
 
     Cues cues(EventMention event) {
@@ -87,16 +67,9 @@ final class CueReader {
         return new Cues(
                 stems.ofTrigger(trigger).intern(),
                 event.sentenceNo(),
-                noun,
                 noun && before.stream().skip(Math.max(0, before.size() - 3)).anyMatch(POINTING::contains),
                 before.stream().anyMatch(ONCE_MORE::contains) || isFollowedByAgain(event.trigger()),
-                sentence != null && sentence.part() == Part.TITLE,
-                lead.contains(event.sentenceNo()),
-                before.stream().anyMatch(BACKWARD::contains),
-                before.stream().anyMatch(NOW::contains) || trigger.endsWith("s") && !noun,
-                event.quoted(),
-                event.reportedBy().isPresent(),
-                dated.contains(event.sentenceNo()));
+                lead.contains(event.sentenceNo()));
     }
 
     private List<String> wordsBefore(int from, Span trigger) {

@@ -1,20 +1,7 @@
 package org.dateline.core.resolve;
 
 /**
- * How a report is worded, as far as it helps to know which happening is meant and when it was: the stem of its trigger,
- * whether that is a noun, with "the" before it, or "another" or "again" beside it, in the title or the lead; whether the sentence looks back ("had left"),
- * is told as somebody's words, or names days of its own.
+ * How a report is worded, as far as it helps to know which happening is meant: the stem of its trigger, whether "the" stands before
+ * it, or "another" or "again" beside it, and whether it stands in the lead.
  */
-record Cues(
-        String stem,
-        int sentenceNo,
-        boolean noun,
-        boolean definite,
-        boolean onceMore,
-        boolean title,
-        boolean lead,
-        boolean lookingBack,
-        boolean present,
-        boolean quoted,
-        boolean reported,
-        boolean ownDay) {}
+record Cues(String stem, int sentenceNo, boolean definite, boolean onceMore, boolean lead) {}

@@ -11,9 +11,6 @@ import org.dateline.core.model.PloverType;
 /** Says by which traits two tellings agree and differ. The same whichever comes first. */
 final class Likeness {
 
-    private static final Set<PloverType> TOGETHER =
-            Set.of(PloverType.AGREE, PloverType.CONSULT, PloverType.COOPERATE, PloverType.SUPPORT);
-
     private static final int NEWS_DAYS = 3;
 
     private final double[] traits = new double[Trait.values().length];
@@ -43,7 +40,7 @@ final class Likeness {
     private void compare(Telling one, Telling other) {
         set(BASE, true);
         compareDeeds(one, other);
-        if (Who.share(TOGETHER, one.types()) && Who.share(TOGETHER, other.types())) {
+        if (isTogether(one) && isTogether(other)) {
             compareSides(one.both(), other.both(), 2);
         } else {
             compareSides(one.actor(), other.actor(), 1);
@@ -54,6 +51,10 @@ final class Likeness {
         compareDays(one, other);
         set(ALIKE_SENTENCES, WordWeights.cosine(one.words(), one.wordWeights(), other.words(), other.wordWeights()));
         set(OTHER_STATUS, !Who.share(one.lanes(), other.lanes()));
+    }
+
+    private static boolean isTogether(Telling telling) {
+        return telling.types().stream().anyMatch(PloverType::isTogether);
     }
 
     private void compareDeeds(Telling one, Telling other) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Participant;
-import org.dateline.core.model.PloverType;
 import org.dateline.core.model.Role;
 
 /**
@@ -16,8 +15,6 @@ import org.dateline.core.model.Role;
  */
 record Pair(Optional<SideSummary> actor, Optional<SideSummary> recipient) {
 
-    private static final Set<PloverType> TOGETHER =
-            Set.of(PloverType.AGREE, PloverType.CONSULT, PloverType.COOPERATE, PloverType.SUPPORT);
     /** PLOVER's sectors of those who act for their country. */
     private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
 
@@ -28,7 +25,7 @@ record Pair(Optional<SideSummary> actor, Optional<SideSummary> recipient) {
     static Pair of(EventMention event, String text) {
         var actors = sides(event, Role.ACTOR, text);
         var recipients = sides(event, Role.RECIPIENT, text);
-        if (recipients.isEmpty() && actors.size() == 2 && TOGETHER.contains(event.type())) {
+        if (recipients.isEmpty() && actors.size() == 2 && event.type().isTogether()) {
             var both = actors.stream().sorted(ORDER).toList();
             return new Pair(Optional.of(both.get(0)), Optional.of(both.get(1)));
         }

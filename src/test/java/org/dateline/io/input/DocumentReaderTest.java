@@ -178,7 +178,7 @@ class DocumentReaderTest {
     void aGzipBombIsRefused() throws IOException {
         put("a.txt.gz", gzip("0".repeat(60_000_000)));
         put("b.jsonl.gz", gzip("{\"text\":\"One.\"}\n" + "\n".repeat(60_000_000)));
-        var read = new Result(DocumentReader.of(Storage.at(folder.toString())));
+        var read = new AllRead(DocumentReader.of(Storage.at(folder.toString())));
         assertEquals(List.of("b.jsonl.gz 1 b.jsonl.gz#1 One."), read.summary());
         assertEquals(List.of("UNREADABLE_FILE 1", "UNREADABLE_FILE 2"), read.noticeSummary());
     }
@@ -189,7 +189,7 @@ class DocumentReaderTest {
         put("b.txt", "x".repeat(1001));
         put("c.jsonl", "{\"text\":\"" + "x".repeat(501) + "\"}\n" + "x".repeat(1_000_000) + "\n{\"text\":\"Last.\"}\n");
         put("d.json", "[{\"text\":\"" + "x".repeat(100_000) + "\"},{\"text\":\"Last.\"}]");
-        var read = new Result(new DocumentReader(Storage.at(folder.toString()), SMALL, OwnFields.NONE));
+        var read = new AllRead(new DocumentReader(Storage.at(folder.toString()), SMALL, OwnFields.NONE));
         assertEquals(List.of("c.jsonl 3 c.jsonl#3 Last.", "d.json 2 d.json#2 Last."), read.summary());
         assertEquals(
                 List.of("TOO_LARGE 1", "TOO_LARGE 1", "TOO_LARGE 1", "TOO_LARGE 2", "TOO_LARGE 1"),
@@ -292,7 +292,7 @@ class DocumentReaderTest {
         put("a.txt", "A");
         put("b.txt", "B");
         var read =
-                new Result(DocumentReader.of(Storage.at(folder.resolve("a.txt").toString())));
+                new AllRead(DocumentReader.of(Storage.at(folder.resolve("a.txt").toString())));
         assertEquals(List.of("a.txt 1 a.txt A"), read.summary());
         assertEquals("2020", read.documents.get(0).dateClaims().get(0).value());
         assertEquals(List.of(), read.noticeSummary());
@@ -356,8 +356,8 @@ class DocumentReaderTest {
                 List.of());
     }
 
-    private Result read() throws IOException {
-        return new Result(DocumentReader.of(Storage.at(folder.toString())));
+    private AllRead read() throws IOException {
+        return new AllRead(DocumentReader.of(Storage.at(folder.toString())));
     }
 
     private void put(String path, String text) throws IOException {
@@ -381,42 +381,5 @@ class DocumentReaderTest {
         var both = Arrays.copyOf(a, a.length + b.length);
         System.arraycopy(b, 0, both, a.length, b.length);
         return both;
-    }
-
-    /** All that a reader gives. */
-    private static final class Result {
-
-        private final List<SourceDocument> documents = new ArrayList<>();
-        private final List<String> notices = new ArrayList<>();
-
-        private Result(DocumentReader reader) {
-            reader.notices().forEach(notice -> notices.add(notice.code().name() + " " + notice.recordNo()));
-            try (var readings = reader.readAll()) {
-                while (readings.hasNext()) {
-                    var reading = readings.next();
-                    if (reading instanceof Reading.Read read) {
-                        documents.add(read.document());
-                    } else if (reading instanceof Reading.Noted noted) {
-                        notices.add(noted.notice().code().name() + " "
-                                + noted.notice().recordNo());
-                    }
-                }
-            }
-        }
-
-        private List<String> summary() {
-            return documents.stream()
-                    .map(document -> document.sourcePath() + " " + document.recordNo() + " " + document.sourceId() + " "
-                            + document.text())
-                    .toList();
-        }
-
-        private List<String> texts() {
-            return documents.stream().map(SourceDocument::text).toList();
-        }
-
-        private List<String> noticeSummary() {
-            return notices;
-        }
     }
 }

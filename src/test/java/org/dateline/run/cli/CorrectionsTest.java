@@ -111,8 +111,7 @@ class CorrectionsTest {
         correct("event_mentions,"
                 + ids("event_evidence", "event_mention_id", event).get(0) + ",date_id,,me,");
         run();
-        var basis = cell("events", row("events", "ACCUSE", "condemned"), "date_basis");
-        assertTrue(List.of("", "carried", "news").contains(basis), basis);
+        assertNotEquals("publication", cell("events", row("events", "ACCUSE", "condemned"), "date_basis"));
     }
 
     @Test

@@ -99,8 +99,6 @@ final class TrainInference {
     private void add(Reading reading, Extraction extraction) {
         var dayCandidates = new DayCandidates(new ArticleTimes(extraction), new Wording(extraction));
         var ways = new CountryWays(extraction);
-        var countryCandidates = new CountryCandidates(ways);
-        var sideCandidates = new SideCandidates(ways);
         for (var event : extraction.events()) {
             choice++;
             told(reading, extraction, event).ifPresent(happening -> {
@@ -111,12 +109,12 @@ final class TrainInference {
                             candidate.signs(),
                             isRight(candidate.value().range(), happening)));
                 }
-                for (var candidate : countryCandidates.of(event)) {
+                for (var candidate : CountryCandidates.of(event, ways.of(event))) {
                     boolean right = happening.country().equals(Optional.of(candidate.value().value()));
                     countries.add(new Lesson(reading.number(), choice, candidate.signs(), right));
                 }
-                addSides(reading, sideCandidates.of(event, Role.ACTOR), happening.actors(), actors);
-                addSides(reading, sideCandidates.of(event, Role.RECIPIENT), happening.recipients(), recipients);
+                addSides(reading, SideCandidates.of(event, Role.ACTOR, ways.of(event)), happening.actors(), actors);
+                addSides(reading, SideCandidates.of(event, Role.RECIPIENT, ways.of(event)), happening.recipients(), recipients);
             });
         }
     }
