@@ -85,7 +85,9 @@ final class Pronouns {
         var above = possessive ? Optional.of(clause) : words.clauses().parentOf(clause);
         for (int steps = 0; above.isPresent() && steps < 4; steps++) {
             var subjects = above.get().subjects();
-            boolean earlier = !subjects.isEmpty() && subjects.get(0) < pronoun;
+            boolean earlier = !subjects.isEmpty()
+                    && subjects.get(0) < pronoun
+                    && !subjects.contains(words.tree().head(pronoun));
             if (earlier && subjects.stream().noneMatch(noun -> words.is(noun, Tag.PRON)) && fits(word, subjects)) {
                 return here(role, actors.of(Role.ACTOR, subjects));
             }

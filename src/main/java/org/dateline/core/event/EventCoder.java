@@ -41,7 +41,7 @@ final class EventCoder {
     }
 
     List<EventMention> code() {
-        var triggers = lexicons.triggers().find(words);
+        var triggers = lexicons.triggers(words);
         var scope = new ContentScope(words, triggers);
         var events = new ArrayList<EventMention>();
         for (var trigger : triggers) {
@@ -80,7 +80,7 @@ final class EventCoder {
         }
         var coded = isStateProtest(trigger, code, found) ? Frame.Code.DISAPPROVAL : code;
         return Optional.of(mention(trigger, coded, status.get(), found, outer))
-                .filter(event -> event.confidence() >= lexicons.least());
+                .filter(event -> event.confidence() >= lexicons.leastOf(trigger));
     }
 
     /** "How would you talk to Norway?": an interviewer asks, and reports nothing. */

@@ -50,6 +50,16 @@ public final class EventFinder {
         return new EventFinder(lexicons.withScorer(scorer));
     }
 
+    /** The same with rules alone and every row they give, however unlikely: what a rule's examples are put to. */
+    public EventFinder ofRules() {
+        return new EventFinder(lexicons.ofRules());
+    }
+
+    /** The same with another learned model of triggers. */
+    EventFinder withModel(TriggerModel model) {
+        return new EventFinder(lexicons.withTriggers(lexicons.learned().with(model)));
+    }
+
     /** The trigger rules as written, in the order of their files. */
     List<RuleEntry> rules() {
         return lexicons.triggers().rules().rules().stream().map(Rule::entry).toList();

@@ -1,7 +1,10 @@
 package org.dateline.core.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.core.actor.ActorWords;
+import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.lexicon.PloverCodebook;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.rule.Vocabulary;
@@ -12,6 +15,7 @@ import org.dateline.core.syntax.Grammar;
 record Lexicons(
         PloverCodebook codebook,
         TriggerLexicon triggers,
+        LearnedTriggers learned,
         ActorWords actors,
         Grammar grammar,
         Modality modality,
@@ -21,15 +25,41 @@ record Lexicons(
         Scorer scorer,
         double least) {
 
-    /** What is less likely a happening than this is left out; what is less likely than one half is hardly ever right in all. */
-    static final double LEAST = 0.35;
+    /** What is less likely a happening than this is left out. */
+    static final double LEAST = 0.4;
+
+    /** What no rule knows must be likelier: below this it is a figure of speech more often than a happening, "a parting shot". */
+    private static final double LEAST_OF_LEARNED = 0.55;
+
+    /** How likely a happening what the trigger tells must be to be kept. */
+    double leastOf(Trigger trigger) {
+        return trigger.isLearned() && least > 0 ? Math.max(least, LEAST_OF_LEARNED) : least;
+    }
 
     Lexicons withLeast(double other) {
-        return new Lexicons(codebook, triggers, actors, grammar, modality, forms, sport, speech, scorer, other);
+        return new Lexicons(
+                codebook, triggers, learned, actors, grammar, modality, forms, sport, speech, scorer, other);
+    }
+
+    /** What rules alone find, all of it. */
+    Lexicons ofRules() {
+        return withTriggers(learned.silent()).withLeast(0);
+    }
+
+    Lexicons withTriggers(LearnedTriggers other) {
+        return new Lexicons(codebook, triggers, other, actors, grammar, modality, forms, sport, speech, scorer, least);
+    }
+
+    /** The triggers of a sentence, by rule and learned, in the order of its words. */
+    List<Trigger> triggers(ReadSentence words) {
+        var found = new ArrayList<>(learned.with(triggers.find(words), words));
+        found.removeIf(trigger -> trigger.frame() instanceof Frame.NotAnEvent);
+        found.sort(Comparator.comparingInt(Trigger::from));
+        return found;
     }
 
     Lexicons withScorer(Scorer other) {
-        return new Lexicons(codebook, triggers, actors, grammar, modality, forms, sport, speech, other, 0);
+        return new Lexicons(codebook, triggers, learned, actors, grammar, modality, forms, sport, speech, other, 0);
     }
 
     static Lexicons load(RuleFiles files, List<String> more) {
@@ -39,6 +69,7 @@ record Lexicons(
         return new Lexicons(
                 codebook,
                 triggers,
+                LearnedTriggers.load(files),
                 ActorWords.load(files, vocabulary.inflector()),
                 Grammar.load(files),
                 Modality.load(files, vocabulary.inflector()),

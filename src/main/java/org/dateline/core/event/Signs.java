@@ -43,6 +43,9 @@ final class Signs {
         var type = code.type().name();
         var frame = trigger.isNominal() ? "noun" : "verb";
         signs.add("rule=" + trigger.ruleId());
+        signs.add("likelihood=" + (int) (10 * trigger.likelihood()));
+        signs.add("type=" + type + " likelihood=" + (int) (4 * trigger.likelihood()));
+        signs.add("learned=" + trigger.isLearned() + " likelihood=" + (int) (10 * trigger.likelihood()));
         signs.add("type=" + type);
         signs.add("type=" + type + " frame=" + frame);
         signs.add("frame=" + frame + " actor=" + actor + " recipient=" + recipient);

@@ -16,7 +16,7 @@ import org.dateline.core.rule.Words;
 import org.dateline.core.syntax.Relation;
 import org.dateline.core.syntax.Tag;
 
-/** The words that name events: finds them in a sentence, the longest first, none inside another. */
+/** The words that name events: finds them in a sentence, the longest first, none inside another; those that look like an event and are none as well. */
 final class TriggerLexicon {
 
     static final List<String> FILES = List.of(
@@ -60,8 +60,6 @@ final class TriggerLexicon {
                 chosen.add(candidate);
             }
         }
-        chosen.removeIf(trigger -> trigger.frame() instanceof Frame.NotAnEvent);
-        chosen.sort(Comparator.comparingInt(Trigger::from));
         return chosen;
     }
 

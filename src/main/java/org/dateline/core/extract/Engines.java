@@ -48,7 +48,7 @@ public record Engines(
 
     /** A line for each example of a file of event rules that does not come out as it says. */
     public List<String> wrongEvents(String file) {
-        var all = events.withLeast(0);
+        var all = events.ofRules();
         var extractor = new Extractor(new Engines(models, syntax, names, times, places, entities, all));
         return new EventExamples(
                         all,

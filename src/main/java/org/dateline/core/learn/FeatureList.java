@@ -22,6 +22,11 @@ public final class FeatureList {
         return hashes[i];
     }
 
+    /** A feature as another list had it. */
+    public void addHash(int hash) {
+        hashes[size++] = hash;
+    }
+
     /** {@code kind} tells features of the same values apart. */
     public void add(int kind, int a) {
         hashes[size++] = Hash.mix(kind(kind), a);

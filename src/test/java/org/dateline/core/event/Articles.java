@@ -36,7 +36,7 @@ final class Articles {
     private static final Annotator ANNOTATOR = new Annotator(TextModels.load(FILES), new LearnedTagger(SYNTAX));
     private static final NameModel NAMES = NameModel.load(FILES);
     private static final PlaceFinder PLACES = PlaceFinder.load(FILES);
-    private static final EventFinder EVENTS = EventFinder.load(FILES).withLeast(0);
+    private static final EventFinder EVENTS = EventFinder.load(FILES).ofRules();
 
     private Articles() {}
 

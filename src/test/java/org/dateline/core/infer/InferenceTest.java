@@ -59,10 +59,10 @@ class InferenceTest {
     void aSentenceGoesOnFromTheDayOfTheOneBefore() {
         var events = events(
                 "2021-05-05",
-                "On Tuesday Chad's president met the rebels in Doha. Later they accused the army of attacking two villages.");
-        var accusation = events.get(events.size() - 1).days().orElseThrow();
-        assertEquals(DateBasis.CARRIED, accusation.basis());
-        assertEquals(DateRange.of(LocalDate.of(2021, 5, 4)), accusation.range());
+                "On Monday rebels attacked an army barracks in northern Mali. They killed six soldiers and abducted two officers.");
+        var abduction = events.get(events.size() - 1).days().orElseThrow();
+        assertEquals(DateBasis.CARRIED, abduction.basis());
+        assertEquals(DateRange.of(LocalDate.of(2021, 5, 3)), abduction.range());
     }
 
     @Test

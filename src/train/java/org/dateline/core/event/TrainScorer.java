@@ -2,6 +2,7 @@ package org.dateline.core.event;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,9 @@ import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.EventMention;
 
 /**
- * Learns what speaks for a happening from articles coded beforehand: FOLDER OF READINGS, TABLE OF WEIGHTS. Every trigger of an
- * article is a lesson: right if a reader coded what it tells with its type, wrong if nobody did; doubtful ones are left out.
+ * Learns what speaks for a happening from articles coded beforehand: FOLDER OF READINGS, TABLE OF WEIGHTS, FOLDER FOR FOLDS of {@link TrainTriggers}. Every
+ * trigger of an article is a lesson: right if a reader coded what it tells with its type, wrong if nobody did; doubtful ones are left out. Learned triggers are
+ * those of a model that has not seen the article.
  */
 final class TrainScorer {
 
@@ -30,37 +32,36 @@ final class TrainScorer {
     };
 
     private static final double DRAG = 6;
-    private static final int MOST_SIGNS = 24;
+    private static final int MOST_SIGNS = 27;
 
     private TrainScorer() {}
 
     public static void main(String[] arguments) throws IOException {
         new LogOddsLearner(MOST_SIGNS, DRAG)
                 .learn(
-                        lessons(Reading.readAll(Path.of(arguments[0]))),
+                        lessons(Reading.readAll(Path.of(arguments[0])), Path.of(arguments[2])),
                         Path.of(arguments[1]),
                         "Weights of what speaks for or against a happening, learned from articles coded beforehand (SOURCES.md says which).");
     }
 
-    private static List<Lesson> lessons(List<Reading> readings) {
+    private static List<Lesson> lessons(List<Reading> readings, Path folds) throws IOException {
         var signs = new ArrayList<List<String>>();
         Scorer recorder = found -> {
             signs.add(found);
             return signs.size();
         };
         var engines = Engines.load(FILES);
-        var extractor = new Extractor(new Engines(
-                engines.models(),
-                engines.syntax(),
-                engines.names(),
-                engines.times(),
-                engines.places(),
-                engines.entities(),
-                engines.events().withScorer(recorder)));
+        var extractors = new ArrayList<Extractor>();
+        for (int fold = 0; fold < TrainTriggers.FOLDS; fold++) {
+            try (var model = Files.newInputStream(folds.resolve(fold + ".model"))) {
+                extractors.add(extractor(engines, recorder, TriggerModel.read(model)));
+            }
+        }
         var cleaner = Cleaner.load(FILES);
         var lessons = new ArrayList<Lesson>();
         for (var reading : readings) {
             var article = cleaner.clean(reading.document()).article().orElseThrow();
+            var extractor = extractors.get(TrainTriggers.fold(reading));
             for (var event : extractor.extract(article, List.of()).events()) {
                 judge(reading, article.text(), event)
                         .ifPresent(right -> lessons.add(
@@ -68,6 +69,17 @@ final class TrainScorer {
             }
         }
         return lessons;
+    }
+
+    private static Extractor extractor(Engines engines, Scorer recorder, TriggerModel model) {
+        return new Extractor(new Engines(
+                engines.models(),
+                engines.syntax(),
+                engines.names(),
+                engines.times(),
+                engines.places(),
+                engines.entities(),
+                engines.events().withScorer(recorder).withModel(model)));
     }
 
     /** Whether a reader coded it with its type; nothing if only doubtfully, or with another type. */

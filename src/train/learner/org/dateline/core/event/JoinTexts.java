@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Puts the texts to readings that stand without: READINGS, FOLDER OF ARTICLES ({@code .jsonl}, packed or not), FILE TO WRITE. A text that is
+ * Puts the texts to readings that stand without: FOLDER OF ARTICLES ({@code .jsonl}, packed or not), FOLDER TO WRITE, READINGS. A text that is
  * missing, or no longer the one that was read, stops it.
  */
 final class JoinTexts {
@@ -33,8 +33,11 @@ final class JoinTexts {
     private JoinTexts() {}
 
     public static void main(String[] arguments) {
-        int joined = join(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
-        System.out.println(joined + " readings with their texts");
+        for (int i = 2; i < arguments.length; i++) {
+            var readings = Path.of(arguments[i]);
+            int joined = join(readings, Path.of(arguments[0]), Path.of(arguments[1]).resolve(readings.getFileName()));
+            System.out.println(joined + " readings with their texts");
+        }
     }
 
     static int join(Path readings, Path articles, Path whole) {

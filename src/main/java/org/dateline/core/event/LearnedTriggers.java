@@ -1,0 +1,115 @@
+package org.dateline.core.event;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.actor.ReadSentence;
+import org.dateline.core.learn.FeatureList;
+import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.lexicon.Tsv;
+import org.dateline.core.model.PloverType;
+import org.dateline.core.syntax.Tag;
+
+/** Reads words that no rule knows as triggers, where the {@link TriggerModel} thinks that they tell an event; the {@link Scorer} weighs them like all others. */
+final class LearnedTriggers {
+
+    /** Words less likely to tell an event of their likeliest type are hardly ever right. */
+    static final double LEAST = 0.2;
+
+    /** From here on the model's type is right more often than the rule's, if it thinks that one less likely than {@link #UNLIKELY}. */
+    private static final double SURE = 0.5;
+
+    private static final double UNLIKELY = 0.15;
+
+    /** What the rule ids of such triggers begin with. */
+    static final String ID = "learned.";
+
+    private final Senses senses;
+    private final TriggerModel model;
+    private final Map<PloverType, Frame> verbs;
+    private final Map<PloverType, Frame> nouns;
+
+    private LearnedTriggers(
+            Senses senses, TriggerModel model, Map<PloverType, Frame> verbs, Map<PloverType, Frame> nouns) {
+        this.senses = senses;
+        this.model = model;
+        this.verbs = verbs;
+        this.nouns = nouns;
+    }
+
+    static LearnedTriggers load(RuleFiles files) {
+        var verbs = new EnumMap<PloverType, Frame>(PloverType.class);
+        var nouns = new EnumMap<PloverType, Frame>(PloverType.class);
+        for (var row : Tsv.read(files, "rules/event/learned.tsv").rows()) {
+            var code = new Frame.Code(PloverType.valueOf(row.get("type")), Optional.empty());
+            verbs.put(code.type(), new Frame.Verb(code, row.list("recipient of verb"), false, false));
+            nouns.put(code.type(), new Frame.Nominal(code, row.list("actor of noun"), row.list("recipient of noun")));
+        }
+        return new LearnedTriggers(Senses.load(files), TriggerModel.load(files), verbs, nouns);
+    }
+
+    /** The same that never says anything. */
+    LearnedTriggers silent() {
+        return with(TriggerModel.SILENT);
+    }
+
+    /** The same with another model. */
+    LearnedTriggers with(TriggerModel other) {
+        return new LearnedTriggers(senses, other, verbs, nouns);
+    }
+
+    /** The triggers of rules with what the model thinks of them, and further ones at words that none of them covers. */
+    List<Trigger> with(List<Trigger> byRules, ReadSentence words) {
+        if (model == TriggerModel.SILENT) {
+            return byRules;
+        }
+        var seen = new TriggerFeatures(words, senses);
+        var features = new FeatureList(TriggerFeatures.MOST);
+        var all = new ArrayList<Trigger>();
+        byRules.forEach(trigger -> all.add(judged(trigger, words, seen, features)));
+        for (int i = 0; i < words.size(); i++) {
+            int token = i;
+            boolean open = seen.isCandidate(i)
+                    && byRules.stream().noneMatch(other -> other.from() <= token && token < other.to());
+            if (open) {
+                seen.fill(features, i, true);
+                var guess = model.guess(features);
+                if (guess.probability() >= LEAST) {
+                    all.add(trigger(guess, i, words.is(i, Tag.VERB)));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The trigger with what the model thinks of it; if that is surely of another type, "struck a deal", a trigger of that type. */
+    private Trigger judged(Trigger trigger, ReadSentence words, TriggerFeatures seen, FeatureList features) {
+        if (trigger.frame() instanceof Frame.NotAnEvent) {
+            return trigger;
+        }
+        int type = trigger.code().type().ordinal();
+        double likelihood = 0;
+        Optional<Trigger> other = Optional.empty();
+        for (int i = trigger.from(); i < trigger.to(); i++) {
+            if (seen.isCandidate(i)) {
+                seen.fill(features, i, true);
+                double[] likely = model.likelihoods(features);
+                likelihood = Math.max(likelihood, likely[type]);
+                var guess = TriggerModel.Guess.likeliest(likely);
+                if (guess.probability() >= SURE) {
+                    other = Optional.of(trigger(guess, i, words.is(i, Tag.VERB)));
+                }
+            }
+        }
+        return likelihood < UNLIKELY && other.isPresent() ? other.get() : trigger.withLikelihood(likelihood);
+    }
+
+    private Trigger trigger(TriggerModel.Guess guess, int token, boolean verb) {
+        var id = ID + guess.type().name().toLowerCase(Locale.ROOT) + (verb ? ".verb" : ".noun");
+        var frame = (verb ? verbs : nouns).get(guess.type());
+        return new Trigger(frame, id, token, token + 1, token, 0, guess.probability());
+    }
+}

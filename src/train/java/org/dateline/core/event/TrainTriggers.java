@@ -1,0 +1,181 @@
+package org.dateline.core.event;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.dateline.core.article.Cleaner;
+import org.dateline.core.extract.Engines;
+import org.dateline.core.learn.FeatureList;
+import org.dateline.core.learn.Articles;
+import org.dateline.core.learn.Reading;
+import org.dateline.core.learn.Softmax;
+import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.model.Article;
+import org.dateline.core.model.PloverType;
+
+/**
+ * Learns which words tell an event and of which type: FOLDER OF READINGS, FOLDER OF ARTICLES, MODEL TO WRITE, FOLDER FOR FOLDS. Whether,
+ * from articles coded beforehand; which type, from these and from words of other articles that a rule reads, there without the word
+ * itself, so that what is learned is what such words have in common. Models that have not seen a fold of the readings are written beside, so that
+ * the {@link Scorer} learns from what the model says of articles it does not know.
+ */
+final class TrainTriggers {
+
+    static final int FOLDS = 5;
+
+    private static final RuleFiles CLASSES = name -> TrainTriggers.class.getClassLoader().getResourceAsStream(name);
+    private static final double DRAG = 8;
+    private static final double DRAG_OF_TYPES = 2;
+    private static final double WEIGHT_OF_RULES = 0.3;
+    private static final double SURE = 0.6;
+    private static final int MOST_OF_A_WORD = 6;
+    private static final int UNREAD_OF_A_FILE = 250;
+    private static final int TYPES = PloverType.values().length;
+
+    private record Read(int fold, TriggerLessons.Lesson lesson) {}
+
+    private TrainTriggers() {}
+
+    public static void main(String[] arguments) throws IOException {
+        byte[] none = model(Softmax.learn(List.of(), 1, DRAG), Softmax.learn(List.of(), TYPES, DRAG));
+        RuleFiles files = name -> {
+            var in = CLASSES.open(name);
+            return in == null && name.endsWith("triggers-en.model") ? new ByteArrayInputStream(none) : in;
+        };
+        var lessons = new TriggerLessons(Engines.load(files), files);
+        var cleaner = Cleaner.load(files);
+        var read = new ArrayList<Read>();
+        for (var reading : Reading.readAll(Path.of(arguments[0]))) {
+            var article = cleaner.clean(reading.document()).article().orElseThrow();
+            lessons.of(article, reading.happenings(), lesson -> read.add(new Read(fold(reading), lesson)));
+        }
+        System.out.println(read.size() + " words of readings");
+        var byRules = byRules(lessons, new Articles(Path.of(arguments[1])));
+        System.out.println(byRules.size() + " words by rules");
+        var folds = Path.of(arguments[3]);
+        Files.createDirectories(folds);
+        var said = new ArrayList<Said>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            byte[] model = learn(read.stream().filter(one -> one.fold() != held).toList(), byRules);
+            Files.write(folds.resolve(fold + ".model"), model);
+            said.addAll(test(TriggerModel.read(new ByteArrayInputStream(model)), read.stream().filter(one -> one.fold() == held).toList()));
+        }
+        report(said);
+        Files.write(Path.of(arguments[2]), learn(read, byRules));
+    }
+
+    static int fold(Reading reading) {
+        return reading.number() % FOLDS;
+    }
+
+    /** Words of articles nobody read that a rule surely reads, a few of each. */
+    private static List<Softmax.Lesson> byRules(TriggerLessons lessons, Articles articles) {
+        Map<String, Integer> counts = new HashMap<>();
+        var found = new ArrayList<Softmax.Lesson>();
+        for (var file : articles.files()) {
+            List<Articles.Text> all;
+            try (var texts = articles.texts(file)) {
+                all = texts.toList();
+            }
+            for (int i = 0; i < all.size(); i += Math.max(1, all.size() / UNREAD_OF_A_FILE)) {
+                lessons.of(Article.example(shortened(all.get(i).text()), Optional.empty()), lesson -> lesson.byRule()
+                        .filter(event -> event.confidence() >= SURE)
+                        .filter(event -> counts.merge(event.type() + lesson.lemma(), 1, Integer::sum) <= MOST_OF_A_WORD)
+                        .ifPresent(event -> found.add(new Softmax.Lesson(
+                                lesson.general(), classes(List.of(event.type().name())), WEIGHT_OF_RULES))));
+            }
+        }
+        return found;
+    }
+
+    private static String shortened(String text) {
+        int end = text.length() <= 6000 ? text.length() : Math.max(text.lastIndexOf('\n', 6000), 0);
+        return text.substring(0, end == 0 ? Math.min(6000, text.length()) : end);
+    }
+
+    private static double[] classes(Iterable<String> types) {
+        var classes = new double[TYPES];
+        int count = 0;
+        for (var type : types) {
+            classes[PloverType.valueOf(type).ordinal()] = 1;
+            count++;
+        }
+        for (int k = 0; k < TYPES; k++) {
+            classes[k] /= count;
+        }
+        return classes;
+    }
+
+    private static byte[] learn(List<Read> read, List<Softmax.Lesson> byRules) throws IOException {
+        var events = new ArrayList<Softmax.Lesson>();
+        var types = new ArrayList<>(byRules);
+        for (var one : read) {
+            var lesson = one.lesson();
+            boolean told = lesson.told() == TriggerLessons.Told.HAPPENING;
+            if (told || lesson.told() == TriggerLessons.Told.NOTHING) {
+                events.add(new Softmax.Lesson(lesson.features(), new double[] {told ? 1 : 0}, 1));
+            }
+            if (told) {
+                types.add(new Softmax.Lesson(lesson.features(), classes(lesson.types()), 1));
+            }
+        }
+        return model(Softmax.learn(events, 1, DRAG), Softmax.learn(types, TYPES, DRAG_OF_TYPES));
+    }
+
+    private static byte[] model(Softmax event, Softmax types) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+            event.write(out, TriggerModel.STEP);
+            types.write(out, TriggerModel.STEP);
+        }
+        return bytes.toByteArray();
+    }
+
+    private record Said(double probability, boolean told, boolean right) {}
+
+    /** What the model says of words that no rule reads. */
+    private static List<Said> test(TriggerModel model, List<Read> held) {
+        var said = new ArrayList<Said>();
+        var features = new FeatureList(TriggerFeatures.MOST);
+        for (var one : held) {
+            var lesson = one.lesson();
+            boolean told = lesson.told() == TriggerLessons.Told.HAPPENING;
+            if (lesson.byRule().isEmpty() && (told || lesson.told() == TriggerLessons.Told.NOTHING)) {
+                features.clear();
+                for (int feature : lesson.features()) {
+                    features.addHash(feature);
+                }
+                var guess = model.guess(features);
+                said.add(new Said(guess.probability(), told, told && lesson.types().contains(guess.type().name())));
+            }
+        }
+        return said;
+    }
+
+    private static void report(List<Said> said) {
+        said.sort(Comparator.comparingDouble(Said::probability).reversed());
+        System.out.println("words that no rule reads, of articles not learned from, the likeliest first");
+        for (int n : new int[] {50, 100, 200, 300, 400, 500, 700, 1000}) {
+            var taken = said.subList(0, Math.min(n, said.size()));
+            System.out.printf(
+                    java.util.Locale.ROOT,
+                    "%d: at least %.2f, %d tell a happening, %d of the type%n",
+                    n,
+                    taken.get(taken.size() - 1).probability(),
+                    taken.stream().filter(Said::told).count(),
+                    taken.stream().filter(Said::right).count());
+        }
+    }
+}
