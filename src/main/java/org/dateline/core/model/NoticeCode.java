@@ -33,6 +33,20 @@ public enum NoticeCode {
             Severity.SKIPPED,
             "The file's name ends in nothing that Dateline reads; it was passed over.",
             "Save the texts in one of the formats that the README lists."),
+    LINK_NOT_FOLLOWED(
+            Severity.SKIPPED,
+            "The link leads out of the input; it was not followed.",
+            "If what it leads to is meant: --follow-links."),
+    UNREADABLE_FOLDER(
+            Severity.SKIPPED,
+            "The folder may not be read; what is in it is not in the tables.",
+            "Give the account that runs Dateline the right to read it."),
+    NO_REGULAR_FILE(
+            Severity.SKIPPED, "It is a device, a pipe or a socket; it was passed over.", "Move it out of the input."),
+    HIDDEN_FILE(
+            Severity.SKIPPED,
+            "The name of the file or folder begins with a dot, an underscore or ~$; it was passed over.",
+            "Nothing, unless it holds articles: then give it another name."),
     BAD_PUBLICATION_DATE(
             Severity.WARNING,
             "The publication date given could not be read; it was not used.",
