@@ -91,7 +91,7 @@ class ArchitectureTest {
                             "org.apache.poi..",
                             "org.apache.parquet..",
                             "org.apache.avro..",
-                            "org.apache.hadoop.conf..",
+                            "org.apache.hadoop..",
                             "org.netpreserve..",
                             "org.jsoup..",
                             "org.apache.tika..",

@@ -29,6 +29,14 @@ public enum NoticeCode {
             Severity.WARNING,
             "The bytes are not valid UTF-8; they were read as the encoding named.",
             "Look at a few names with accents; save the file as UTF-8 if they are wrong."),
+    ENCODING_DOUBTFUL(
+            Severity.WARNING,
+            "Parts of the text were read in the wrong encoding before (cafÃ© for café); they were left as they are.",
+            "Save the file anew as UTF-8 where it comes from."),
+    ENCODING_REPAIRED(
+            Severity.INFO,
+            "The text was read in the wrong encoding before (cafÃ© for café); it was put right.",
+            "Nothing; the file itself is as it was."),
     UNKNOWN_FORMAT(
             Severity.SKIPPED,
             "The file's name ends in nothing that Dateline reads; it was passed over.",

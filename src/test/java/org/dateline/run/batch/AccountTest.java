@@ -47,7 +47,11 @@ class AccountTest {
         put("articles", 1, "sub/page.html", "<html><body><article><p>" + NEWS + "</p><p>" + NEWS + "</p></article>");
         put("articles", 2, "a.csv", "id,text\na1,\"" + NEWS + "\"\na2,\"Open.\na3,\"" + NEWS + "\"\n");
         add("rejected", 1);
-        put("articles", 1, "b.jsonl", json("b1") + "\n" + json("b2") + "\n" + json("b2") + "\n{\"text\":\n{\"text\":\"\"}\n");
+        put(
+                "articles",
+                1,
+                "b.jsonl",
+                json("b1") + "\n" + json("b2") + "\n" + json("b2") + "\n{\"text\":\n{\"text\":\"\"}\n");
         add("articles", 1);
         add("duplicates", 1);
         add("rejected", 2);
