@@ -88,8 +88,10 @@ class ArchitectureTest {
             room("io.input", "core.model", "io.storage")
                     .owns(
                             "tools.jackson..",
-                            "com.opencsv..",
                             "org.apache.poi..",
+                            "org.apache.parquet..",
+                            "org.apache.avro..",
+                            "org.apache.hadoop..",
                             "org.netpreserve..",
                             "org.jsoup..",
                             "org.apache.tika..",

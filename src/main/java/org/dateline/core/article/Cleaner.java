@@ -16,7 +16,7 @@ import org.dateline.core.model.SourceDocument;
 
 /**
  * Makes an article of a document: title and text as one, every line in its part, the publication date from the best
- * source. Nothing is cut out, nothing is inferred from what the text says. Safe to share between threads.
+ * source. Nothing is cut out. Safe to share between threads.
  */
 public final class Cleaner {
 
@@ -42,8 +42,12 @@ public final class Cleaner {
         }
         var titled = TitledText.of(document.title(), document.text());
         notes.addOddities(titled.text());
-        var published = published(document, notes);
+        notes.addEncoding(given.text(), document.text());
         var parts = partFinder.find(titled.text(), titled.titleEnd());
+        var published = published(document, notes).or(() -> WrittenDays.find(titled.text(), parts));
+        if (published.isEmpty()) {
+            notes.add(NoticeCode.NO_PUBLICATION_DATE, Optional.empty(), "no source gives one");
+        }
         return new CleanedArticle(
                 Optional.of(new Article(
                         id,
@@ -73,11 +77,7 @@ public final class Cleaner {
             }
             notes.add(NoticeCode.BAD_PUBLICATION_DATE, Optional.empty(), claim.basis() + ": " + claim.value());
         }
-        var named = DateClaims.inFileName(document.sourcePath());
-        if (named.isEmpty()) {
-            notes.add(NoticeCode.NO_PUBLICATION_DATE, Optional.empty(), "no source gives one");
-        }
-        return named;
+        return DateClaims.inFileName(document.sourcePath());
     }
 
     /** The notices about one document. */
@@ -86,6 +86,15 @@ public final class Cleaner {
         void add(NoticeCode code, Optional<Integer> charStart, String message) {
             notices.add(
                     new Notice(code, document.sourcePath(), document.recordNo(), Optional.of(id), charStart, message));
+        }
+
+        /** What was read twice in the wrong encoding before it came here. */
+        void addEncoding(String given, String meant) {
+            if (Mojibake.isDoubtful(meant)) {
+                add(NoticeCode.ENCODING_DOUBTFUL, Optional.empty(), "some of its letters stand for others");
+            } else if (Mojibake.isIn(given) && !Mojibake.isIn(meant)) {
+                add(NoticeCode.ENCODING_REPAIRED, Optional.empty(), "read again as UTF-8");
+            }
         }
 
         /** One notice for the first control character or lone surrogate, with how many there are. */

@@ -97,9 +97,35 @@ final class LineTraits {
         add(traits, text.contains(" / "), "slash");
         add(traits, Character.isLowerCase(text.codePointAt(0)), "begins small");
         add(traits, "-•–*·1".indexOf(text.charAt(0)) >= 0, "list mark");
+        add(traits, isBracketed(text), "in brackets words " + length);
+        add(traits, text.contains("[") && text.contains("]:["), "to be filled in");
+        int commas = 100 * (int) text.chars().filter(c -> c == ',').count() / count;
+        traits.add("commas " + bucket(commas, 1, 12, 25) + " " + end);
+        add(traits, text.contains(" , "), "commas apart");
         add(traits, line.isSpoken(), "spoken");
         add(traits, text.equals(text.toUpperCase(Locale.ROOT)), "capitals only");
         add(traits, text.endsWith("..."), "cut off");
+    }
+
+    private static boolean isBracketed(String text) {
+        char last = text.charAt(text.length() - 1);
+        return text.charAt(0) == '[' && last == ']' || text.charAt(0) == '(' && last == ')';
+    }
+
+    /** A word or two, then a colon or bar, then something that could stand alone: {@code More: Rain is on its way}. */
+    private void label(LineView line, List<String> traits) {
+        var all = line.words();
+        for (int i = 0; i < Math.min(3, all.size() - 3); i++) {
+            var word = all.get(i);
+            if (word.endsWith(":") || word.equals("|")) {
+                var first = all.get(0);
+                boolean loud = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
+                var about = words.about(first).orElse(loud ? "capitals" : "other");
+                boolean title = Character.isUpperCase(all.get(i + 1).codePointAt(0));
+                traits.add("label " + about + (title ? " before a capital" : ""));
+                return;
+            }
+        }
     }
 
     private void about(int at, List<String> traits) {
@@ -119,9 +145,26 @@ final class LineTraits {
             add(traits, words.count(line).containsKey("staff"), "who is who about staff" + where);
         }
         traits.add("page words of all " + bucket(100 * all / count, 1, 15, 30, 50) + where);
+        pairs(line, traits);
+        label(line, traits);
         words.first(line).ifPresent(about -> traits.add("first about " + about + (line.isProse() ? " prose" : "")));
         traits.add("page words " + bucket(all, 1, 2, 3, 5) + (isLong ? " long" : " short"));
         traits.add("page words of all " + bucket(100 * all / count, 1, 15, 30, 50) + " words " + length(count));
+    }
+
+    /** What is said together says more than each alone: gifts and readers, mails and readers, licences and sites. */
+    private void pairs(LineView line, List<String> traits) {
+        var abouts = words.count(line);
+        var form = line.isProse() ? " prose" : "";
+        for (var one : abouts.keySet()) {
+            for (var other : abouts.keySet()) {
+                add(traits, one.compareTo(other) < 0, "about " + one + " and " + other + form);
+            }
+        }
+        boolean spoken = line.line().words().chars().anyMatch(c -> "\"“”".indexOf(c) >= 0);
+        int share = 100 * abouts.getOrDefault("reader", 0) / line.words().size();
+        traits.add("readers " + bucket(share, 1, 6, 12) + (spoken ? " quoted" : form));
+        add(traits, words.isAsking(line) && !spoken, "asks" + (abouts.isEmpty() ? " of nothing" : form));
     }
 
     /** Whether it tells what a person is or does: two capitals, then a verb of the present. */

@@ -33,7 +33,7 @@ final class PageDocuments {
                 document.sourcePath(),
                 document.recordNo(),
                 document.sourceId(),
-                page.text(),
+                meant(page.text()),
                 Markup.NONE,
                 either(document.title(), page.title()),
                 either(document.url(), page.url()),
@@ -44,7 +44,12 @@ final class PageDocuments {
     }
 
     private static Optional<String> either(Optional<String> given, Optional<String> ofPage) {
-        return given.map(PageReader::unescape).or(() -> ofPage);
+        return given.or(() -> ofPage).map(PageDocuments::meant);
+    }
+
+    private static String meant(String text) {
+        var plain = PageReader.unescape(text);
+        return Mojibake.repaired(plain).orElse(plain);
     }
 
     /** Feeds and crawlers often leave the signs of plain text as HTML writes them. */
@@ -53,12 +58,12 @@ final class PageDocuments {
                 document.sourcePath(),
                 document.recordNo(),
                 document.sourceId(),
-                PageReader.unescape(document.text()),
+                meant(document.text()),
                 Markup.NONE,
-                document.title().map(PageReader::unescape),
+                document.title().map(PageDocuments::meant),
                 document.url(),
-                document.publisher().map(PageReader::unescape),
-                document.author().map(PageReader::unescape),
+                document.publisher().map(PageDocuments::meant),
+                document.author().map(PageDocuments::meant),
                 document.language(),
                 document.dateClaims());
     }

@@ -29,10 +29,32 @@ public enum NoticeCode {
             Severity.WARNING,
             "The bytes are not valid UTF-8; they were read as the encoding named.",
             "Look at a few names with accents; save the file as UTF-8 if they are wrong."),
+    ENCODING_DOUBTFUL(
+            Severity.WARNING,
+            "Parts of the text were read in the wrong encoding before (cafÃ© for café); they were left as they are.",
+            "Save the file anew as UTF-8 where it comes from."),
+    ENCODING_REPAIRED(
+            Severity.INFO,
+            "The text was read in the wrong encoding before (cafÃ© for café); it was put right.",
+            "Nothing; the file itself is as it was."),
     UNKNOWN_FORMAT(
             Severity.SKIPPED,
             "The file's name ends in nothing that Dateline reads; it was passed over.",
             "Save the texts in one of the formats that the README lists."),
+    LINK_NOT_FOLLOWED(
+            Severity.SKIPPED,
+            "The link leads out of the input; it was not followed.",
+            "If what it leads to is meant: --follow-links."),
+    UNREADABLE_FOLDER(
+            Severity.SKIPPED,
+            "The folder may not be read; what is in it is not in the tables.",
+            "Give the account that runs Dateline the right to read it."),
+    NO_REGULAR_FILE(
+            Severity.SKIPPED, "It is a device, a pipe or a socket; it was passed over.", "Move it out of the input."),
+    HIDDEN_FILE(
+            Severity.SKIPPED,
+            "The name of the file or folder begins with a dot, an underscore or ~$; it was passed over.",
+            "Nothing, unless it holds articles: then give it another name."),
     BAD_PUBLICATION_DATE(
             Severity.WARNING,
             "The publication date given could not be read; it was not used.",

@@ -1,6 +1,8 @@
 package org.dateline.io.input;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.compress.archivers.ArchiveEntry;
@@ -21,11 +23,42 @@ final class Archive implements Format {
         return new Entries(file, PackedEntries.of(file));
     }
 
+    /** Knows whether the bytes of the folder themselves could not be read. */
+    private static final class Watched extends FilterInputStream {
+
+        private boolean failed;
+
+        private Watched(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            try {
+                return super.read(bytes, from, length);
+            } catch (IOException broken) {
+                failed = true;
+                throw broken;
+            }
+        }
+
+        /** An entry ends where the next begins; whoever closes it has not closed the folder. */
+        @Override
+        public void close() {}
+    }
+
     /** The records of one entry after the other. */
     private static final class Entries implements Records {
 
         private final SourceFile file;
         private final PackedEntries archive;
+        private final Watched bytes;
         private @Nullable Records current;
         private String entryName = "";
         private int inEntry;
@@ -34,26 +67,46 @@ final class Archive implements Format {
         private Entries(SourceFile file, PackedEntries archive) {
             this.file = file;
             this.archive = archive;
+            this.bytes = new Watched(archive.bytes());
         }
 
         @Override
         public @Nullable SourceRecord next() throws IOException {
             while (true) {
-                var record = current == null ? null : current.next();
-                if (record != null) {
-                    inEntry++;
-                    recordNo++;
-                    return named(record);
+                try {
+                    var record = current == null ? null : current.next();
+                    if (record != null) {
+                        inEntry++;
+                        recordNo++;
+                        return named(record);
+                    }
+                } catch (IOException broken) {
+                    return given(broken);
                 }
                 var entry = archive.next();
                 if (entry == null) {
                     return null;
                 }
-                var unread = enter(entry);
-                if (unread != null) {
-                    return unread;
+                try {
+                    var unread = enter(entry);
+                    if (unread != null) {
+                        return unread;
+                    }
+                } catch (IOException broken) {
+                    return given(broken);
                 }
             }
+        }
+
+        /** A file in it that cannot be read leaves the others; if the folder itself is broken, nothing more can be had. */
+        private SourceRecord given(IOException broken) throws IOException {
+            closeEntry();
+            if (bytes.failed) {
+                throw broken;
+            }
+            recordNo++;
+            return SourceRecord.refused(
+                    recordNo, NoticeCode.UNREADABLE_FILE, "in it: " + entryName + ": " + FileReadings.words(broken));
         }
 
         private SourceRecord named(SourceRecord record) {
@@ -80,7 +133,7 @@ final class Archive implements Format {
                 recordNo++;
                 return SourceRecord.refused(recordNo, NoticeCode.UNKNOWN_FORMAT, "in it: " + entryName);
             }
-            var unpacked = packed ? Unpacked.of(archive.bytes(), file.limits()) : archive.bytes();
+            var unpacked = packed ? Unpacked.of(bytes, file.limits()) : bytes;
             current = format.get()
                     .open(new SourceFile(Format.plainName(entryName), unpacked, file.limits(), file.names()));
             return null;

@@ -23,6 +23,11 @@ final class Bytes {
         length++;
     }
 
+    /** What is added elsewhere was too much already. */
+    void overflow() {
+        length = limit + 1L;
+    }
+
     boolean isTooMany() {
         return length > limit;
     }

@@ -1,10 +1,5 @@
 package org.dateline.io.input;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvValidationException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
@@ -20,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** A table of articles with the names of its columns on top: cells apart by commas, semicolons, tabs or bars. */
 final class Delimited implements Format {
 
-    private static final int MOST_LINES_OF_A_CELL = 100_000;
     private static final int LONGEST_HEAD = 1 << 16;
 
     @Override
@@ -35,15 +29,11 @@ final class Delimited implements Format {
         var charset = decoded.guess().map(guess -> guess.startsWith("windows")).orElse(false)
                 ? Charset.forName("windows-1252")
                 : StandardCharsets.UTF_8;
-        var parser = new RFC4180ParserBuilder()
-                .withSeparator(separator(decoded.text()))
-                .build();
-        var reader = new CSVReaderBuilder(new BufferedReader(new InputStreamReader(in, charset)))
-                .withCSVParser(parser)
-                .withVerifyReader(false)
-                .withMultilineLimit(MOST_LINES_OF_A_CELL)
-                .build();
-        return new Rows(reader, file.names(), decoded.guess());
+        var rows = new CsvRows(
+                new InputStreamReader(in, charset),
+                separator(decoded.text()),
+                file.limits().recordBytes());
+        return new Rows(rows, file.names(), decoded.guess());
     }
 
     /** Up to the last line break: there no char is cut in two. */
@@ -73,14 +63,14 @@ final class Delimited implements Format {
     /** Row after row; the head is none. */
     private static final class Rows implements Records {
 
-        private final CSVReader reader;
+        private final CsvRows rows;
         private final FieldNames fieldNames;
         private final Optional<String> guess;
-        private String @Nullable [] head;
+        private @Nullable List<String> head;
         private int recordNo;
 
-        private Rows(CSVReader reader, FieldNames fieldNames, Optional<String> guess) {
-            this.reader = reader;
+        private Rows(CsvRows rows, FieldNames fieldNames, Optional<String> guess) {
+            this.rows = rows;
             this.fieldNames = fieldNames;
             this.guess = guess;
         }
@@ -89,59 +79,52 @@ final class Delimited implements Format {
         public @Nullable SourceRecord next() throws IOException {
             var names = head;
             if (names == null) {
-                names = read();
+                var first = rows.next();
+                names = first == null ? List.of() : first.cells();
                 head = names;
-                if (names != null && Arrays.stream(names).noneMatch(fieldNames::isText)) {
-                    return refused(names);
+                if (first != null && names.stream().noneMatch(fieldNames::isText)) {
+                    return refused(first);
                 }
             }
-            var cells = names == null || names.length == 0 ? null : read();
-            if (names == null || cells == null) {
+            var row = names.isEmpty() ? null : rows.next();
+            if (row == null) {
                 return null;
             }
             recordNo++;
-            return record(names, cells);
+            return record(names, row);
         }
 
         /** A table without a text is refused once, not row by row. */
-        private SourceRecord refused(String[] names) throws IOException {
-            head = new String[0];
+        private SourceRecord refused(CsvRows.Row names) throws IOException {
+            head = List.of();
             recordNo++;
-            var first = read();
-            var values = first == null ? List.<String>of() : Arrays.asList(first);
-            return SourceRecord.refused(
-                    recordNo, NoticeCode.BROKEN_RECORD, FieldNames.missing(Arrays.asList(names), values));
+            var first = rows.next();
+            var values = first == null ? List.<String>of() : first.cells();
+            var why = names.trouble().orElseGet(() -> FieldNames.missing(names.cells(), values));
+            return SourceRecord.refused(recordNo, NoticeCode.BROKEN_RECORD, why);
         }
 
-        /** The next row with anything in it. */
-        private String @Nullable [] read() throws IOException {
-            try {
-                var cells = reader.readNext();
-                while (cells != null && cells.length == 1 && cells[0].isBlank()) {
-                    cells = reader.readNext();
-                }
-                return cells;
-            } catch (CsvValidationException broken) {
-                throw new IOException(broken.getMessage(), broken);
+        private SourceRecord record(List<String> names, CsvRows.Row row) {
+            if (row.trouble().isPresent()) {
+                var why = row.trouble().get() + ", in line " + row.line();
+                return SourceRecord.refused(recordNo, NoticeCode.BROKEN_RECORD, why);
             }
-        }
-
-        private SourceRecord record(String[] names, String[] cells) {
+            var cells = row.cells();
             return new SourceRecord(recordNo, false, () -> {
-                if (cells.length > names.length) {
+                if (cells.size() > names.size()) {
                     throw new BrokenRecord(
                             NoticeCode.BROKEN_RECORD,
-                            "it has " + cells.length + " cells, the head of the table " + names.length);
+                            "it has " + cells.size() + " cells, the head of the table " + names.size());
                 }
                 var fields = fieldNames.fields(values(names, cells));
                 return guess.map(fields::withGuess).orElse(fields);
             });
         }
 
-        private static Map<String, String> values(String[] names, String[] cells) {
+        private static Map<String, String> values(List<String> names, List<String> cells) {
             var values = new LinkedHashMap<String, String>();
-            for (int i = 0; i < names.length; i++) {
-                values.putIfAbsent(names[i].strip(), i < cells.length ? cells[i] : "");
+            for (int i = 0; i < names.size(); i++) {
+                values.putIfAbsent(names.get(i).strip(), i < cells.size() ? cells.get(i) : "");
             }
             return values;
         }

@@ -29,8 +29,9 @@ public final class DocumentReader {
     private final Sidecars sidecars;
     private final List<Notice> notices;
 
-    DocumentReader(Storage storage, Limits limits, OwnFields own) throws IOException {
-        var all = storage.list().stream()
+    DocumentReader(Storage storage, Limits limits, OwnFields own, boolean followLinks) throws IOException {
+        var listing = storage.survey(followLinks);
+        var all = listing.files().stream()
                 .filter(file -> !file.isHidden() && !CORRECTIONS.contains(file.path()))
                 .toList();
         this.storage = storage;
@@ -43,16 +44,17 @@ public final class DocumentReader {
         this.notices = new ArrayList<>(sidecars.notices());
         all.stream()
                 .filter(file -> Format.of(file.name()).isEmpty() && !Sidecars.isSidecar(file))
-                .forEach(file -> notices.add(new Notice(
-                        NoticeCode.UNKNOWN_FORMAT, file.path(), 0, Optional.empty(), Optional.empty(), file.name())));
+                .forEach(file -> notices.add(PassedOver.file(NoticeCode.UNKNOWN_FORMAT, file.path())));
+        notices.addAll(PassedOver.in(listing));
     }
 
     public static DocumentReader of(Storage storage) throws IOException {
-        return of(storage, OwnFields.NONE);
+        return of(storage, OwnFields.NONE, false);
     }
 
-    public static DocumentReader of(Storage storage, OwnFields own) throws IOException {
-        return new DocumentReader(storage, Limits.USUAL, own);
+    /** Links that lead out of the input are read only if they are followed. */
+    public static DocumentReader of(Storage storage, OwnFields own, boolean followLinks) throws IOException {
+        return new DocumentReader(storage, Limits.USUAL, own, followLinks);
     }
 
     /** The files that hold documents, in the order they are read. */

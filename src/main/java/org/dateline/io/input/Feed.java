@@ -35,10 +35,10 @@ final class Feed implements Format {
 
     @Override
     public Records open(SourceFile file) throws IOException {
-        var factory = XMLInputFactory.newFactory();
+        var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         try {
             return new Items(factory.createXMLStreamReader(file.bytes()), file.limits());
         } catch (XMLStreamException broken) {
@@ -120,6 +120,8 @@ final class Feed implements Format {
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     depth--;
                     text.append(depth > 0 ? "</" + reader.getLocalName() + ">" : "");
+                } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                    text.append('&').append(reader.getLocalName()).append(';');
                 } else if (reader.hasText() && text.length() <= limits.textChars()) {
                     text.append(reader.getText());
                 }

@@ -1,7 +1,11 @@
 package org.dateline.io.input;
 
 import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -41,11 +45,19 @@ final class FileReadings implements Readings {
             try {
                 readOne();
             } catch (IOException broken) {
-                note(NoticeCode.UNREADABLE_FILE, lastRecordNo + 1, words(broken));
-                close();
+                giveUp(words(broken));
+            } catch (UncheckedIOException disk) {
+                throw disk;
+            } catch (RuntimeException strange) {
+                giveUp("it cannot be read: " + strange); // what libraries say of broken files comes in all kinds
             }
         }
         return !ready.isEmpty();
+    }
+
+    private void giveUp(String why) {
+        note(NoticeCode.UNREADABLE_FILE, lastRecordNo + 1, why);
+        close();
     }
 
     private void readOne() throws IOException {
@@ -97,8 +109,16 @@ final class FileReadings implements Readings {
                 new Notice(code, file.path(), recordNo, Optional.empty(), Optional.empty(), message)));
     }
 
-    private static String words(IOException broken) {
+    static String words(IOException broken) {
         var message = broken.getMessage();
+        if (broken instanceof NoSuchFileException || broken instanceof FileNotFoundException) {
+            return message != null && message.indexOf('\uFFFD') >= 0
+                    ? "its name cannot be said in the encoding of this system; LC_ALL=C.UTF-8 may help"
+                    : "it is not there any more, or a link that leads nowhere";
+        }
+        if (broken instanceof AccessDeniedException) {
+            return "it may not be read by the account that runs Dateline";
+        }
         if (message == null) {
             return broken instanceof EOFException
                     ? "it ends too early"

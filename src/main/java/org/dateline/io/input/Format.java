@@ -15,6 +15,8 @@ interface Format {
             new JsonLines(),
             new Delimited(),
             new Workbook(),
+            new Parquet(),
+            new Avro(),
             new Office(),
             new Mail(),
             new Feed(),

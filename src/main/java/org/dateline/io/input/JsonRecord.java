@@ -12,8 +12,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
-/** Reads one JSON object into fields; unknown ones are passed over, of one given twice the last counts. */
+/** Reads one JSON object into fields; unknown ones are passed over, of one given twice the last counts. Python writes NaN into them. */
 final class JsonRecord {
 
     /** Objects that are nothing but a cover around the article's fields. */
@@ -42,6 +43,7 @@ final class JsonRecord {
                     .maxNestingDepth(MOST_NESTING)
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
     private final JsonParser parser;
@@ -75,6 +77,11 @@ final class JsonRecord {
         }
     }
 
+    /** Whether an object of this name is nothing but a cover. */
+    static boolean isCover(String name) {
+        return COVERS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     private Fields fields() throws BrokenRecord {
         if (numberForText) {
             throw broken("its text is not a string");
@@ -92,7 +99,7 @@ final class JsonRecord {
             var token = parser.nextToken();
             if (token == JsonToken.START_OBJECT && names.leadThrough(name)) {
                 readObject(name + ".", Map.copyOf(values));
-            } else if (token == JsonToken.START_OBJECT && COVERS.contains(name.toLowerCase(Locale.ROOT))) {
+            } else if (token == JsonToken.START_OBJECT && isCover(name)) {
                 readObject(way, Map.copyOf(values));
             } else {
                 put(name, token, outer);

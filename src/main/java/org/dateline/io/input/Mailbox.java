@@ -87,6 +87,9 @@ final class Mailbox implements RecordSource {
         } else {
             line.add('\n');
         }
+        if (line.isTooMany() && inMail) {
+            mail.overflow();
+        }
         return line.take(1, limits).bytes();
     }
 }

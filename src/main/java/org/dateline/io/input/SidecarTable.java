@@ -1,6 +1,5 @@
 package org.dateline.io.input;
 
-import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,26 +25,27 @@ record SidecarTable(Map<String, Sidecars.Row> rows, List<Notice> notices) {
                 return table;
             }
             table.addRows(path, Decoded.of(bytes).text());
-        } catch (IOException | CsvValidationException broken) {
+        } catch (IOException broken) {
             table.note(path, 0, String.valueOf(broken.getMessage()));
         }
         return table;
     }
 
-    private void addRows(String path, String text) throws IOException, CsvValidationException {
-        try (var reader = CsvSheet.reader(text)) {
-            var header = reader.readNext();
-            var columns = header == null ? Map.<String, Integer>of() : Sidecars.columns(header);
-            if (!columns.containsKey(SOURCE_PATH)) {
-                note(path, 0, "it has no column " + SOURCE_PATH);
-                return;
-            }
-            int rowNo = 0;
-            for (var cells = reader.readNext(); cells != null; cells = reader.readNext()) {
-                rowNo++;
-                if (cells.length > 1 || !cells[0].isBlank()) {
-                    addRow(path, rowNo, new Sidecars.Row(columns, cells));
-                }
+    private void addRows(String path, String text) throws IOException {
+        var reader = CsvSheet.rows(text);
+        var header = reader.next();
+        var columns = header == null ? Map.<String, Integer>of() : Sidecars.columns(header.cells());
+        if (!columns.containsKey(SOURCE_PATH)) {
+            note(path, 0, "it has no column " + SOURCE_PATH);
+            return;
+        }
+        int rowNo = 0;
+        for (var row = reader.next(); row != null; row = reader.next()) {
+            rowNo++;
+            if (row.trouble().isPresent()) {
+                note(path, rowNo, row.trouble().get());
+            } else {
+                addRow(path, rowNo, new Sidecars.Row(columns, row.cells()));
             }
         }
     }
@@ -54,7 +54,7 @@ record SidecarTable(Map<String, Sidecars.Row> rows, List<Notice> notices) {
         var target = row.find(SOURCE_PATH).flatMap(source -> below(path, source));
         if (target.isEmpty()) {
             note(path, rowNo, "its " + SOURCE_PATH + " names no file below the folder");
-        } else if (row.cells().length > row.columns().size()) {
+        } else if (row.cells().size() > row.columns().size()) {
             note(path, rowNo, "it has a cell too many");
         } else if (rows.putIfAbsent(target.get(), row) != null) {
             note(path, rowNo, "an earlier row speaks of the same file");

@@ -3,7 +3,6 @@ package org.dateline.io.input;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +30,15 @@ final class Sidecars {
     }
 
     /** One row, its cells found by the names of the header; nothing is found in the row of a file nobody speaks of. */
-    record Row(Map<String, Integer> columns, String[] cells) {
+    record Row(Map<String, Integer> columns, List<String> cells) {
 
-        static final Row EMPTY = new Row(Map.of(), new String[0]);
+        static final Row EMPTY = new Row(Map.of(), List.of());
 
         Optional<String> find(String column) {
             var index = columns.get(column);
-            return index == null || index >= cells.length
+            return index == null || index >= cells.size()
                     ? Optional.empty()
-                    : Optional.of(cells[index].strip()).filter(cell -> !cell.isEmpty());
+                    : Optional.of(cells.get(index).strip()).filter(cell -> !cell.isEmpty());
         }
     }
 
@@ -103,9 +102,9 @@ final class Sidecars {
     }
 
     /** The columns by name; names are taken as they are, but for case and white space around them. */
-    static Map<String, Integer> columns(String[] header) {
+    static Map<String, Integer> columns(List<String> header) {
         var columns = new HashMap<String, Integer>();
-        var names = Arrays.stream(header)
+        var names = header.stream()
                 .map(name -> name.strip().toLowerCase(java.util.Locale.ROOT))
                 .toList();
         for (int i = names.size() - 1; i >= 0; i--) {

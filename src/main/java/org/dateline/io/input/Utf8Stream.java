@@ -2,9 +2,11 @@ package org.dateline.io.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** A file's bytes as UTF-8: a byte order mark is taken off, UTF-16 is told by its mark or its zeros and recoded. */
+/** A file's bytes as UTF-8: a byte order mark is taken off, UTF-16 and UTF-32 are told by their marks or zeros and recoded. */
 final class Utf8Stream extends InputStream {
 
     private static final int PROBE = 1024;
@@ -22,17 +24,17 @@ final class Utf8Stream extends InputStream {
 
     static Utf8Stream of(InputStream raw) throws IOException {
         var in = new Headed(raw, PROBE);
-        int mark = Marks.length(in.head());
-        in.skipNBytes(mark);
-        if (mark == 3) {
-            return new Utf8Stream(in, Optional.empty());
+        in.skipNBytes(Marks.length(in.head()));
+        var named = Marks.named(in.head());
+        if (named.isPresent()) {
+            return new Utf8Stream(recoded(in, named.get()), Optional.empty());
         }
-        if (mark == 2) {
-            return new Utf8Stream(new Recoder(in, Marks.utf16(in.head())), Optional.empty());
-        }
-        return Marks.utf16ByZeros(in.head())
-                .map(charset -> new Utf8Stream(new Recoder(in, charset), Optional.of(charset.name())))
-                .orElseGet(() -> new Utf8Stream(in, Optional.empty()));
+        var guessed = Marks.byZeros(in.head());
+        return new Utf8Stream(recoded(in, guessed.orElse(StandardCharsets.UTF_8)), guessed.map(Charset::name));
+    }
+
+    private static InputStream recoded(InputStream in, Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8) ? in : new Recoder(in, charset);
     }
 
     /** The encoding that was guessed without a byte order mark, if one was. */

@@ -4,14 +4,17 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.CreateFlag;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.Options.CreateOpts;
 import org.apache.hadoop.fs.Options.Rename;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.security.AccessControlException;
 
 /** A folder on any file system that Hadoop knows: HDFS, S3 through s3a. */
 final class HadoopPlace implements Place {
@@ -29,20 +32,44 @@ final class HadoopPlace implements Place {
     @Override
     public List<StoredFile> list(String folder) throws IOException {
         var found = new ArrayList<StoredFile>();
+        var folders = new ArrayDeque<String>();
         if (exists(folder)) {
-            addFiles(at(folder), folder, found);
+            folders.add(folder);
+        }
+        while (!folders.isEmpty()) {
+            addEntries(folders.remove(), found, folders);
         }
         return found;
     }
 
-    private void addFiles(Path folder, String path, List<StoredFile> found) throws IOException {
-        var entries = files.listStatus(folder);
+    @Override
+    public Listing survey(boolean followLinks) throws IOException {
+        var obstacles = new ArrayList<Obstacle>();
+        var found = new ArrayList<StoredFile>();
+        var folders = new ArrayDeque<String>();
+        folders.add("");
+        while (!folders.isEmpty()) {
+            var folder = folders.remove();
+            try {
+                addEntries(folder, found, folders);
+            } catch (AccessControlException refused) {
+                if (folder.isEmpty()) {
+                    throw refused;
+                }
+                obstacles.add(new Obstacle(folder, Obstacle.Kind.FOLDER));
+            }
+        }
+        return new Listing(found, obstacles);
+    }
+
+    private void addEntries(String folder, List<StoredFile> found, Queue<String> folders) throws IOException {
+        var entries = files.listStatus(at(folder));
         while (entries.hasNext()) {
             var entry = entries.next();
             var name = entry.getPath().getName();
-            var below = path.isEmpty() ? name : path + "/" + name;
+            var below = folder.isEmpty() ? name : folder + "/" + name;
             if (entry.isDirectory()) {
-                addFiles(entry.getPath(), below, found);
+                folders.add(below);
             } else if (entry.isFile()) {
                 found.add(new StoredFile(below, entry.getLen()));
             }

@@ -12,12 +12,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Queue;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A folder on a local disk; plain Java, because the Hadoop file system takes a second to start. */
@@ -25,50 +21,14 @@ record LocalPlace(Path root) implements Place {
 
     @Override
     public List<StoredFile> list(String folder) throws IOException {
-        var listing = new Listing(new ArrayList<>(), new ArrayDeque<>(), new HashSet<>());
-        var top = at(folder);
-        if (Files.isDirectory(top)) {
-            listing.add(top, folder);
-            while (!listing.links.isEmpty()) {
-                var link = listing.links.remove();
-                listing.add(at(link), link);
-            }
-        }
-        return listing.files;
+        return Files.isDirectory(at(folder))
+                ? new LocalWalk(root, true, true).from(folder).files()
+                : List.of();
     }
 
-    /** Links to folders come last, and a folder that was seen is not entered again: no loop can be endless. */
-    private record Listing(List<StoredFile> files, Queue<String> links, Set<Path> seen) {
-
-        void add(Path folder, String path) throws IOException {
-            if (!seen.add(folder.toRealPath())) {
-                return;
-            }
-            List<Path> entries;
-            try (Stream<Path> listed = Files.list(folder)) {
-                entries = listed.sorted().toList();
-            }
-            for (var entry : entries) {
-                addEntry(entry, below(path, entry));
-            }
-        }
-
-        private void addEntry(Path entry, String path) throws IOException {
-            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                add(entry, path);
-            } else if (Files.isDirectory(entry)) {
-                links.add(path);
-            } else if (Files.isRegularFile(entry)) {
-                files.add(new StoredFile(path, Files.size(entry)));
-            } else if (Files.isSymbolicLink(entry) && !Files.exists(entry)) {
-                files.add(new StoredFile(path, 0));
-            }
-        }
-    }
-
-    private static String below(String path, Path entry) {
-        var name = entry.getFileName().toString();
-        return path.isEmpty() ? name : path + "/" + name;
+    @Override
+    public Listing survey(boolean followLinks) throws IOException {
+        return new LocalWalk(root, followLinks, false).from("");
     }
 
     @Override

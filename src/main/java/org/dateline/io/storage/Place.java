@@ -7,7 +7,11 @@ import java.util.List;
 /** One kind of place where bytes can be; the paths are below its root. See {@link Storage} for what each method promises. */
 sealed interface Place permits LocalPlace, HadoopPlace {
 
+    /** A folder that may not be read is trouble. */
     List<StoredFile> list(String folder) throws IOException;
+
+    /** A folder that may not be read is an obstacle. */
+    Listing survey(boolean followLinks) throws IOException;
 
     InputStream open(String path) throws IOException;
 

@@ -87,6 +87,11 @@ public final class Storage {
         return list("");
     }
 
+    /** All files of somebody else's folder, and what cannot be read in it; links out of it count only if they are followed. */
+    public Listing survey(boolean followLinks) throws IOException {
+        return onlyFile.isPresent() ? new Listing(list(), List.of()) : place.survey(followLinks);
+    }
+
     /** All files below a folder, as {@link #list()}; none if there is no such folder. */
     public List<StoredFile> list(String folder) throws IOException {
         var files = new ArrayList<>(place.list(folder));

@@ -19,7 +19,8 @@ public record StoredFile(String path, long size) {
      */
     public boolean isHidden() {
         for (var part : path.split("/")) {
-            if (part.startsWith(".") || part.startsWith("_") || part.startsWith("~$")) {
+            boolean isWay = part.equals(".") || part.equals("..");
+            if (!isWay && part.startsWith(".") || part.startsWith("_") || part.startsWith("~$")) {
                 return true;
             }
         }

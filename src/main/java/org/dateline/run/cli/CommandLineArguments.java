@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.run.course.ExitCode;
 import org.dateline.run.course.RunFailure;
 import org.dateline.run.settings.RunSettings;
@@ -17,6 +18,9 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Options and settings file to settings. The options are the settings, each under its own name. */
 final class CommandLineArguments {
+
+    /** Settings that need no value: that they are named is enough. */
+    private static final Set<String> SWITCHES = Set.of("publish-anyway", "follow-links");
 
     private final CommandLine command;
 
@@ -37,7 +41,7 @@ final class CommandLineArguments {
                     .paramLabel(setting.example())
                     .type(String.class)
                     .description(setting.description().replace("%", "%%"))
-                    .arity(setting.name().equals("publish-anyway") ? "0..1" : "1")
+                    .arity(SWITCHES.contains(setting.name()) ? "0..1" : "1")
                     .fallbackValue("true")
                     .build());
         }

@@ -24,6 +24,16 @@ public final class Yield {
                         + " articles, and the last release has " + articles + GO_ON);
     }
 
+    /** Why nothing should be published if a folder cannot be read: its articles are not gone. */
+    public static Optional<String> refusal(RunCounts counts, Optional<Long> before, Optional<String> unreadableFolder) {
+        return unreadableFolder.isPresent()
+                        && before.filter(articles -> counts.articles() < articles)
+                                .isPresent()
+                ? Optional.of("nothing is published: the folder " + unreadableFolder.get()
+                        + " may not be read, and there are fewer articles than in the last release" + GO_ON)
+                : refusal(counts, before);
+    }
+
     private static String inWords(RunCounts counts) {
         return counts.read()
                 + (counts.read() == 1 ? " record in " : " records in ")

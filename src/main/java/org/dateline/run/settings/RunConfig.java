@@ -17,7 +17,7 @@ import org.dateline.run.course.RunFailure;
 public record RunConfig(
         @Doc(
                 value =
-                        "Folder or file of articles: .txt, .html, .docx, .odt, .rtf, .pdf, .epub, .json, .jsonl, .csv, .tsv, .xlsx,"
+                        "Folder or file of articles: .txt, .html, .docx, .odt, .rtf, .pdf, .epub, .json, .jsonl, .csv, .tsv, .xlsx, .parquet, .avro,"
                                 + " .rss, .atom, .warc, .wet, .eml, .mbox, .zip, .tar, .7z, each also .gz; a path or a URI (file:, hdfs:).",
                 example = "input")
         String input,
@@ -28,6 +28,11 @@ public record RunConfig(
                                 + " published_on, url, publisher, author or language and a name of yours; with points into nested JSON.",
                 example = "text=story,published_on=day")
         OwnFields fields,
+
+        @Doc(
+                value = "Follow links that lead out of the input folder; otherwise a notice says that they are there.",
+                example = "false")
+        boolean followLinks,
 
         @Doc(value = "Folder for the releases; a path or a URI.", example = "output")
         String output,

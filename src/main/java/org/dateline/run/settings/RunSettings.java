@@ -71,6 +71,7 @@ public final class RunSettings {
         double leastConfidence = value("least-confidence", LEAST_CONFIDENCE, Double::valueOf);
         boolean publishAnyway = value("publish-anyway", false, RunSettings::yesOrNo);
         int articlePages = value("article-pages", 20_000, Integer::valueOf);
+        boolean followLinks = value("follow-links", false, RunSettings::yesOrNo);
         for (var place : List.of(
                 "input",
                 "output",
@@ -89,6 +90,7 @@ public final class RunSettings {
         return new RunConfig(
                 values.getOrDefault("input", "input"),
                 fields,
+                followLinks,
                 values.getOrDefault("output", "output"),
                 Optional.ofNullable(values.get("state")),
                 date,

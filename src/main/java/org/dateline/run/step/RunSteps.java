@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.core.extract.Extractor;
+import org.dateline.core.model.Notice;
+import org.dateline.core.model.NoticeCode;
 import org.dateline.io.store.StoredDocument;
 import org.dateline.run.course.ExitCode;
 import org.dateline.run.course.Progress;
@@ -168,7 +170,11 @@ public final class RunSteps {
     private void refuseMissingInput() throws IOException {
         var before = workshop.releases().current().flatMap(workshop.releases()::local);
         var articles = before.isPresent() ? Previous.of(before.get()).articles() : Optional.<Long>empty();
-        var refusal = Yield.refusal(counts(), articles);
+        var unreadable = plan.notices().stream()
+                .filter(notice -> notice.code() == NoticeCode.UNREADABLE_FOLDER)
+                .map(Notice::sourcePath)
+                .findFirst();
+        var refusal = Yield.refusal(counts(), articles, unreadable);
         if (refusal.isPresent() && !config.publishAnyway()) {
             var lines = reasons().stream().flatMap(reason -> reason.inWords().stream());
             throw new RunFailure(

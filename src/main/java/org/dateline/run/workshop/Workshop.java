@@ -58,7 +58,7 @@ public final class Workshop {
         try {
             var files = OwnFiles.of(config, new ClassPathFiles());
             var store = ExtractionStore.open(Locations.state(config).resolve("extractions"));
-            var input = DocumentReader.of(input(config), config.fields());
+            var input = DocumentReader.of(input(config), config.fields(), config.followLinks());
             var countries = Countries.load(files);
             var workshop = new Workshop(
                     files.version(EngineVersion.current()),

@@ -189,7 +189,7 @@ class DocumentReaderTest {
         put("b.txt", "x".repeat(1001));
         put("c.jsonl", "{\"text\":\"" + "x".repeat(501) + "\"}\n" + "x".repeat(1_000_000) + "\n{\"text\":\"Last.\"}\n");
         put("d.json", "[{\"text\":\"" + "x".repeat(100_000) + "\"},{\"text\":\"Last.\"}]");
-        var read = new AllRead(new DocumentReader(Storage.at(folder.toString()), SMALL, OwnFields.NONE));
+        var read = new AllRead(new DocumentReader(Storage.at(folder.toString()), SMALL, OwnFields.NONE, false));
         assertEquals(List.of("c.jsonl 3 c.jsonl#3 Last.", "d.json 2 d.json#2 Last."), read.summary());
         assertEquals(
                 List.of("TOO_LARGE 1", "TOO_LARGE 1", "TOO_LARGE 1", "TOO_LARGE 2", "TOO_LARGE 1"),
@@ -212,6 +212,8 @@ class DocumentReaderTest {
         assertEquals(
                 List.of(
                         "UNKNOWN_FORMAT 0",
+                        "HIDDEN_FILE 0",
+                        "HIDDEN_FILE 0",
                         "EMPTY_DOCUMENT 1",
                         "EMPTY_DOCUMENT 1",
                         "EMPTY_DOCUMENT 1",
@@ -225,7 +227,9 @@ class DocumentReaderTest {
         put("a.txt", ("\uFEFF" + text).getBytes(UTF_8));
         put("b.txt", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
         put("c.txt", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE));
-        assertEquals(List.of(text, text, text), read().texts());
+        put("d.txt", ("\uFEFF" + text).getBytes(Charset.forName("UTF-32LE")));
+        put("e.txt", ("\uFEFF" + text).getBytes(Charset.forName("UTF-32BE")));
+        assertEquals(List.of(text, text, text, text, text), read().texts());
         assertEquals(List.of(), read().noticeSummary());
     }
 
@@ -234,13 +238,24 @@ class DocumentReaderTest {
         put("a.txt", "Café – “quoted”".getBytes(Charset.forName("windows-1252")));
         put("b.txt", "A plain text in wide chars.".getBytes(StandardCharsets.UTF_16LE));
         put("c.jsonl", "{\"text\":\"Zürich\"}\n".getBytes(StandardCharsets.UTF_16BE));
+        put("b2.txt", "A plain text in wider chars.".getBytes(Charset.forName("UTF-32LE")));
         put("d.txt", join("Zürich, Genève, Neuchâtel".getBytes(UTF_8), new byte[] {(byte) 0xE2, (byte) 0x80}));
         var read = read();
         assertEquals(
-                List.of("Café – “quoted”", "A plain text in wide chars.", "Zürich", "Zürich, Genève, Neuchâtel\uFFFD"),
+                List.of(
+                        "Café – “quoted”",
+                        "A plain text in wide chars.",
+                        "A plain text in wider chars.",
+                        "Zürich",
+                        "Zürich, Genève, Neuchâtel\uFFFD"),
                 read.texts());
         assertEquals(
-                List.of("ENCODING_GUESSED 1", "ENCODING_GUESSED 1", "ENCODING_GUESSED 1", "ENCODING_GUESSED 1"),
+                List.of(
+                        "ENCODING_GUESSED 1",
+                        "ENCODING_GUESSED 1",
+                        "ENCODING_GUESSED 1",
+                        "ENCODING_GUESSED 1",
+                        "ENCODING_GUESSED 1"),
                 read.noticeSummary());
     }
 

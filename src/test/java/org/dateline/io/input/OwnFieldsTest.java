@@ -87,7 +87,7 @@ class OwnFieldsTest {
         var fields = Optional.of(own).filter(pairs -> !pairs.isEmpty()).map(OwnFields::parse);
         var storage = Storage.at(folder.toString());
         try (var readings =
-                DocumentReader.of(storage, fields.orElse(OwnFields.NONE)).readAll()) {
+                DocumentReader.of(storage, fields.orElse(OwnFields.NONE), false).readAll()) {
             while (readings.hasNext()) {
                 var reading = readings.next();
                 if (reading instanceof Reading.Read read) {

@@ -47,6 +47,9 @@ class StorageTest {
         Files.writeString(elsewhere.resolve("x.txt"), "x");
         Files.createSymbolicLink(folder.resolve("out"), elsewhere);
         assertEquals(List.of(new StoredFile("out/x.txt", 1)), local().list());
+        assertEquals(
+                List.of(new StoredFile("out/x.txt", 1)), local().survey(true).files());
+        assertEquals(new Listing(List.of(), List.of(new Obstacle("out", Obstacle.Kind.LINK))), local().survey(false));
     }
 
     @Test

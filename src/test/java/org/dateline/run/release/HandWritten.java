@@ -322,6 +322,7 @@ public final class HandWritten {
         return new RunConfig(
                 "input",
                 OwnFields.NONE,
+                false,
                 "output",
                 Optional.empty(),
                 LocalDate.of(2024, 2, 14),

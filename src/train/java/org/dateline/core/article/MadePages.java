@@ -151,7 +151,7 @@ final class MadePages {
     }
 
     private void inside(Source source, List<Line> page) {
-        switch (random.nextInt(40)) {
+        switch (random.nextInt(42)) {
             case 0 -> addSome("signup", "inside", 1 + random.nextInt(3), page);
             case 1 -> addSome("related", "inside", 1, page);
             case 2 -> addSome("player", "inside", 1 + random.nextInt(2), page);
@@ -161,12 +161,14 @@ final class MadePages {
             }
             case 4 -> page.add(new Line(gaps.any(source.sentences()).replace(".", "") + " (Photo: {person}/{publisher})", Kind.ASIDE));
             case 5 -> addSome("legal", "inside", 1, page);
+            case 6 -> addSome("appeal", "inside", 1 + random.nextInt(4), page);
+            case 7 -> addSome("related", "inside", 1, page);
             default -> {}
         }
     }
 
     private void foot(List<Line> page) {
-        var blocks = new ArrayList<>(List.of("staff", "signup", "topics", "related", "comments", "legal", "share", "meta"));
+        var blocks = new ArrayList<>(List.of("staff", "signup", "topics", "related", "comments", "legal", "share", "meta", "appeal", "about", "note", "bio"));
         java.util.Collections.shuffle(blocks, random);
         addSome("bio", "foot", random.nextInt(3) == 0 ? 1 : 0, page);
         for (var block : blocks.subList(0, 1 + random.nextInt(5))) {
@@ -186,6 +188,9 @@ final class MadePages {
 
     /** A list is written in one way. */
     private void teasers(int count, List<Line> page) {
+        if (!lines.containsKey("teaser")) {
+            return;
+        }
         var way = gaps.any(lines.get("teaser"))[2];
         for (int i = 0; i < count; i++) {
             add(way, page);
@@ -193,7 +198,7 @@ final class MadePages {
     }
 
     private void addSome(String block, String where, int count, List<Line> page) {
-        var fitting = lines.get(block).stream().filter(line -> line[1].contains(where)).toList();
+        var fitting = lines.getOrDefault(block, List.of()).stream().filter(line -> line[1].contains(where)).toList();
         for (int i = 0; i < count && !fitting.isEmpty(); i++) {
             add(gaps.any(fitting)[2], page);
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.Part;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class TrainLines {
 
     private static final int PAGES = 8_000;
+    private static final int FOLDS = 3;
     private static final int ROUNDS = 6;
     private static final double RATE = 0.05;
     private static final double DECAY = 0.01;
@@ -45,9 +47,27 @@ final class TrainLines {
                 .filter(line -> !line.startsWith("#") && !line.startsWith("block\t"))
                 .map(line -> line.split("\t"))
                 .toList();
-        var weights = learn(lessons(new MadePages(7, sources, lines), PAGES));
-        report(weights, lessons(new MadePages(8, sources, lines), PAGES / 10));
-        Files.writeString(Path.of(arguments[0]), table(weights));
+        for (int fold = 0; fold < FOLDS; fold++) {
+            report(
+                    learn(lessons(new MadePages(7, others(sources, fold), others(lines, fold)), PAGES)),
+                    lessons(new MadePages(8, own(sources, fold), own(lines, fold)), PAGES / 10));
+        }
+        Files.writeString(Path.of(arguments[0]), table(learn(lessons(new MadePages(7, sources, lines), PAGES))));
+    }
+
+    /** Wordings and articles of a fold are of no other, as a page of a new site has its own. */
+    private static <T> List<T> own(List<T> all, int fold) {
+        return IntStream.range(0, all.size())
+                .filter(i -> i % FOLDS == fold)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private static <T> List<T> others(List<T> all, int fold) {
+        return IntStream.range(0, all.size())
+                .filter(i -> i % FOLDS != fold)
+                .mapToObj(all::get)
+                .toList();
     }
 
     private static void read(Path file, List<MadePages.Source> into) throws IOException {
