@@ -8,6 +8,7 @@ import static org.dateline.Room.room;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.PackageMatcher;
@@ -227,7 +228,25 @@ class ArchitectureTest {
                             "run.account")
                     .owns("org.springframework..", "org.h2..")
                     .build(),
-            room("run.cli", "run.course", "run.settings", "run.workshop", "run.plan", "run.release", "run.batch")
+            room(
+                            "run.explain",
+                            "core.calendar",
+                            "core.model",
+                            "core.extract",
+                            "core.table",
+                            "run.course",
+                            "run.workshop",
+                            "run.readback")
+                    .build(),
+            room(
+                            "run.cli",
+                            "run.course",
+                            "run.settings",
+                            "run.workshop",
+                            "run.plan",
+                            "run.release",
+                            "run.explain",
+                            "run.batch")
                     .owns("picocli..", "me.tongfei..", "org.snakeyaml..")
                     .build());
 
@@ -390,6 +409,17 @@ class ArchitectureTest {
                 .callConstructor(java.io.InputStreamReader.class, java.io.InputStream.class)
                 .orShould()
                 .callConstructor(java.io.OutputStreamWriter.class, java.io.OutputStream.class));
+    }
+
+    /** What the program asks of a type of event is a trait of the codebook. */
+    @Test
+    void nobodyNamesATypeOfEvent() {
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.dateline.core.model.PloverType")
+                .should()
+                .accessFieldWhere(JavaAccess.Predicates.targetOwner(
+                        JavaClass.Predicates.type(org.dateline.core.model.PloverType.class))));
     }
 
     private static void check(ArchRule rule) {

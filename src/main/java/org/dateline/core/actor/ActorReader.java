@@ -85,10 +85,7 @@ public final class ActorReader {
             return side;
         }
         var owners = pronouns.of(side.role(), owner);
-        return owners.size() == 1
-                ? new Participant(
-                        side.role(), side.span(), side.entityNo(), owners.get(0).country(), side.sector())
-                : side;
+        return owners.size() == 1 ? side.withCountry(owners.get(0).country()).then("pronoun-owner") : side;
     }
 
     /** What is struck though it cannot act: "a military base in Kenya". */
@@ -107,7 +104,8 @@ public final class ActorReader {
                             whole,
                             Optional.empty(),
                             belonging.country(core, whole, Optional.empty(), sector),
-                            sector);
+                            sector,
+                            "struck");
                 })
                 .toList();
     }
@@ -137,7 +135,8 @@ public final class ActorReader {
                         whole,
                         entity.map(EntityMention::entityNo),
                         aside.get().country(),
-                        sector.or(aside.get()::sector)));
+                        sector.or(aside.get()::sector),
+                        "apposition"));
             }
         }
         boolean people = country.isPresent() && belonging.isPeople(core, phrase);

@@ -85,12 +85,13 @@ final class References {
         int start = side.span().start();
         if (COUNTRIES.contains(head)) {
             return two(countries(start)).stream()
-                    .map(country -> new Participant(
-                            side.role(), side.span(), Optional.empty(), Optional.of(country), side.sector()))
+                    .map(country -> side.withCountry(Optional.of(country)).then("two-countries"))
                     .toList();
         }
         return PERSONS.contains(head)
-                ? two(persons(start)).stream().map(no -> person(side, no)).toList()
+                ? two(persons(start)).stream()
+                        .map(no -> person(side, no).then("two-persons"))
+                        .toList()
                 : List.of();
     }
 
@@ -144,12 +145,7 @@ final class References {
     }
 
     private Participant person(Participant side, int entityNo) {
-        return new Participant(
-                side.role(),
-                side.span(),
-                Optional.of(entityNo),
-                facts.entity(entityNo).country(),
-                side.sector());
+        return side.withEntity(entityNo, facts.entity(entityNo).country());
     }
 
     /** "the foreign minister" where the last sentences name one foreign minister. */
@@ -162,7 +158,9 @@ final class References {
                         .isPresent())
                 .distinct()
                 .toList();
-        return holders.size() == 1 ? Optional.of(person(side, holders.get(0))) : Optional.empty();
+        return holders.size() == 1
+                ? Optional.of(person(side, holders.get(0)).then("holder-of-office"))
+                : Optional.empty();
     }
 
     private String textOf(NounPhrase phrase) {
@@ -190,12 +188,10 @@ final class References {
                 .distinct()
                 .toList();
         return named.size() == 1
-                ? Optional.of(new Participant(
-                        side.role(),
-                        side.span(),
-                        Optional.of(named.get(0)),
-                        facts.entity(named.get(0)).country(),
-                        bodies.sector(facts.entity(named.get(0)).name()).or(side::sector)))
+                ? Optional.of(person(side, named.get(0))
+                        .withSector(
+                                bodies.sector(facts.entity(named.get(0)).name()).or(side::sector))
+                        .then("only-body"))
                 : Optional.empty();
     }
 
@@ -221,8 +217,7 @@ final class References {
                 .distinct()
                 .toList();
         return side.sector().isPresent() && countries.size() == 1
-                ? Optional.of(new Participant(
-                        side.role(), side.span(), Optional.empty(), Optional.of(countries.get(0)), side.sector()))
+                ? Optional.of(side.withCountry(Optional.of(countries.get(0))).then("same-words"))
                 : Optional.empty();
     }
 }

@@ -75,11 +75,11 @@ final class MentionCells {
     }
 
     private static Participant in(Participant side, String country) {
-        return new Participant(side.role(), side.span(), side.entityNo(), Cell.country(country), side.sector());
+        return side.withCountry(Cell.country(country));
     }
 
     private static Participant of(Participant side, Optional<String> sector) {
-        return new Participant(side.role(), side.span(), side.entityNo(), side.country(), sector);
+        return side.withSector(sector);
     }
 
     private static Quotation by(Quotation words, Names names, String speaker) {

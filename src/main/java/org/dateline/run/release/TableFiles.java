@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.core.correct.Corrections;
+import org.dateline.core.lexicon.PloverCodebook;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Notice;
 import org.dateline.core.table.Rows;
@@ -38,7 +39,8 @@ final class TableFiles {
         this.harvest = harvest;
         this.evidence = evidence;
         this.corrections = workshop.corrections();
-        this.rows = Rows.of(harvest.resolution(), workshop.countries().all());
+        this.rows = Rows.of(
+                harvest.resolution(), workshop.countries().all(), PloverCodebook.load(workshop.files())::cameoRoot);
         this.progress = progress;
         this.stop = stop;
     }
