@@ -16,8 +16,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,18 +32,20 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.dateline.";
 
+    private static final int LONGEST = 250;
+
     private static final Map<String, Room> MAP = Map.ofEntries(
             room("core.calendar").build(),
             room("core.model", "core.calendar").build(),
             room("core.lexicon", "core.model").build(),
             room("core.text", "core.model", "core.lexicon").owns("opennlp..").build(),
-            room("core.learn").build(),
+            room("core.learn", "core.lexicon").build(),
             room("core.syntax", "core.lexicon", "core.text", "core.learn").build(),
             room("core.rule", "core.model", "core.lexicon", "core.text")
                     .owns("org.snakeyaml..")
                     .build(),
             room("core.page", "core.model", "core.lexicon").owns("org.jsoup..").build(),
-            room("core.article", "core.calendar", "core.model", "core.lexicon", "core.page")
+            room("core.article", "core.calendar", "core.model", "core.lexicon", "core.learn", "core.page")
                     .build(),
             room("core.time", "core.calendar", "core.model", "core.lexicon", "core.text", "core.rule")
                     .build(),
@@ -265,6 +269,38 @@ class ArchitectureTest {
                             .replace('/', '.')));
         }
         assertEquals(new TreeSet<>(MAP.keySet()), rooms);
+    }
+
+    /** One name, one thing. */
+    @Test
+    void noNameStandsTwice() throws IOException {
+        var seen = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/dateline"))) {
+            var twice = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
+                    .filter(name -> !seen.add(name))
+                    .toList();
+            assertEquals(List.of(), twice);
+        }
+    }
+
+    /** Rooms of human size. */
+    @Test
+    void noFileOfTheCoreIsLong() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/dateline/core"))) {
+            var found = files.filter(file -> file.toString().endsWith(".java") && lines(file) > LONGEST)
+                    .map(Path::toString)
+                    .toList();
+            assertEquals(List.of(), found);
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class ActorReader {
     private final Sectors sectors;
     private final ActorLexicon actors;
     private final Pronouns pronouns;
-    private final References references;
+    private final Antecedents references;
 
     public ActorReader(ReadSentence words, ActorWords lexicon, Discourse before) {
         this.words = words;
@@ -35,7 +35,7 @@ public final class ActorReader {
         this.belonging = new Belonging(words, words.facts());
         this.sectors = new Sectors(words, words.facts(), lexicon.actors(), belonging);
         this.pronouns = new Pronouns(words, before, this);
-        this.references = new References(words, before, lexicon.bodies());
+        this.references = new Antecedents(words, before, lexicon.bodies());
     }
 
     /** Whether the noun stands for those who live in a place: "the nation". */

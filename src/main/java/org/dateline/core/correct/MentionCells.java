@@ -51,11 +51,11 @@ final class MentionCells {
 
     private MentionCells() {}
 
-    static Map<String, Cell<Draft<Quotation>>> ofQuotations(Names names) {
+    static Map<String, Cell<Draft<Quotation>>> ofQuotations(EntityNames names) {
         return Map.of(
                 "speaker",
                 new Cell<>(
-                        draft -> Names.text(draft.mention.speaker()),
+                        draft -> EntityNames.text(draft.mention.speaker()),
                         (draft, value) -> draft.mention = by(draft.mention, names, value)));
     }
 
@@ -82,7 +82,7 @@ final class MentionCells {
         return side.withSector(sector);
     }
 
-    private static Quotation by(Quotation words, Names names, String speaker) {
+    private static Quotation by(Quotation words, EntityNames names, String speaker) {
         return new Quotation(words.span(), words.sentenceNo(), words.direct(), names.speaker(speaker), words.verb());
     }
 }

@@ -28,7 +28,8 @@ class RuleFilesTest {
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(RULES)) {
-            return files.filter(file -> file.toString().endsWith(".tsv") || file.toString().endsWith(".yaml"))
+            return files.filter(file ->
+                            file.toString().endsWith(".tsv") || file.toString().endsWith(".yaml"))
                     .map(RULES::relativize)
                     .filter(file -> !WRITTEN_BY_A_PROGRAM.contains(file.toString()))
                     .sorted()
