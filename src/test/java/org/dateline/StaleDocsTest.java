@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dateline.core.lexicon.Tsv;
 import org.dateline.core.model.NoticeCode;
 import org.dateline.core.table.Column;
 import org.dateline.core.table.Table;
@@ -28,6 +29,23 @@ class StaleDocsTest {
             page.append(describe(table));
         }
         check("tables.md", page.toString());
+    }
+
+    @Test
+    void theWaysToASideAreDescribedAsTheyAre() throws IOException {
+        var rows = Tsv.read(
+                        file -> Files.newInputStream(Path.of("src/main/resources", file)), "rules/event/side-ways.tsv")
+                .rows()
+                .stream()
+                .map(row -> "| `" + row.get("way") + "` | " + row.get("meaning") + " | " + row.get("example") + " | "
+                        + row.get("side") + " | `" + row.get("rule") + "` |\n")
+                .collect(Collectors.joining());
+        check(
+                "side-rules.md",
+                "# How a side was found\n\nGenerated from `rules/event/side-ways.tsv`: the parts of"
+                        + " `event_participants.side_rule`. A preposition such as `with` or `against` is a way too: the side"
+                        + " stands behind it.\n\n| way | meaning | example | side | its rule |\n|---|---|---|---|---|\n"
+                        + rows);
     }
 
     @Test

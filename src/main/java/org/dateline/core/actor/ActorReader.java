@@ -26,7 +26,7 @@ public final class ActorReader {
     private final Sectors sectors;
     private final ActorLexicon actors;
     private final Pronouns pronouns;
-    private final References references;
+    private final Antecedents references;
 
     public ActorReader(ReadSentence words, ActorWords lexicon, Discourse before) {
         this.words = words;
@@ -35,7 +35,7 @@ public final class ActorReader {
         this.belonging = new Belonging(words, words.facts());
         this.sectors = new Sectors(words, words.facts(), lexicon.actors(), belonging);
         this.pronouns = new Pronouns(words, before, this);
-        this.references = new References(words, before, lexicon.bodies());
+        this.references = new Antecedents(words, before, lexicon.bodies());
     }
 
     /** Whether the noun stands for those who live in a place: "the nation". */
@@ -87,10 +87,7 @@ public final class ActorReader {
             return side;
         }
         var owners = pronouns.of(side.role(), owner);
-        return owners.size() == 1
-                ? new Participant(
-                        side.role(), side.span(), side.entityNo(), owners.get(0).country(), side.sector())
-                : side;
+        return owners.size() == 1 ? side.withCountry(owners.get(0).country()).then("pronoun-owner") : side;
     }
 
     /** What is struck though it cannot act: "a military base in Kenya". */
@@ -109,7 +106,8 @@ public final class ActorReader {
                             whole,
                             Optional.empty(),
                             belonging.country(core, whole, Optional.empty(), sector),
-                            sector);
+                            sector,
+                            "struck");
                 })
                 .toList();
     }
@@ -139,7 +137,8 @@ public final class ActorReader {
                         whole,
                         entity.map(EntityMention::entityNo),
                         aside.get().country(),
-                        sector.or(aside.get()::sector)));
+                        sector.or(aside.get()::sector),
+                        "apposition"));
             }
         }
         boolean people = country.isPresent() && belonging.isPeople(core, phrase);

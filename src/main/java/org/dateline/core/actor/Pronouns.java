@@ -12,9 +12,9 @@ import org.dateline.core.speech.Speech;
 import org.dateline.core.syntax.Tag;
 
 /**
- * Knows whom a pronoun means where that is plain. Ways, in this order: {@code speaker} ("we" in what somebody says, "it" in what
- * a body says), {@code clause} (the subject of the clause above), {@code last} (the subject of the sentence before),
- * {@code only} (the one person the last two sentences name).
+ * Knows whom a pronoun means where that is plain. Ways, in this order: {@code pronoun-speaker} ("we" in what somebody says, "it" in
+ * what a body says), {@code pronoun-clause} (the subject of the clause above), {@code pronoun-last} (the subject of the sentence
+ * before), {@code pronoun-only} (the one person the last two sentences name).
  */
 final class Pronouns {
 
@@ -56,7 +56,7 @@ final class Pronouns {
     private List<Participant> ofSpeaker(Role role, int pronoun) {
         return words.speechOf(pronoun)
                 .filter(speech -> !speech.speakers().contains(pronoun))
-                .map(speech -> here(role, speakers(speech)))
+                .map(speech -> here(role, "pronoun-speaker", speakers(speech)))
                 .orElse(List.of());
     }
 
@@ -73,7 +73,7 @@ final class Pronouns {
                 .filter(speech -> !before.isQuoted(words.span(pronoun)))
                 .filter(speech -> speech.speakers().stream().noneMatch(noun -> words.is(noun, Tag.PRON)))
                 .filter(speech -> fits(word, speech.speakers()))
-                .map(speech -> here(role, speakers(speech)))
+                .map(speech -> here(role, "pronoun-speaker", speakers(speech)))
                 .orElse(List.of());
     }
 
@@ -89,7 +89,7 @@ final class Pronouns {
                     && subjects.get(0) < pronoun
                     && !subjects.contains(words.tree().head(pronoun));
             if (earlier && subjects.stream().noneMatch(noun -> words.is(noun, Tag.PRON)) && fits(word, subjects)) {
-                return here(role, actors.of(Role.ACTOR, subjects));
+                return here(role, "pronoun-clause", actors.of(Role.ACTOR, subjects));
             }
             above = words.clauses().parentOf(above.get());
         }
@@ -167,21 +167,20 @@ final class Pronouns {
                         words.span(pronoun),
                         Optional.of(only.get(0)),
                         words.facts().entity(only.get(0)).country(),
-                        Optional.empty()))
+                        Optional.empty(),
+                        "pronoun-only"))
                 : List.of();
     }
 
     /** Those named in the same sentence, by their own words. */
-    private static List<Participant> here(Role role, List<Participant> sides) {
-        return sides.stream()
-                .map(side -> new Participant(role, side.span(), side.entityNo(), side.country(), side.sector()))
-                .toList();
+    private static List<Participant> here(Role role, String way, List<Participant> sides) {
+        return sides.stream().map(side -> side.withRole(role).after(way)).toList();
     }
 
     /** Those of another sentence, where the pronoun stands. */
     private List<Participant> at(Role role, List<Participant> sides, int pronoun) {
         return sides.stream()
-                .map(side -> new Participant(role, words.span(pronoun), side.entityNo(), side.country(), side.sector()))
+                .map(side -> side.withRole(role).withSpan(words.span(pronoun)).after("pronoun-last"))
                 .toList();
     }
 }

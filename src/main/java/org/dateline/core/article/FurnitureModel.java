@@ -1,10 +1,8 @@
 package org.dateline.core.article;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.dateline.core.learn.LogOdds;
 import org.dateline.core.lexicon.RuleFiles;
-import org.dateline.core.lexicon.Tsv;
 import org.dateline.core.model.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +21,15 @@ final class FurnitureModel {
     private static final int FEWEST_PARAGRAPHS = 3;
 
     private final FurnitureWords words;
-    private final Map<String, Double> weights;
+    private final LogOdds weights;
 
-    FurnitureModel(FurnitureWords words, Map<String, Double> weights) {
+    FurnitureModel(FurnitureWords words, LogOdds weights) {
         this.words = words;
-        this.weights = Map.copyOf(weights);
+        this.weights = weights;
     }
 
     static FurnitureModel load(RuleFiles files) {
-        var weights = new HashMap<String, Double>();
-        Tsv.read(files, FILE).rows().forEach(row -> weights.put(row.get("trait"), Double.valueOf(row.get("weight"))));
-        return new FurnitureModel(FurnitureWords.load(files), weights);
+        return new FurnitureModel(FurnitureWords.load(files), LogOdds.load(files, FILE));
     }
 
     void mark(List<LineView> lines, @Nullable Part[] parts) {
@@ -49,8 +45,6 @@ final class FurnitureModel {
     }
 
     double logOdds(List<String> traits) {
-        return traits.stream()
-                .mapToDouble(trait -> weights.getOrDefault(trait, 0.0))
-                .sum();
+        return weights.sum(traits);
     }
 }

@@ -28,7 +28,7 @@ final class ArticleCorrector {
 
     private final Extraction extraction;
     private final Modes modes;
-    private final Names names;
+    private final EntityNames names;
     private final List<CorrectionVerdict> verdicts = new ArrayList<>();
     private final TreeMap<Integer, TimeMention> times;
     private final TreeMap<Integer, CountryMention> countries;
@@ -39,7 +39,7 @@ final class ArticleCorrector {
     ArticleCorrector(Extraction extraction, Modes modes) {
         this.extraction = extraction;
         this.modes = modes;
-        names = new Names(extraction.entities());
+        names = new EntityNames(extraction.entities());
         times = byStart(extraction.times(), time -> time.span().start());
         countries = byStart(extraction.countries(), country -> country.span().start());
         entities = byStart(extraction.entityMentions(), name -> name.span().start());

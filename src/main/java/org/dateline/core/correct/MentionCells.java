@@ -51,11 +51,11 @@ final class MentionCells {
 
     private MentionCells() {}
 
-    static Map<String, Cell<Draft<Quotation>>> ofQuotations(Names names) {
+    static Map<String, Cell<Draft<Quotation>>> ofQuotations(EntityNames names) {
         return Map.of(
                 "speaker",
                 new Cell<>(
-                        draft -> Names.text(draft.mention.speaker()),
+                        draft -> EntityNames.text(draft.mention.speaker()),
                         (draft, value) -> draft.mention = by(draft.mention, names, value)));
     }
 
@@ -75,14 +75,14 @@ final class MentionCells {
     }
 
     private static Participant in(Participant side, String country) {
-        return new Participant(side.role(), side.span(), side.entityNo(), Cell.country(country), side.sector());
+        return side.withCountry(Cell.country(country));
     }
 
     private static Participant of(Participant side, Optional<String> sector) {
-        return new Participant(side.role(), side.span(), side.entityNo(), side.country(), sector);
+        return side.withSector(sector);
     }
 
-    private static Quotation by(Quotation words, Names names, String speaker) {
+    private static Quotation by(Quotation words, EntityNames names, String speaker) {
         return new Quotation(words.span(), words.sentenceNo(), words.direct(), names.speaker(speaker), words.verb());
     }
 }

@@ -15,7 +15,7 @@ final class ReportCells {
     private final Map<String, Cell<ReportDraft>> cells = new HashMap<>();
 
     /** {@code times} are the time expressions of the article, for a report may turn to another one. */
-    ReportCells(Modes modes, MentionIds ids, List<TimeMention> times, Names names) {
+    ReportCells(Modes modes, MentionIds ids, List<TimeMention> times, EntityNames names) {
         cells.putAll(Happening.cells(modes, draft -> draft.what));
         cells.put(
                 "date_id",
@@ -30,7 +30,7 @@ final class ReportCells {
         cells.put(
                 "reported_by",
                 new Cell<>(
-                        draft -> Names.text(draft.reportedBy),
+                        draft -> EntityNames.text(draft.reportedBy),
                         (draft, value) -> draft.reportedBy = names.speaker(value)));
     }
 

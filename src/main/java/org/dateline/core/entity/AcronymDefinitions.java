@@ -12,15 +12,15 @@ final class AcronymDefinitions {
 
     private AcronymDefinitions() {}
 
-    static List<Candidate> apply(List<Candidate> candidates) {
+    static List<NameCandidate> apply(List<NameCandidate> candidates) {
         var settled = new ArrayList<>(candidates);
         settled.replaceAll(
-                name -> isOfOrdinaryWords(name) ? name.with(EntityType.OTHER, Evidence.DEFINED_ACRONYM) : name);
+                name -> isOfOrdinaryWords(name) ? name.with(EntityType.OTHER, NameEvidence.DEFINED_ACRONYM) : name);
         for (int i = 0; i + 1 < settled.size(); i++) {
             var name = settled.get(i);
             var acronym = settled.get(i + 1);
             if (isDefinition(name, acronym)) {
-                var type = name.evidence() == Evidence.NONE || name.type() == EntityType.PERSON
+                var type = name.evidence() == NameEvidence.NONE || name.type() == EntityType.PERSON
                         ? EntityType.ORGANIZATION
                         : name.type();
                 settled.set(i, name.with(type, surer(name.evidence())));
@@ -31,8 +31,8 @@ final class AcronymDefinitions {
     }
 
     /** The names that an article explains acronyms by: "Grand Master (GM)", whatever GM is elsewhere. */
-    static Map<String, Candidate> explained(List<Candidate> candidates) {
-        var explained = new HashMap<String, Candidate>();
+    static Map<String, NameCandidate> explained(List<NameCandidate> candidates) {
+        var explained = new HashMap<String, NameCandidate>();
         for (int i = 0; i + 1 < candidates.size(); i++) {
             if (isDefinition(candidates.get(i), candidates.get(i + 1))) {
                 explained.putIfAbsent(candidates.get(i + 1).tokens().get(0).text(), candidates.get(i));
@@ -42,7 +42,7 @@ final class AcronymDefinitions {
     }
 
     /** "the anterior cingulate cortex (ACC)": what the acronym stands for is no name at all, so it is no body. */
-    private static boolean isOfOrdinaryWords(Candidate acronym) {
+    private static boolean isOfOrdinaryWords(NameCandidate acronym) {
         var tokens = acronym.sentence().tokens();
         int open = acronym.from() - 1;
         var letters =
@@ -63,11 +63,11 @@ final class AcronymDefinitions {
         return true;
     }
 
-    private static Evidence surer(Evidence evidence) {
-        return evidence.isSurerThan(Evidence.DEFINED_ACRONYM) ? evidence : Evidence.DEFINED_ACRONYM;
+    private static NameEvidence surer(NameEvidence evidence) {
+        return evidence.isSurerThan(NameEvidence.DEFINED_ACRONYM) ? evidence : NameEvidence.DEFINED_ACRONYM;
     }
 
-    private static boolean isDefinition(Candidate name, Candidate acronym) {
+    private static boolean isDefinition(NameCandidate name, NameCandidate acronym) {
         return name.sentence() == acronym.sentence()
                 && name.length() > 1
                 && acronym.length() == 1
@@ -76,7 +76,7 @@ final class AcronymDefinitions {
                 && Initials.fit(acronym.tokens().get(0).text(), words(name));
     }
 
-    private static List<String> words(Candidate name) {
+    private static List<String> words(NameCandidate name) {
         return name.tokens().stream().map(Token::text).toList();
     }
 }

@@ -17,20 +17,20 @@ final class ArticleTagger implements NameTagger {
     }
 
     @Override
-    public List<Candidate> tag(AnnotatedText text, Names names, Places places) {
+    public List<NameCandidate> tag(AnnotatedText text, Names names, Places places) {
         var article = new ArticleView(text, places);
         var votes = new Votes(names, lexicon.words(), text);
         var merging = new Merging(lexicon, article);
         var prose = AcronymDefinitions.apply(sorted(prose(text, article, votes, merging)));
         var book = new NameBook(prose);
         var headlines = new HeadlineReader(lexicon, article, book);
-        var tagged = new ArrayList<Candidate>();
+        var tagged = new ArrayList<NameCandidate>();
         prose.stream()
                 .map(book::settle)
                 .filter(candidate -> isName(candidate, places))
                 .forEach(tagged::add);
         for (var sentence : text.sentences()) {
-            if (sentence.isNews() && Headlines.isHeadline(sentence)) {
+            if (sentence.isNews() && CapitalLines.isHeadline(sentence)) {
                 tagged.addAll(merging.merge(headlines.read(sentence), votes.names(sentence)));
             }
         }
@@ -40,10 +40,10 @@ final class ArticleTagger implements NameTagger {
         return sorted(ShortBodies.addTo(Credits.settle(teams), lexicon.words(), text));
     }
 
-    private List<Candidate> prose(AnnotatedText text, ArticleView article, Votes votes, Merging merging) {
-        var found = new ArrayList<Candidate>();
+    private List<NameCandidate> prose(AnnotatedText text, ArticleView article, Votes votes, Merging merging) {
+        var found = new ArrayList<NameCandidate>();
         for (var sentence : text.sentences()) {
-            if (sentence.isNews() && !Headlines.isHeadline(sentence)) {
+            if (sentence.isNews() && !CapitalLines.isHeadline(sentence)) {
                 var runs = new RunFinder(lexicon, article, sentence).find();
                 var ruled = new RunCutter(lexicon, article, sentence).cut(runs);
                 found.addAll(merging.merge(ruled, votes.names(sentence)));
@@ -53,19 +53,19 @@ final class ArticleTagger implements NameTagger {
     }
 
     /** "ICE HOCKEY": no agency, though it has an acronym of that sort. */
-    private boolean isWordInCapitals(Candidate name) {
+    private boolean isWordInCapitals(NameCandidate name) {
         return name.length() == 1
-                && name.evidence() == Evidence.KNOWN
+                && name.evidence() == NameEvidence.KNOWN
                 && lexicon.words().isWordToo(name.tokens().get(0))
-                && Headlines.isShouted(name.sentence());
+                && CapitalLines.isShouted(name.sentence());
     }
 
-    private static List<Candidate> sorted(List<Candidate> names) {
-        return names.stream().sorted(Comparator.comparing(Candidate::span)).toList();
+    private static List<NameCandidate> sorted(List<NameCandidate> names) {
+        return names.stream().sorted(Comparator.comparing(NameCandidate::span)).toList();
     }
 
     /** A single word that nothing explains is not taken; several are at least the name of something, unless of a people. */
-    private boolean isName(Candidate candidate, Places places) {
+    private boolean isName(NameCandidate candidate, Places places) {
         if (candidate.type() == EntityType.OTHER && places.isPeople(candidate.span())) {
             return false;
         }
@@ -76,6 +76,7 @@ final class ArticleTagger implements NameTagger {
         if (opening && candidate.type() == EntityType.OTHER) {
             return false;
         }
-        return candidate.evidence() != Evidence.NONE || candidate.type() == EntityType.OTHER && candidate.length() > 1;
+        return candidate.evidence() != NameEvidence.NONE
+                || candidate.type() == EntityType.OTHER && candidate.length() > 1;
     }
 }

@@ -24,7 +24,7 @@ final class ArticleView {
         this.plain = Plain.of(text.text());
         this.places = places;
         for (var sentence : text.sentences()) {
-            if (sentence.isNews() && !Headlines.isHeadline(sentence)) {
+            if (sentence.isNews() && !CapitalLines.isHeadline(sentence)) {
                 count(sentence);
             }
         }

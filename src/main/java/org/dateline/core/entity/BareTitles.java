@@ -24,19 +24,19 @@ final class BareTitles {
     }
 
     /** The names of an article in reading order, and its bare titles where no name was found. */
-    List<Candidate> addTo(List<Candidate> names, AnnotatedText text) {
+    List<NameCandidate> addTo(List<NameCandidate> names, AnnotatedText text) {
         var plain = Plain.of(text.text());
         var all = new ArrayList<>(names);
-        var bySentence = Candidate.bySentence(names);
+        var bySentence = NameCandidate.bySentence(names);
         for (var sentence : text.sentences()) {
-            if (sentence.isNews() && !Headlines.isHeadline(sentence)) {
+            if (sentence.isNews() && !CapitalLines.isHeadline(sentence)) {
                 addOf(sentence, plain, bySentence.getOrDefault(sentence, List.of()), all);
             }
         }
         return all;
     }
 
-    private void addOf(Sentence sentence, String plain, List<Candidate> names, List<Candidate> all) {
+    private void addOf(Sentence sentence, String plain, List<NameCandidate> names, List<NameCandidate> all) {
         var tokens = sentence.tokens();
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.get(i).isCapitalised()
@@ -46,13 +46,13 @@ final class BareTitles {
                 titles.startingAt(plain, sentence, i)
                         .filter(title -> title.from() == from && title.role().isPresent())
                         .filter(title -> standsAlone(sentence, title, names))
-                        .ifPresent(title -> all.add(new Candidate(
-                                sentence, title.from(), title.to(), EntityType.PERSON, Evidence.BARE_TITLE)));
+                        .ifPresent(title -> all.add(new NameCandidate(
+                                sentence, title.from(), title.to(), EntityType.PERSON, NameEvidence.BARE_TITLE)));
             }
         }
     }
 
-    private static boolean standsAlone(Sentence sentence, Titles.Title title, List<Candidate> names) {
+    private static boolean standsAlone(Sentence sentence, Titles.Title title, List<NameCandidate> names) {
         var tokens = sentence.tokens();
         boolean written = tokens.subList(title.from(), title.to()).stream()
                 .allMatch(token -> token.isCapitalised() || token.text().equals("of"));

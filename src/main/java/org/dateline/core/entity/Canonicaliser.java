@@ -19,19 +19,19 @@ import org.dateline.core.text.Plain;
 final class Canonicaliser {
 
     private final AnnotatedText text;
-    private final List<Candidate> candidates;
+    private final List<NameCandidate> candidates;
     private final Roles roles;
     private final OwnReader own;
     private final Persons persons;
     private final Holders holders = new Holders();
     private final Things things;
-    private final Map<Candidate, Draft> drafts = new IdentityHashMap<>();
+    private final Map<NameCandidate, Draft> drafts = new IdentityHashMap<>();
     private final Map<String, Draft> ownNames = new HashMap<>();
 
     Canonicaliser(
             Lexicon lexicon,
             AnnotatedText text,
-            List<Candidate> candidates,
+            List<NameCandidate> candidates,
             Places places,
             OwnReader own,
             Optional<PublicationDate> published) {
@@ -72,7 +72,7 @@ final class Canonicaliser {
     }
 
     /** Whom or what a name means; nobody, if it is a title that more than one may hold. */
-    private Optional<Draft> meant(Candidate candidate) {
+    private Optional<Draft> meant(NameCandidate candidate) {
         if (isBareTitle(candidate)) {
             var role = persons.roleOf(candidate);
             return role.title().flatMap(title -> holders.of(title, role.country()));
@@ -80,21 +80,21 @@ final class Canonicaliser {
         return Optional.of(drafts.containsKey(candidate) ? drafts.get(candidate) : draftOf(candidate));
     }
 
-    private static boolean isBareTitle(Candidate candidate) {
-        return candidate.evidence() == Evidence.BARE_TITLE;
+    private static boolean isBareTitle(NameCandidate candidate) {
+        return candidate.evidence() == NameEvidence.BARE_TITLE;
     }
 
     /** Full names first, wherever they stand, so that a surname in the first paragraph finds the full name in the second. */
-    private static boolean isLong(Candidate candidate) {
+    private static boolean isLong(NameCandidate candidate) {
         return candidate.length() > 1 && !isBareTitle(candidate);
     }
 
     /** The names of the user before all others, so that whatever is short for one of them finds it. */
-    private void introduceOwn(Candidate candidate) {
+    private void introduceOwn(NameCandidate candidate) {
         own.meaning(candidate).ifPresent(name -> drafts.put(candidate, ownDraft(name, candidate)));
     }
 
-    private Draft ownDraft(OwnName name, Candidate candidate) {
+    private Draft ownDraft(OwnName name, NameCandidate candidate) {
         var draft = ownNames.computeIfAbsent(
                 candidate.type() + " " + name.name(),
                 unseen -> new Draft(name.name(), Folding.words(name.name()), candidate.type(), name.country(), true));
@@ -108,18 +108,18 @@ final class Canonicaliser {
         return draft;
     }
 
-    private void introduce(Candidate candidate) {
+    private void introduce(NameCandidate candidate) {
         drafts.put(candidate, draftOf(candidate));
     }
 
-    private Draft draftOf(Candidate candidate) {
+    private Draft draftOf(NameCandidate candidate) {
         var name = words(candidate);
         return candidate.type() == EntityType.PERSON ? persons.draftOf(name) : things.draftOf(candidate, name);
     }
 
-    private record Naming(Candidate candidate, Draft draft, Roles.Role role) {}
+    private record Naming(NameCandidate candidate, Draft draft, Roles.Role role) {}
 
-    private Naming naming(Candidate candidate, Draft draft) {
+    private Naming naming(NameCandidate candidate, Draft draft) {
         var role = persons.roleOf(candidate);
         draft.locate(role.country());
         if (candidate.type() == EntityType.PERSON && !isBareTitle(candidate)) {
@@ -148,7 +148,7 @@ final class Canonicaliser {
                 candidate.evidence().ruleId());
     }
 
-    private MentionForm form(Candidate candidate, Draft draft) {
+    private MentionForm form(NameCandidate candidate, Draft draft) {
         if (isBareTitle(candidate)) {
             return MentionForm.TITLE;
         }
@@ -171,7 +171,7 @@ final class Canonicaliser {
         return full.containsAll(words) ? MentionForm.SHORT : MentionForm.ALIAS;
     }
 
-    private String words(Candidate candidate) {
+    private String words(NameCandidate candidate) {
         return candidate.span().in(text.text());
     }
 }

@@ -13,27 +13,27 @@ final class Credits {
     private Credits() {}
 
     /** {@code names} in reading order. */
-    static List<Candidate> settle(List<Candidate> names) {
-        var settled = new ArrayList<Candidate>(names.size());
+    static List<NameCandidate> settle(List<NameCandidate> names) {
+        var settled = new ArrayList<NameCandidate>(names.size());
         for (int i = 0; i < names.size(); i++) {
             var name = names.get(i);
             boolean credit = i + 1 < names.size() && isCredit(name, names.get(i + 1));
-            settled.add(credit ? name.with(EntityType.PERSON, Evidence.CONTEXT) : name);
+            settled.add(credit ? name.with(EntityType.PERSON, NameEvidence.CONTEXT) : name);
         }
         return settled;
     }
 
-    private static boolean isCredit(Candidate name, Candidate agency) {
+    private static boolean isCredit(NameCandidate name, NameCandidate agency) {
         var tokens = name.sentence().tokens();
         return name.sentence() == agency.sentence()
                 && name.from() == 0
                 && name.length() > 1
-                && name.evidence() != Evidence.KNOWN
+                && name.evidence() != NameEvidence.KNOWN
                 && name.type() != EntityType.ORGANIZATION
                 && agency.from() == name.to() + 1
                 && agency.to() == tokens.size()
                 && agency.type() == EntityType.ORGANIZATION
-                && agency.evidence() == Evidence.KNOWN
+                && agency.evidence() == NameEvidence.KNOWN
                 && STROKES.contains(tokens.get(name.to()).lower());
     }
 }

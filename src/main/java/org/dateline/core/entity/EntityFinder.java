@@ -44,7 +44,7 @@ public final class EntityFinder {
         return new Canonicaliser(lexicon, text, all, index, own, published).settle();
     }
 
-    private static List<Candidate> sorted(List<Candidate> names) {
-        return names.stream().sorted(Comparator.comparing(Candidate::span)).toList();
+    private static List<NameCandidate> sorted(List<NameCandidate> names) {
+        return names.stream().sorted(Comparator.comparing(NameCandidate::span)).toList();
     }
 }

@@ -26,8 +26,8 @@ final class Extents {
         this.article = article;
     }
 
-    List<Candidate> settle(List<Candidate> names) {
-        var settled = new ArrayList<Candidate>(names.size());
+    List<NameCandidate> settle(List<NameCandidate> names) {
+        var settled = new ArrayList<NameCandidate>(names.size());
         for (var name : names.stream().filter(this::isMore).toList()) {
             var better = settle(name);
             (isFree(better, settled) ? Optional.of(better) : Optional.of(name).filter(old -> isFree(old, settled)))
@@ -36,27 +36,27 @@ final class Extents {
         return settled;
     }
 
-    private static boolean isFree(Candidate name, List<Candidate> before) {
+    private static boolean isFree(NameCandidate name, List<NameCandidate> before) {
         var last = before.isEmpty() ? null : before.get(before.size() - 1);
         return last == null || last.sentence() != name.sentence() || last.to() <= name.from();
     }
 
     /** "LLC" by itself names nobody. */
-    private boolean isMore(Candidate name) {
+    private boolean isMore(NameCandidate name) {
         return name.length() > 1
-                || name.evidence() == Evidence.KNOWN
+                || name.evidence() == NameEvidence.KNOWN
                 || !words.isLegalForm(name.tokens().get(0));
     }
 
-    private Candidate settle(Candidate name) {
-        boolean possessive = name.evidence() == Evidence.KNOWN
+    private NameCandidate settle(NameCandidate name) {
+        boolean possessive = name.evidence() == NameEvidence.KNOWN
                 && known.at(article.plain, name.sentence(), name.from())
                         .filter(match -> match.to() == name.to() && match.isPossessive())
                         .isPresent();
         return possessive ? name.whole() : cut(name);
     }
 
-    private Candidate cut(Candidate name) {
+    private NameCandidate cut(NameCandidate name) {
         var tokens = name.sentence().tokens();
         int from = name.from() + (hasSlug(name) ? AFTER_SLUG : 0);
         if (name.length() == 1 && words.isShip(tokens.get(from)) || from > 0 && words.isShip(tokens.get(from - 1))) {
@@ -72,17 +72,17 @@ final class Extents {
         }
         to = name.type() == EntityType.PERSON ? overNickname(tokens, to) : to;
         from -= lacksFirstName(name) ? 1 : 0;
-        return new Candidate(name.sentence(), from, to, type(name, tokens.subList(from, to)), name.evidence());
+        return new NameCandidate(name.sentence(), from, to, type(name, tokens.subList(from, to)), name.evidence());
     }
 
     /** "said Piers [Morgan]": the word before a lone surname is its first name if nothing else explains it. */
-    private boolean lacksFirstName(Candidate name) {
+    private boolean lacksFirstName(NameCandidate name) {
         if (name.type() != EntityType.PERSON
-                || name.evidence() != Evidence.MODEL
+                || name.evidence() != NameEvidence.MODEL
                 || name.length() > 1
                 || name.from() < 1
                 || ArticleView.isFirst(name.sentence(), name.from() - 1)
-                || Headlines.isHeadline(name.sentence())) {
+                || CapitalLines.isHeadline(name.sentence())) {
             return false;
         }
         var before = name.sentence().tokens().get(name.from() - 1);
@@ -100,15 +100,15 @@ final class Extents {
     }
 
     /** "(IEDCR)": an unknown acronym amid small letters is a body rather than a place. */
-    private boolean isBodyInCapitals(Candidate name) {
+    private boolean isBodyInCapitals(NameCandidate name) {
         var token = name.tokens().get(0);
         return name.type() == EntityType.LOCATION
                 && name.length() == 1
                 && name.from() > 0
-                && (name.evidence() == Evidence.MODEL || name.evidence() == Evidence.ARTICLE)
+                && (name.evidence() == NameEvidence.MODEL || name.evidence() == NameEvidence.ARTICLE)
                 && token.text().length() >= FEWEST_CAPITALS
                 && Initials.isAcronym(token.text())
-                && !Headlines.isShouted(name.sentence())
+                && !CapitalLines.isShouted(name.sentence())
                 && article.places.startingAt(token.start()).isEmpty();
     }
 
@@ -149,7 +149,7 @@ final class Extents {
     }
 
     /** "USS Ronald Reagan": the ship, whoever it is called after. */
-    private static Candidate ship(Candidate name) {
+    private static NameCandidate ship(NameCandidate name) {
         var tokens = name.sentence().tokens();
         int from =
                 name.length() == 1 && Initials.isAcronym(tokens.get(name.from()).text())
@@ -159,24 +159,24 @@ final class Extents {
         while (to < tokens.size() && tokens.get(to).isCapitalised()) {
             to++;
         }
-        return new Candidate(name.sentence(), from, to, EntityType.OTHER, Evidence.CONTEXT);
+        return new NameCandidate(name.sentence(), from, to, EntityType.OTHER, NameEvidence.CONTEXT);
     }
 
-    private EntityType type(Candidate name, List<Token> tokens) {
+    private EntityType type(NameCandidate name, List<Token> tokens) {
         if (isBodyInCapitals(name)) {
             return EntityType.ORGANIZATION;
         }
-        boolean learned = name.evidence() == Evidence.MODEL && name.type() != EntityType.LOCATION;
+        boolean learned = name.evidence() == NameEvidence.MODEL && name.type() != EntityType.LOCATION;
         boolean street = learned && tokens.size() > 1 && words.isStreet(tokens.get(tokens.size() - 1));
         boolean state = tokens.size() > 2
                 && tokens.get(0).lower().equals("state")
                 && tokens.get(1).lower().equals("of")
                 && name.type() == EntityType.ORGANIZATION;
-        return street || state || Candidate.isOfParty(tokens.get(0).text()) ? EntityType.LOCATION : name.type();
+        return street || state || NameCandidate.isOfParty(tokens.get(0).text()) ? EntityType.LOCATION : name.type();
     }
 
     /** "SOCCER - Hungary", "RTRS - Bank of Harrow": what the report is about, in front of a dash. */
-    private static boolean hasSlug(Candidate name) {
+    private static boolean hasSlug(NameCandidate name) {
         return name.from() == 0
                 && name.length() > AFTER_SLUG
                 && isDash(name.tokens().get(1))

@@ -20,8 +20,8 @@ final class HeadlineReader {
         this.book = book;
     }
 
-    List<Candidate> read(Sentence sentence) {
-        var found = new ArrayList<Candidate>();
+    List<NameCandidate> read(Sentence sentence) {
+        var found = new ArrayList<NameCandidate>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             var candidate = at(sentence, i);
             if (candidate.isPresent()) {
@@ -32,7 +32,7 @@ final class HeadlineReader {
         return found;
     }
 
-    private Optional<Candidate> at(Sentence sentence, int i) {
+    private Optional<NameCandidate> at(Sentence sentence, int i) {
         if (!sentence.tokens().get(i).isCapitalised()) {
             return Optional.empty();
         }
@@ -42,30 +42,30 @@ final class HeadlineReader {
                 .or(() -> person(sentence, i));
     }
 
-    private Optional<Candidate> known(Sentence sentence, int i) {
+    private Optional<NameCandidate> known(Sentence sentence, int i) {
         return lexicon.known()
                 .at(article.plain, sentence, i)
                 .map(match ->
-                        new Candidate(sentence, i, match.to(), match.name().type(), Evidence.KNOWN));
+                        new NameCandidate(sentence, i, match.to(), match.name().type(), NameEvidence.KNOWN));
     }
 
-    private Optional<Candidate> fromBook(Sentence sentence, int i) {
+    private Optional<NameCandidate> fromBook(Sentence sentence, int i) {
         return book.at(sentence, i)
-                .map(match -> new Candidate(sentence, i, match.to(), match.type(), Evidence.ARTICLE));
+                .map(match -> new NameCandidate(sentence, i, match.to(), match.type(), NameEvidence.ARTICLE));
     }
 
-    private Optional<Candidate> place(Sentence sentence, int i) {
+    private Optional<NameCandidate> place(Sentence sentence, int i) {
         return article.places
                 .startingAt(sentence.tokens().get(i).start())
                 .filter(place -> place.kind() != MentionKind.DEMONYM)
                 .map(place -> {
                     int to = article.afterPlace(sentence, i);
                     var type = place.kind() == MentionKind.GOVERNMENT ? EntityType.ORGANIZATION : EntityType.LOCATION;
-                    return new Candidate(sentence, i, to, type, Evidence.PLACE);
+                    return new NameCandidate(sentence, i, to, type, NameEvidence.PLACE);
                 });
     }
 
-    private Optional<Candidate> person(Sentence sentence, int i) {
+    private Optional<NameCandidate> person(Sentence sentence, int i) {
         var tokens = sentence.tokens();
         if (i + 1 >= tokens.size() || !lexicon.words().isGivenName(tokens.get(i))) {
             return Optional.empty();
@@ -78,7 +78,7 @@ final class HeadlineReader {
                 && !lexicon.words().endsOrganisation(next)
                 && !article.writesSmall(next);
         return surname
-                ? Optional.of(new Candidate(sentence, i, i + 2, EntityType.PERSON, Evidence.GIVEN_NAME))
+                ? Optional.of(new NameCandidate(sentence, i, i + 2, EntityType.PERSON, NameEvidence.GIVEN_NAME))
                 : Optional.empty();
     }
 }

@@ -6,7 +6,7 @@ import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.PublicationDate;
 
 /** Somebody of public life: the usual name, the country and what they have been. */
-record KnownPerson(String name, Optional<CountryCode> country, List<Office> offices) {
+record KnownPerson(String name, Optional<CountryCode> country, List<HeldOffice> offices) {
 
     KnownPerson {
         offices = List.copyOf(offices);

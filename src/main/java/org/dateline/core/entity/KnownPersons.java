@@ -51,7 +51,7 @@ final class KnownPersons {
                 row.get("name"),
                 row.find("country").map(CountryCode::of),
                 row.list("roles").stream()
-                        .map(role -> Office.parse(role, validity))
+                        .map(role -> HeldOffice.parse(role, validity))
                         .toList());
         Stream.concat(Stream.of(person.name()), row.list("aliases").stream())
                 .map(Folding::words)

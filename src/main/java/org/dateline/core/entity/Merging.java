@@ -21,9 +21,9 @@ final class Merging {
         this.article = article;
     }
 
-    List<Candidate> merge(List<Candidate> ruled, List<Candidate> learned) {
+    List<NameCandidate> merge(List<NameCandidate> ruled, List<NameCandidate> learned) {
         var believed = learned.stream().filter(name -> !isGlued(name, ruled)).toList();
-        var merged = new ArrayList<Candidate>();
+        var merged = new ArrayList<NameCandidate>();
         for (var candidate : ruled) {
             var rivals =
                     believed.stream().filter(name -> overlap(candidate, name)).toList();
@@ -40,31 +40,31 @@ final class Merging {
     }
 
     /** "the mayor of [Kelm Magdalena Ostrowska]": what the model takes for one name, the rules for a place and a person. */
-    private static boolean isGlued(Candidate name, List<Candidate> ruled) {
+    private static boolean isGlued(NameCandidate name, List<NameCandidate> ruled) {
         var inside =
                 ruled.stream().filter(candidate -> contains(name, candidate)).toList();
         if (inside.size() < 2) {
             return false;
         }
         var last = inside.get(inside.size() - 1);
-        return last.evidence() == Evidence.TITLE
-                || last.evidence() == Evidence.GIVEN_NAME && last.length() > 1 && name.type() != EntityType.PERSON;
+        return last.evidence() == NameEvidence.TITLE
+                || last.evidence() == NameEvidence.GIVEN_NAME && last.length() > 1 && name.type() != EntityType.PERSON;
     }
 
-    private static boolean overlap(Candidate a, Candidate b) {
+    private static boolean overlap(NameCandidate a, NameCandidate b) {
         return a.from() < b.to() && b.from() < a.to();
     }
 
-    private static boolean contains(Candidate whole, Candidate part) {
+    private static boolean contains(NameCandidate whole, NameCandidate part) {
         return whole.from() <= part.from() && part.to() <= whole.to();
     }
 
     /** Whether the model's silence is not believed. */
-    private static boolean stands(Candidate candidate) {
-        return candidate.evidence() != Evidence.LOCATION_WORD;
+    private static boolean stands(NameCandidate candidate) {
+        return candidate.evidence() != NameEvidence.LOCATION_WORD;
     }
 
-    private boolean wins(Candidate candidate, List<Candidate> rivals) {
+    private boolean wins(NameCandidate candidate, List<NameCandidate> rivals) {
         return isAgreed(candidate, rivals)
                 || switch (candidate.evidence()) {
                     case ORGANISATION_WORD -> rivals.stream().noneMatch(name -> extendsTo(candidate, name));
@@ -79,12 +79,12 @@ final class Merging {
     }
 
     /** "North [Wales Police]": the model sees more of the same body before it. */
-    private static boolean extendsTo(Candidate candidate, Candidate name) {
+    private static boolean extendsTo(NameCandidate candidate, NameCandidate name) {
         return name.type() == candidate.type() && name.to() == candidate.to() && name.from() < candidate.from();
     }
 
     /** "Northern [Democratic Party]", "South African Indian [Congress]": not the body that everyone knows by the last words. */
-    private boolean isAnotherBody(Candidate known, Candidate name) {
+    private boolean isAnotherBody(NameCandidate known, NameCandidate name) {
         var last = known.tokens().get(known.length() - 1);
         if (name.from() >= known.from()) {
             return false;
@@ -102,25 +102,25 @@ final class Merging {
         return !onlyPeople || countryOf(known).isEmpty();
     }
 
-    private Optional<CountryCode> countryOf(Candidate known) {
+    private Optional<CountryCode> countryOf(NameCandidate known) {
         return lexicon.known()
                 .at(article.plain, known.sentence(), known.from())
                 .flatMap(match -> match.name().country());
     }
 
     /** "County [Kerry]": after the word for a place, what looks like a person. */
-    private static boolean isLastOf(Candidate candidate, Candidate name) {
+    private static boolean isLastOf(NameCandidate candidate, NameCandidate name) {
         return name.to() == candidate.to() && name.length() == 1 && candidate.length() == 2;
     }
 
-    private static boolean isAgreed(Candidate candidate, List<Candidate> rivals) {
+    private static boolean isAgreed(NameCandidate candidate, List<NameCandidate> rivals) {
         return rivals.size() == 1
                 && rivals.get(0).from() == candidate.from()
                 && rivals.get(0).to() == candidate.to();
     }
 
     /** The model names the type unless the rules are sure; it also lends its reason to what the rules took without one. */
-    private static Candidate typed(Candidate candidate, List<Candidate> rivals) {
+    private static NameCandidate typed(NameCandidate candidate, List<NameCandidate> rivals) {
         boolean sure = switch (candidate.evidence()) {
             case KNOWN, PLACE, TITLE -> candidate.type() != EntityType.OTHER;
             default -> false;
@@ -128,7 +128,7 @@ final class Merging {
         if (sure || !isAgreed(candidate, rivals)) {
             return candidate;
         }
-        boolean confirmed = rivals.get(0).type() == candidate.type() && candidate.evidence() != Evidence.NONE;
-        return confirmed ? candidate : candidate.with(rivals.get(0).type(), Evidence.MODEL);
+        boolean confirmed = rivals.get(0).type() == candidate.type() && candidate.evidence() != NameEvidence.NONE;
+        return confirmed ? candidate : candidate.with(rivals.get(0).type(), NameEvidence.MODEL);
     }
 }

@@ -13,7 +13,7 @@ import org.dateline.core.text.Sentence;
 /** What an article's ordinary sentences teach about its names: one name keeps one type throughout the article. */
 final class NameBook {
 
-    private record Entry(EntityType type, Evidence evidence) {}
+    private record Entry(EntityType type, NameEvidence evidence) {}
 
     /** A name found again: the tokens up to {@code to} are of {@code type}. */
     record Match(int to, EntityType type) {}
@@ -23,15 +23,15 @@ final class NameBook {
     private final Map<String, Set<List<String>>> byFirstWord = new HashMap<>();
     private final Set<String> firmsFirstWords = new HashSet<>();
 
-    NameBook(List<Candidate> candidates) {
+    NameBook(List<NameCandidate> candidates) {
         for (var candidate : candidates) {
-            if (candidate.evidence() != Evidence.NONE) {
+            if (candidate.evidence() != NameEvidence.NONE) {
                 add(candidate);
             }
         }
     }
 
-    private void add(Candidate candidate) {
+    private void add(NameCandidate candidate) {
         var words = candidate.words();
         var entry = new Entry(candidate.type(), candidate.evidence());
         names.merge(String.join(" ", words), entry, NameBook::surer);
@@ -60,22 +60,22 @@ final class NameBook {
     }
 
     /** The candidate with the type the article gives its name elsewhere, if that is surer. */
-    Candidate settle(Candidate candidate) {
+    NameCandidate settle(NameCandidate candidate) {
         var words = candidate.words();
         var entry = names.get(String.join(" ", words));
         if (entry != null && entry.evidence().isSurerThan(candidate.evidence())) {
-            return candidate.with(entry.type(), Evidence.ARTICLE);
+            return candidate.with(entry.type(), NameEvidence.ARTICLE);
         }
         var surname = names.get(words.get(words.size() - 1));
         if (words.size() == 2
-                && candidate.evidence() == Evidence.NONE
+                && candidate.evidence() == NameEvidence.NONE
                 && surname != null
                 && surname.type() == EntityType.PERSON) {
-            return candidate.with(EntityType.PERSON, Evidence.ARTICLE);
+            return candidate.with(EntityType.PERSON, NameEvidence.ARTICLE);
         }
         var part = words.size() == 1 ? parts.get(words.get(0)) : null;
-        if (part != null && !isFirmNamedAfter(candidate) && Evidence.GIVEN_NAME.isSurerThan(candidate.evidence())) {
-            return candidate.with(part.type(), Evidence.ARTICLE);
+        if (part != null && !isFirmNamedAfter(candidate) && NameEvidence.GIVEN_NAME.isSurerThan(candidate.evidence())) {
+            return candidate.with(part.type(), NameEvidence.ARTICLE);
         }
         return entry != null && entry.evidence() == candidate.evidence()
                 ? candidate.with(entry.type(), candidate.evidence())
@@ -83,8 +83,8 @@ final class NameBook {
     }
 
     /** A firm often has its founder's surname; where the article has such a firm, the model sees by the words around it which is meant. */
-    private boolean isFirmNamedAfter(Candidate candidate) {
-        return candidate.evidence() == Evidence.MODEL
+    private boolean isFirmNamedAfter(NameCandidate candidate) {
+        return candidate.evidence() == NameEvidence.MODEL
                 && candidate.type() == EntityType.ORGANIZATION
                 && firmsFirstWords.contains(candidate.words().get(0));
     }
@@ -99,7 +99,7 @@ final class NameBook {
             }
         }
         if (longest > 0) {
-            var key = new Candidate(sentence, from, from + longest, EntityType.OTHER, Evidence.NONE).words();
+            var key = new NameCandidate(sentence, from, from + longest, EntityType.OTHER, NameEvidence.NONE).words();
             return Optional.of(
                     new Match(from + longest, names.get(String.join(" ", key)).type()));
         }
@@ -120,6 +120,6 @@ final class NameBook {
 
     private static String word(Sentence sentence, int i) {
         var token = sentence.tokens().get(i);
-        return token.lower().substring(0, Candidate.endOf(token) - token.start());
+        return token.lower().substring(0, NameCandidate.endOf(token) - token.start());
     }
 }

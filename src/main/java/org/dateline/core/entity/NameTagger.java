@@ -12,5 +12,5 @@ import org.dateline.core.text.AnnotatedText;
 interface NameTagger {
 
     /** The names of the news sentences in reading order, without overlap, titles and possessives left outside. */
-    List<Candidate> tag(AnnotatedText text, Names names, Places places);
+    List<NameCandidate> tag(AnnotatedText text, Names names, Places places);
 }

@@ -24,18 +24,18 @@ final class OwnReader {
     }
 
     /** What the user says a candidate names. */
-    Optional<OwnName> meaning(Candidate candidate) {
-        return candidate.evidence() == Evidence.OWN
+    Optional<OwnName> meaning(NameCandidate candidate) {
+        return candidate.evidence() == NameEvidence.OWN
                 ? own.at(plain, candidate.sentence(), candidate.from(), published)
                         .map(OwnNames.Match::name)
                 : Optional.empty();
     }
 
-    List<Candidate> correct(AnnotatedText text, List<Candidate> candidates) {
+    List<NameCandidate> correct(AnnotatedText text, List<NameCandidate> candidates) {
         if (own.isEmpty()) {
             return candidates;
         }
-        var bySentence = new IdentityHashMap<Sentence, List<Candidate>>();
+        var bySentence = new IdentityHashMap<Sentence, List<NameCandidate>>();
         candidates.forEach(candidate -> bySentence
                 .computeIfAbsent(candidate.sentence(), sentence -> new ArrayList<>())
                 .add(candidate));
@@ -47,7 +47,7 @@ final class OwnReader {
         return bySentence.values().stream().flatMap(List::stream).toList();
     }
 
-    private void correct(Sentence sentence, Map<Sentence, List<Candidate>> bySentence) {
+    private void correct(Sentence sentence, Map<Sentence, List<NameCandidate>> bySentence) {
         int i = 0;
         while (i < sentence.tokens().size()) {
             var match = own.at(plain, sentence, i, published);
@@ -60,7 +60,7 @@ final class OwnReader {
         }
     }
 
-    private static void put(Sentence sentence, int from, OwnNames.Match match, List<Candidate> found) {
+    private static void put(Sentence sentence, int from, OwnNames.Match match, List<NameCandidate> found) {
         int to = match.to();
         boolean yields = to == from + 1 || match.name().type().isEmpty();
         if (yields && found.stream().anyMatch(name -> isLonger(name, from, to))) {
@@ -69,12 +69,12 @@ final class OwnReader {
         found.removeIf(name -> name.from() < to && from < name.to());
         match.name()
                 .type()
-                .ifPresent(
-                        type -> found.add(new Candidate(sentence, from, to, type, Evidence.OWN, match.isPossessive())));
+                .ifPresent(type ->
+                        found.add(new NameCandidate(sentence, from, to, type, NameEvidence.OWN, match.isPossessive())));
     }
 
     /** A single word inside a longer name is part of that name: a firm "Mercury" is not in "Tervo Mercury". */
-    private static boolean isLonger(Candidate name, int from, int to) {
+    private static boolean isLonger(NameCandidate name, int from, int to) {
         return name.length() > to - from && name.from() <= from && to <= name.to();
     }
 }

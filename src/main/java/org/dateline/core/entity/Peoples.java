@@ -36,18 +36,18 @@ final class Peoples {
     }
 
     /** The names of an article in reading order, and its peoples where no name was found. */
-    List<Candidate> addTo(List<Candidate> names, AnnotatedText text, Places places) {
+    List<NameCandidate> addTo(List<NameCandidate> names, AnnotatedText text, Places places) {
         var all = new ArrayList<>(names);
-        var bySentence = Candidate.bySentence(names);
+        var bySentence = NameCandidate.bySentence(names);
         for (var sentence : text.sentences()) {
-            if (sentence.isNews() && !Headlines.isShouted(sentence)) {
+            if (sentence.isNews() && !CapitalLines.isShouted(sentence)) {
                 addOf(new Scene(sentence, bySentence.getOrDefault(sentence, List.of()), places, text.text()), all);
             }
         }
         return all;
     }
 
-    private void addOf(Scene scene, List<Candidate> all) {
+    private void addOf(Scene scene, List<NameCandidate> all) {
         int taken = 0;
         for (int to = 1; to <= scene.sentence().tokens().size(); to++) {
             int from = startOf(scene, to);
@@ -99,10 +99,10 @@ final class Peoples {
     }
 
     /** One sentence with the names and places found in it. */
-    private record Scene(Sentence sentence, List<Candidate> names, Places places, String text) {
+    private record Scene(Sentence sentence, List<NameCandidate> names, Places places, String text) {
 
-        Candidate candidate(int from, int to) {
-            return new Candidate(sentence, from, to, EntityType.OTHER, Evidence.PEOPLE);
+        NameCandidate candidate(int from, int to) {
+            return new NameCandidate(sentence, from, to, EntityType.OTHER, NameEvidence.PEOPLE);
         }
 
         boolean isFree(int from, int to) {

@@ -18,7 +18,7 @@ final class Persons {
     private final Places places;
     private final Optional<PublicationDate> published;
     private final People people;
-    private final Map<Candidate, Roles.Role> rolesOf = new IdentityHashMap<>();
+    private final Map<NameCandidate, Roles.Role> rolesOf = new IdentityHashMap<>();
     private final Map<List<String>, KnownPerson> known = new HashMap<>();
     private final Map<KnownPerson, Draft> drafts = new HashMap<>();
 
@@ -36,13 +36,13 @@ final class Persons {
     }
 
     /** The role beside a name, if {@link #recognise} has seen it. */
-    Roles.Role roleOf(Candidate candidate) {
+    Roles.Role roleOf(NameCandidate candidate) {
         return rolesOf.getOrDefault(candidate, Roles.Role.NONE);
     }
 
     /** Reads the role beside a name, and whether it is somebody of public life: any naming in the article may say so. */
-    void recognise(Candidate candidate) {
-        if (candidate.evidence() == Evidence.BARE_TITLE) {
+    void recognise(NameCandidate candidate) {
+        if (candidate.evidence() == NameEvidence.BARE_TITLE) {
             rolesOf.put(candidate, roles.alone(candidate));
             return;
         }

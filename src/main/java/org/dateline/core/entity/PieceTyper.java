@@ -48,11 +48,11 @@ final class PieceTyper {
     }
 
     /** Adds the name or names of a piece to {@code found}. */
-    void type(int from, int to, List<Candidate> found) {
+    void type(int from, int to, List<NameCandidate> found) {
         int person = personAfterTitledPlace(from, to);
         if (person > from) {
-            found.add(candidate(from, person, EntityType.LOCATION, Evidence.CONTEXT));
-            found.add(candidate(person, to, EntityType.PERSON, Evidence.TITLE));
+            found.add(candidate(from, person, EntityType.LOCATION, NameEvidence.CONTEXT));
+            found.add(candidate(person, to, EntityType.PERSON, NameEvidence.TITLE));
             return;
         }
         var last = tokens.get(to - 1);
@@ -63,15 +63,15 @@ final class PieceTyper {
         if (to - from == 1) {
             single(from, found);
         } else if (lexicon.words().isKindOfThing(last)) {
-            found.add(candidate(from, to, EntityType.OTHER, Evidence.SHAPE));
+            found.add(candidate(from, to, EntityType.OTHER, NameEvidence.SHAPE));
         } else if (lexicon.words().endsLocation(tokens.get(head(from, to)))) {
-            found.add(candidate(from, to, EntityType.LOCATION, Evidence.LOCATION_WORD));
+            found.add(candidate(from, to, EntityType.LOCATION, NameEvidence.LOCATION_WORD));
         } else if (isPerson(from, to)) {
-            found.add(candidate(from, to, EntityType.PERSON, Evidence.GIVEN_NAME));
+            found.add(candidate(from, to, EntityType.PERSON, NameEvidence.GIVEN_NAME));
         } else if (lexicon.words().beginsLocation(first)
                 || to - from == 2 && lexicon.words().compassPoint(first)
                 || ofLocation(from, to)) {
-            found.add(candidate(from, to, EntityType.LOCATION, Evidence.LOCATION_WORD));
+            found.add(candidate(from, to, EntityType.LOCATION, NameEvidence.LOCATION_WORD));
         } else {
             unknown(from, to, found);
         }
@@ -114,26 +114,26 @@ final class PieceTyper {
         return head + 1 < to && lexicon.words().locationOf(tokens.get(head));
     }
 
-    private void unknown(int from, int to, List<Candidate> found) {
+    private void unknown(int from, int to, List<NameCandidate> found) {
         int person = personInside(from, to);
         if (person > from) {
             type(from, person, found);
-            found.add(candidate(person, to, EntityType.PERSON, Evidence.GIVEN_NAME));
+            found.add(candidate(person, to, EntityType.PERSON, NameEvidence.GIVEN_NAME));
             return;
         }
         boolean words = hasOrdinaryWord(from, to);
         if (neighbours.hasTitleBefore(from) && !hasCommonWord(from, to)) {
-            found.add(candidate(from, to, EntityType.PERSON, Evidence.TITLE));
+            found.add(candidate(from, to, EntityType.PERSON, NameEvidence.TITLE));
         } else if (neighbours.isSaid(to) && !words) {
-            found.add(candidate(from, to, EntityType.PERSON, Evidence.CONTEXT));
+            found.add(candidate(from, to, EntityType.PERSON, NameEvidence.CONTEXT));
         } else if (neighbours.isPlaceByContext(from, to) && !words) {
-            found.add(candidate(from, to, EntityType.LOCATION, Evidence.CONTEXT));
+            found.add(candidate(from, to, EntityType.LOCATION, NameEvidence.CONTEXT));
         } else if (neighbours.isBodyByContext(from)) {
-            found.add(candidate(from, to, EntityType.ORGANIZATION, Evidence.CONTEXT));
+            found.add(candidate(from, to, EntityType.ORGANIZATION, NameEvidence.CONTEXT));
         } else if (looksLikePerson(from, to, words)) {
-            found.add(candidate(from, to, EntityType.PERSON, Evidence.SHAPE));
+            found.add(candidate(from, to, EntityType.PERSON, NameEvidence.SHAPE));
         } else {
-            found.add(candidate(from, to, EntityType.OTHER, Evidence.NONE));
+            found.add(candidate(from, to, EntityType.OTHER, NameEvidence.NONE));
         }
     }
 
@@ -172,32 +172,38 @@ final class PieceTyper {
                                         || token.text().length() > 1 && Initials.isAcronym(token.text()));
     }
 
-    private void single(int i, List<Candidate> found) {
+    private void single(int i, List<NameCandidate> found) {
         var token = tokens.get(i);
         boolean proper = token.pos().equals("PROPN");
         if (lexicon.words().isNotName(token) || isBareHead(token)) {
             return;
         }
         if (lexicon.words().isCommon(token) || !proper) {
-            found.add(candidate(i, i + 1, EntityType.OTHER, Evidence.NONE));
+            found.add(candidate(i, i + 1, EntityType.OTHER, NameEvidence.NONE));
         } else if (isMadeUp(token)) {
             found.add(candidate(
-                    i, i + 1, EntityType.ORGANIZATION, neighbours.isActing(i) ? Evidence.CONTEXT : Evidence.NONE));
+                    i,
+                    i + 1,
+                    EntityType.ORGANIZATION,
+                    neighbours.isActing(i) ? NameEvidence.CONTEXT : NameEvidence.NONE));
         } else if (Initials.isAcronym(token.text())) {
             found.add(candidate(
-                    i, i + 1, EntityType.ORGANIZATION, neighbours.isActing(i) ? Evidence.CONTEXT : Evidence.NONE));
+                    i,
+                    i + 1,
+                    EntityType.ORGANIZATION,
+                    neighbours.isActing(i) ? NameEvidence.CONTEXT : NameEvidence.NONE));
         } else if (lexicon.words().isGivenName(token)) {
-            found.add(candidate(i, i + 1, EntityType.PERSON, Evidence.GIVEN_NAME));
+            found.add(candidate(i, i + 1, EntityType.PERSON, NameEvidence.GIVEN_NAME));
         } else if (neighbours.isSaid(i + 1)) {
-            found.add(candidate(i, i + 1, EntityType.PERSON, Evidence.CONTEXT));
+            found.add(candidate(i, i + 1, EntityType.PERSON, NameEvidence.CONTEXT));
         } else if (neighbours.isPlaceByContext(i, i + 1) && !article.writesSmall(token)) {
-            found.add(candidate(i, i + 1, EntityType.LOCATION, Evidence.CONTEXT));
+            found.add(candidate(i, i + 1, EntityType.LOCATION, NameEvidence.CONTEXT));
         } else if (neighbours.isBodyByContext(i) && !article.writesSmall(token)) {
-            found.add(candidate(i, i + 1, EntityType.ORGANIZATION, Evidence.CONTEXT));
+            found.add(candidate(i, i + 1, EntityType.ORGANIZATION, NameEvidence.CONTEXT));
         } else if (lexicon.words().isFamilyName(token) && !article.writesSmall(token)) {
-            found.add(candidate(i, i + 1, EntityType.PERSON, Evidence.SHAPE));
+            found.add(candidate(i, i + 1, EntityType.PERSON, NameEvidence.SHAPE));
         } else {
-            found.add(candidate(i, i + 1, EntityType.OTHER, Evidence.NONE));
+            found.add(candidate(i, i + 1, EntityType.OTHER, NameEvidence.NONE));
         }
     }
 
@@ -216,7 +222,7 @@ final class PieceTyper {
         return lexicon.words().endsOrganisation(token) || lexicon.words().endsLocation(token);
     }
 
-    private Candidate candidate(int from, int to, EntityType type, Evidence evidence) {
-        return new Candidate(sentence, from, to, type, evidence);
+    private NameCandidate candidate(int from, int to, EntityType type, NameEvidence evidence) {
+        return new NameCandidate(sentence, from, to, type, evidence);
     }
 }

@@ -37,7 +37,7 @@ final class Roles {
         this.plain = plain;
     }
 
-    Role of(Candidate person) {
+    Role of(NameCandidate person) {
         var direct = titles.endingAt(plain, person.sentence(), person.from());
         if (direct.isPresent()) {
             return new Role(
@@ -53,7 +53,7 @@ final class Roles {
     }
 
     /** The role in a title without a name, and of which country; none if it is one over something else, "the President of Harrow". */
-    Role alone(Candidate title) {
+    Role alone(NameCandidate title) {
         var sentence = title.sentence();
         var country = ruled(sentence, title.to()).map(CountryMention::country);
         boolean over = title.to() < sentence.tokens().size()
@@ -66,7 +66,7 @@ final class Roles {
     }
 
     /** "the Peruvian carpenter Ramona Quispe": an ordinary noun for what somebody does. */
-    private Role occupation(Candidate person) {
+    private Role occupation(NameCandidate person) {
         int noun = person.from() - 1;
         if (noun < 0 || !words.isOccupation(person.sentence().tokens().get(noun))) {
             return Role.NONE;
@@ -76,21 +76,21 @@ final class Roles {
     }
 
     /** The country of "Chile's Ministry of Trade" or "Chilean Aerovista", if it stands right before the name. */
-    Optional<CountryCode> owner(Candidate body) {
+    Optional<CountryCode> owner(NameCandidate body) {
         var tokens = body.sentence().tokens();
         if (body.from() == 0) {
             return Optional.empty();
         }
         var before = tokens.get(body.from() - 1);
         boolean apart = before.lower().equals("'s") || before.lower().equals("'");
-        boolean possessive = apart || Candidate.isPossessive(before);
+        boolean possessive = apart || NameCandidate.isPossessive(before);
         return placeEndingAt(body.sentence(), apart ? body.from() - 1 : body.from())
                 .filter(place -> possessive || place.kind() == MentionKind.DEMONYM)
                 .map(CountryMention::country);
     }
 
     /** "Ramona Quispe, the president of Peru, resigned", "Ramona Quispe, Peru's foreign minister, resigned". */
-    private Role after(Candidate person) {
+    private Role after(NameCandidate person) {
         var sentence = person.sentence();
         var tokens = sentence.tokens();
         int i = person.to();
@@ -145,7 +145,7 @@ final class Roles {
     }
 
     /** "President of Ghana Nana Akufo-Addo", "the president of Ghana, Nana Akufo-Addo". */
-    private Role overPlace(Candidate person) {
+    private Role overPlace(NameCandidate person) {
         var sentence = person.sentence();
         int end = person.from();
         if (end > 0 && sentence.tokens().get(end - 1).text().equals(",")) {
@@ -190,7 +190,7 @@ final class Roles {
     private Optional<CountryMention> placeEndingAt(Sentence sentence, int to) {
         return to == 0
                 ? Optional.empty()
-                : places.endingAt(Candidate.endOf(sentence.tokens().get(to - 1)))
+                : places.endingAt(NameCandidate.endOf(sentence.tokens().get(to - 1)))
                         .filter(Roles::isCountry);
     }
 

@@ -20,7 +20,7 @@ final class RunCutter {
     private final Sentence sentence;
     private final List<Token> tokens;
     private final PieceTyper pieces;
-    private final List<Candidate> found = new ArrayList<>();
+    private final List<NameCandidate> found = new ArrayList<>();
 
     RunCutter(Lexicon lexicon, ArticleView article, Sentence sentence) {
         this.lexicon = lexicon;
@@ -30,7 +30,7 @@ final class RunCutter {
         this.pieces = new PieceTyper(lexicon, article, sentence);
     }
 
-    List<Candidate> cut(List<Run> runs) {
+    List<NameCandidate> cut(List<Run> runs) {
         runs.forEach(run -> cut(run.from(), run.to()));
         return found;
     }
@@ -51,7 +51,7 @@ final class RunCutter {
         }
         var known = lexicon.known().at(article.plain, sentence, from);
         if (known.isPresent() && (known.get().to() == to || !isBody(from, to))) {
-            add(from, known.get().to(), known.get().name().type(), Evidence.KNOWN);
+            add(from, known.get().to(), known.get().name().type(), NameEvidence.KNOWN);
             cut(known.get().to(), to);
             return;
         }
@@ -132,7 +132,7 @@ final class RunCutter {
         while (start > 0 && lexicon.words().isPeople(tokens.get(start - 1)) || start > 0 && demonymBefore(start)) {
             start--;
         }
-        add(start, to, EntityType.ORGANIZATION, Evidence.ORGANISATION_WORD);
+        add(start, to, EntityType.ORGANIZATION, NameEvidence.ORGANISATION_WORD);
     }
 
     private boolean demonymBefore(int start) {
@@ -170,7 +170,7 @@ final class RunCutter {
         if (noPerson) {
             untitled(from, to);
         } else {
-            add(from, to, EntityType.PERSON, Evidence.TITLE);
+            add(from, to, EntityType.PERSON, NameEvidence.TITLE);
         }
     }
 
@@ -188,7 +188,7 @@ final class RunCutter {
         }
         var known = lexicon.known().at(article.plain, sentence, from);
         if (known.isPresent() && known.get().to() <= to) {
-            add(from, known.get().to(), known.get().name().type(), Evidence.KNOWN);
+            add(from, known.get().to(), known.get().name().type(), NameEvidence.KNOWN);
             untitled(known.get().to(), to);
             return;
         }
@@ -196,7 +196,7 @@ final class RunCutter {
         if (place.isPresent() && !pieces.isPerson(from, to)) {
             int end = Math.min(to, article.afterPlace(sentence, from));
             if (end == to || !lexicon.words().endsLocation(tokens.get(to - 1))) {
-                add(from, end, placeType(place.get().kind()), Evidence.PLACE);
+                add(from, end, placeType(place.get().kind()), NameEvidence.PLACE);
                 untitled(end, to);
                 return;
             }
@@ -208,7 +208,7 @@ final class RunCutter {
         return kind == MentionKind.GOVERNMENT ? EntityType.ORGANIZATION : EntityType.LOCATION;
     }
 
-    private void add(int from, int to, EntityType type, Evidence evidence) {
-        found.add(new Candidate(sentence, from, to, type, evidence));
+    private void add(int from, int to, EntityType type, NameEvidence evidence) {
+        found.add(new NameCandidate(sentence, from, to, type, evidence));
     }
 }

@@ -191,7 +191,7 @@ final class RunFinder {
 
     private boolean endsInPossessive(int to) {
         var last = tokens.get(to - 1);
-        return Candidate.isPossessive(last) && !lexicon.words().takesPossessive(last);
+        return NameCandidate.isPossessive(last) && !lexicon.words().takesPossessive(last);
     }
 
     private int overParticles(int to) {

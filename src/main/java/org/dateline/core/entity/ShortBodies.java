@@ -19,15 +19,15 @@ final class ShortBodies {
     }
 
     /** {@code names} are those of the article in reading order; what is found is added. */
-    static List<Candidate> addTo(List<Candidate> names, NameWords words, AnnotatedText text) {
+    static List<NameCandidate> addTo(List<NameCandidate> names, NameWords words, AnnotatedText text) {
         return new ShortBodies(words).add(names, text);
     }
 
-    private List<Candidate> add(List<Candidate> names, AnnotatedText text) {
+    private List<NameCandidate> add(List<NameCandidate> names, AnnotatedText text) {
         var all = new ArrayList<>(names);
         int next = 0;
         for (var sentence : text.sentences()) {
-            if (sentence.isNews() && !Headlines.isHeadline(sentence)) {
+            if (sentence.isNews() && !CapitalLines.isHeadline(sentence)) {
                 addOf(sentence, names, all);
             }
             while (next < names.size()
@@ -39,14 +39,14 @@ final class ShortBodies {
     }
 
     /** Of two bodies of one kind neither is "the Court". */
-    private void remember(Candidate name) {
+    private void remember(NameCandidate name) {
         if (name.type() == EntityType.ORGANIZATION && name.length() > 1) {
             var full = name.words();
-            fullNames.merge(Bodies.head(full), full, (one, other) -> one.equals(other) ? one : List.of());
+            fullNames.merge(NamedBodies.head(full), full, (one, other) -> one.equals(other) ? one : List.of());
         }
     }
 
-    private void addOf(Sentence sentence, List<Candidate> names, List<Candidate> all) {
+    private void addOf(Sentence sentence, List<NameCandidate> names, List<NameCandidate> all) {
         var tokens = sentence.tokens();
         for (int i = 1; i < tokens.size(); i++) {
             var word = tokens.get(i);
@@ -61,7 +61,7 @@ final class ShortBodies {
                     && !fullNames.getOrDefault(word.lower(), List.of()).isEmpty()
                     && names.stream()
                             .noneMatch(name -> name.sentence() == sentence && name.from() <= at && at < name.to())) {
-                all.add(new Candidate(sentence, i, i + 1, EntityType.ORGANIZATION, Evidence.ARTICLE));
+                all.add(new NameCandidate(sentence, i, i + 1, EntityType.ORGANIZATION, NameEvidence.ARTICLE));
             }
         }
     }

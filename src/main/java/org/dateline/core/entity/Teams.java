@@ -27,13 +27,14 @@ final class Teams {
         this.results = ScoreLines.in(text);
     }
 
-    static List<Candidate> settle(List<Candidate> names, NameWords words, ArticleView article, AnnotatedText text) {
+    static List<NameCandidate> settle(
+            List<NameCandidate> names, NameWords words, ArticleView article, AnnotatedText text) {
         return new Teams(words, article, text).settle(names);
     }
 
-    private List<Candidate> settle(List<Candidate> found) {
+    private List<NameCandidate> settle(List<NameCandidate> found) {
         var names = found.stream().flatMap(this::apart).toList();
-        var settled = new ArrayList<Candidate>(names.size());
+        var settled = new ArrayList<NameCandidate>(names.size());
         for (int i = 0; i < names.size(); i++) {
             var name = names.get(i);
             boolean team =
@@ -51,39 +52,41 @@ final class Teams {
     }
 
     /** "Ottawa 3 Washington" is two names. */
-    private Stream<Candidate> apart(Candidate name) {
+    private Stream<NameCandidate> apart(NameCandidate name) {
         if (!results.contains(name.sentence())) {
             return Stream.of(name);
         }
         for (int i = name.from() + 1; i + 1 < name.to(); i++) {
             if (ScoreLines.isScore(name.sentence(), i)) {
                 return Stream.of(
-                        new Candidate(name.sentence(), name.from(), i, EntityType.ORGANIZATION, Evidence.CONTEXT),
-                        new Candidate(name.sentence(), i + 1, name.to(), EntityType.ORGANIZATION, Evidence.CONTEXT));
+                        new NameCandidate(
+                                name.sentence(), name.from(), i, EntityType.ORGANIZATION, NameEvidence.CONTEXT),
+                        new NameCandidate(
+                                name.sentence(), i + 1, name.to(), EntityType.ORGANIZATION, NameEvidence.CONTEXT));
             }
         }
         return Stream.of(name);
     }
 
-    private static Candidate organisation(Candidate name) {
-        return name.with(EntityType.ORGANIZATION, Evidence.CONTEXT);
+    private static NameCandidate organisation(NameCandidate name) {
+        return name.with(EntityType.ORGANIZATION, NameEvidence.CONTEXT);
     }
 
-    private boolean isTown(Candidate name) {
+    private boolean isTown(NameCandidate name) {
         return name.type() == EntityType.LOCATION
-                && name.evidence() != Evidence.KNOWN
+                && name.evidence() != NameEvidence.KNOWN
                 && article.places
                         .startingAt(name.span().start())
                         .filter(place -> place.kind() == MentionKind.NAME)
                         .isEmpty();
     }
 
-    private boolean isScored(Candidate name) {
+    private boolean isScored(NameCandidate name) {
         return results.contains(name.sentence()) && ScoreLines.isScore(name.sentence(), name.to());
     }
 
     /** "Boston at Toronto" and nothing else: what will be played. */
-    private boolean isInFixture(List<Candidate> names, int i) {
+    private boolean isInFixture(List<NameCandidate> names, int i) {
         var name = names.get(i);
         var tokens = name.sentence().tokens();
         boolean first = name.from() == 0 && i + 1 < names.size() && isAgainst(name, names.get(i + 1));
@@ -94,7 +97,7 @@ final class Teams {
                         .noneMatch(token -> Character.isLetter(token.text().charAt(0)));
     }
 
-    private boolean isAgainst(Candidate one, Candidate other) {
+    private boolean isAgainst(NameCandidate one, NameCandidate other) {
         return one.sentence() == other.sentence()
                 && other.from() == one.to() + 1
                 && words.isAgainst(one.sentence().tokens().get(one.to()))
@@ -103,12 +106,12 @@ final class Teams {
     }
 
     /** "Houston beat Dallas": towns do not beat each other, their teams do. */
-    private boolean isBeaten(List<Candidate> names, int i) {
+    private boolean isBeaten(List<NameCandidate> names, int i) {
         return i + 1 < names.size() && beats(names.get(i), names.get(i + 1))
                 || i > 0 && beats(names.get(i - 1), names.get(i));
     }
 
-    private boolean beats(Candidate winner, Candidate loser) {
+    private boolean beats(NameCandidate winner, NameCandidate loser) {
         return winner.sentence() == loser.sentence()
                 && winner.to() + 1 == loser.from()
                 && (isTown(winner) || winner.type() == EntityType.ORGANIZATION)
@@ -117,7 +120,7 @@ final class Teams {
     }
 
     /** "Chelsea striker Gianni Rossi", "scored against Leeds": whom somebody plays for, and whom against. */
-    private boolean hasPlayer(Candidate name) {
+    private boolean hasPlayer(NameCandidate name) {
         var tokens = name.sentence().tokens();
         boolean before = name.to() < tokens.size() && words.isPlayer(tokens.get(name.to()));
         boolean against = name.from() > 0 && tokens.get(name.from() - 1).lower().equals("against");
@@ -125,7 +128,7 @@ final class Teams {
     }
 
     /** "Sporting Lisbon", "Dundee United": a word that only clubs have beside their town. */
-    private boolean isClub(Candidate name) {
+    private boolean isClub(NameCandidate name) {
         return (name.type() == EntityType.LOCATION || name.type() == EntityType.OTHER)
                 && name.length() > 1
                 && (words.beginsClub(name.tokens().get(0))
@@ -136,7 +139,7 @@ final class Teams {
     }
 
     /** "Hearts 2 Celtic 2": what stands before a number like a team is one. */
-    private void addUnknown(List<Candidate> names) {
+    private void addUnknown(List<NameCandidate> names) {
         for (var sentence : results) {
             for (var run : ScoreLines.scored(sentence)) {
                 boolean free = names.stream()
@@ -148,20 +151,21 @@ final class Teams {
                                 && !words.isCommon(token)
                                 && !article.writesSmall(token));
                 if (free && proper && names.stream().anyMatch(name -> isTeamOf(name, sentence))) {
-                    names.add(new Candidate(sentence, run.from(), run.to(), EntityType.ORGANIZATION, Evidence.CONTEXT));
+                    names.add(new NameCandidate(
+                            sentence, run.from(), run.to(), EntityType.ORGANIZATION, NameEvidence.CONTEXT));
                 }
             }
         }
     }
 
-    private static boolean isTeamOf(Candidate name, Sentence sentence) {
+    private static boolean isTeamOf(NameCandidate name, Sentence sentence) {
         return name.sentence() == sentence
                 && name.type() == EntityType.ORGANIZATION
                 && ScoreLines.isScore(sentence, name.to());
     }
 
     /** Not "in Boston", and not the dateline of the results. */
-    private boolean isActing(Candidate name) {
+    private boolean isActing(NameCandidate name) {
         var tokens = name.sentence().tokens();
         return name.from() > 0
                 ? !words.leadsToPlace(tokens.get(name.from() - 1))

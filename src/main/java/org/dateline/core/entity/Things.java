@@ -14,27 +14,27 @@ final class Things {
     private final Roles roles;
     private final Places places;
     private final String plain;
-    private final Map<String, Candidate> explained;
-    private final Bodies bodies;
+    private final Map<String, NameCandidate> explained;
+    private final NamedBodies bodies;
 
     /** {@code explained} says for which name an acronym of the article stands. */
-    Things(Lexicon lexicon, Roles roles, Places places, String plain, Map<String, Candidate> explained) {
+    Things(Lexicon lexicon, Roles roles, Places places, String plain, Map<String, NameCandidate> explained) {
         this.lexicon = lexicon;
         this.roles = roles;
         this.places = places;
         this.plain = plain;
         this.explained = Map.copyOf(explained);
-        this.bodies = new Bodies(lexicon.words());
+        this.bodies = new NamedBodies(lexicon.words());
     }
 
     /** Makes a thing of the user's findable by its own name and by the one the article writes. */
-    void add(Candidate candidate, String ownName, String name, Draft draft) {
+    void add(NameCandidate candidate, String ownName, String name, Draft draft) {
         bodies.add("name " + Folding.fold(ownName), draft);
         bodies.add(key(candidate, name, known(candidate), place(candidate)), draft);
     }
 
     /** What a name written as {@code name} means. */
-    Draft draftOf(Candidate candidate, String name) {
+    Draft draftOf(NameCandidate candidate, String name) {
         var known = known(candidate);
         var place = place(candidate);
         var key = key(candidate, name, known, place);
@@ -52,12 +52,12 @@ final class Things {
         return draft;
     }
 
-    private Optional<CountryMention> place(Candidate candidate) {
+    private Optional<CountryMention> place(NameCandidate candidate) {
         return places.firstPart(candidate.span(), plain);
     }
 
     private Draft newBody(
-            Candidate candidate,
+            NameCandidate candidate,
             String name,
             List<String> words,
             Optional<KnownName> known,
@@ -79,12 +79,12 @@ final class Things {
     }
 
     /** The name that everyone knows, if it is one; an acronym that the article explains means what it says there. */
-    Optional<KnownName> known(Candidate candidate) {
+    Optional<KnownName> known(NameCandidate candidate) {
         var own = explained.get(candidate.tokens().get(0).text());
         return own != null && candidate.length() == 1 ? knownEverywhere(own) : knownEverywhere(candidate);
     }
 
-    private Optional<KnownName> knownEverywhere(Candidate candidate) {
+    private Optional<KnownName> knownEverywhere(NameCandidate candidate) {
         return lexicon.known()
                 .at(plain, candidate.sentence(), candidate.from())
                 .filter(match -> match.to() == candidate.to())
@@ -93,7 +93,7 @@ final class Things {
     }
 
     /** "Peru's Congress" and "the Senate" where nobody speaks of America are not those that go by one word everywhere. */
-    private boolean isOfAnother(Candidate candidate, KnownName name) {
+    private boolean isOfAnother(NameCandidate candidate, KnownName name) {
         if (candidate.length() > 1
                 || name.country().isEmpty()
                 || !lexicon.words().isBody(candidate.tokens().get(0).lower())) {
@@ -106,7 +106,7 @@ final class Things {
     }
 
     private static String key(
-            Candidate candidate, String name, Optional<KnownName> known, Optional<CountryMention> place) {
+            NameCandidate candidate, String name, Optional<KnownName> known, Optional<CountryMention> place) {
         if (known.isPresent()) {
             return "known " + known.get().name();
         }

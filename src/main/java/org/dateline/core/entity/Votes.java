@@ -20,7 +20,7 @@ import org.dateline.core.text.Token;
 final class Votes {
 
     private final NameWords words;
-    private final Map<Sentence, List<Candidate>> names = new IdentityHashMap<>();
+    private final Map<Sentence, List<NameCandidate>> names = new IdentityHashMap<>();
     private final Set<String> storms = new HashSet<>();
     private final Set<String> firstWordsOfBodies = new HashSet<>();
     private final Set<String> wordsOfOthers = new HashSet<>();
@@ -46,8 +46,8 @@ final class Votes {
         }
     }
 
-    private List<Candidate> names(Names model, Sentence sentence) {
-        var candidates = new ArrayList<Candidate>();
+    private List<NameCandidate> names(Names model, Sentence sentence) {
+        var candidates = new ArrayList<NameCandidate>();
         for (var name : model.in(sentence.sentenceNo())) {
             trimmed(sentence, name).filter(this::isName).ifPresent(candidate -> {
                 var sums = votes.computeIfAbsent(key(candidate), key -> new EnumMap<>(EntityType.class));
@@ -59,7 +59,7 @@ final class Votes {
     }
 
     /** Without the marks at both ends, if a word is left. */
-    private Optional<Candidate> trimmed(Sentence sentence, NameModel.Name name) {
+    private Optional<NameCandidate> trimmed(Sentence sentence, NameModel.Name name) {
         int from = name.from();
         int to = name.to();
         while (from < to
@@ -73,13 +73,13 @@ final class Votes {
         }
         return from == to
                 ? Optional.empty()
-                : Optional.of(new Candidate(sentence, from, to, name.type(), Evidence.MODEL));
+                : Optional.of(new NameCandidate(sentence, from, to, name.type(), NameEvidence.MODEL));
     }
 
     /** "ex-Muslim Zara Kay": a small prefix and a capital, before a name. */
     private static boolean isFormer(Sentence sentence, int from, int to) {
         return from + 1 < to
-                && Candidate.afterPrefix(sentence.tokens().get(from).text()) > 0;
+                && NameCandidate.afterPrefix(sentence.tokens().get(from).text()) > 0;
     }
 
     /** "supplier [Harrow Electric]": a small noun before the capitals is none of the name. */
@@ -97,7 +97,7 @@ final class Votes {
     }
 
     /** Not "UTC" or "Thursday", not a people such as "American Samoans", not the first word of "Muslim-majority". */
-    private boolean isName(Candidate candidate) {
+    private boolean isName(NameCandidate candidate) {
         var tokens = candidate.tokens();
         var last = tokens.get(tokens.size() - 1);
         boolean people = words.isPeople(last)
@@ -107,13 +107,13 @@ final class Votes {
     }
 
     /** The names of a sentence, with the types the whole article gives them. */
-    List<Candidate> names(Sentence sentence) {
+    List<NameCandidate> names(Sentence sentence) {
         return names.get(sentence).stream()
-                .map(candidate -> candidate.with(elected(candidate), Evidence.MODEL))
+                .map(candidate -> candidate.with(elected(candidate), NameEvidence.MODEL))
                 .toList();
     }
 
-    private EntityType elected(Candidate candidate) {
+    private EntityType elected(NameCandidate candidate) {
         if (storms.contains(key(candidate)) || words.isStorm(candidate.tokens().get(0)) && candidate.length() == 2) {
             return EntityType.OTHER;
         }
@@ -141,7 +141,7 @@ final class Votes {
         }
     }
 
-    private EntityType best(Candidate candidate) {
+    private EntityType best(NameCandidate candidate) {
         return votes.get(key(candidate)).entrySet().stream()
                 .max(Map.Entry.<EntityType, Integer>comparingByValue()
                         .thenComparing(entry -> entry.getKey() == candidate.type() ? 1 : 0))
@@ -149,7 +149,7 @@ final class Votes {
                 .getKey();
     }
 
-    private static String key(Candidate candidate) {
+    private static String key(NameCandidate candidate) {
         return String.join(" ", candidate.words());
     }
 }

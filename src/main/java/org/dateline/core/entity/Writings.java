@@ -64,7 +64,7 @@ final class Writings<T> {
     private static int tokenEndingAt(Sentence sentence, int from, int end) {
         var tokens = sentence.tokens();
         for (int i = from; i < tokens.size() && tokens.get(i).start() < end; i++) {
-            if (tokens.get(i).end() == end || Candidate.endOf(tokens.get(i)) == end) {
+            if (tokens.get(i).end() == end || NameCandidate.endOf(tokens.get(i)) == end) {
                 return i + 1;
             }
         }

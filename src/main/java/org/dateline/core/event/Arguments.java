@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.ReadSentence;
+import org.dateline.core.lexicon.EventTrait;
 import org.dateline.core.syntax.Clause;
 import org.dateline.core.syntax.NounPhrase;
 import org.dateline.core.syntax.Prepositions;
@@ -75,7 +76,7 @@ final class Arguments {
                 suffers.addAll(recipients(trigger, clause, others, false));
                 return new Found(agents, suffers);
             }
-            boolean yields = clause.agents().isEmpty() && trigger.code().yields();
+            boolean yields = clause.agents().isEmpty() && trigger.code().has(EventTrait.YIELDING);
             return new Found(yields ? List.of(subjects) : agents, recipients(trigger, clause, others, false));
         }
         var writer = new Candidate("writer", writers(clause));
@@ -111,7 +112,7 @@ final class Arguments {
         boolean participle = word.endsWith("ed") || word.endsWith("en") || word.endsWith("shot") || word.endsWith("wn");
         boolean open = next >= words.size() || words.is(next, Tag.PUNCT) || REDUCED.contains(words.lower(next));
         boolean urged = URGED.contains(word) && words.lower(next).equals("to");
-        return bare && (urged || participle && open && trigger.code().harms());
+        return bare && (urged || participle && open && trigger.code().has(EventTrait.HARMING));
     }
 
     private List<Candidate> recipients(Trigger trigger, Clause clause, List<String> sources, boolean direct) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dateline.core.actor.ActorReader;
 import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.event.Arguments.Candidate;
+import org.dateline.core.lexicon.EventTrait;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Role;
 import org.dateline.core.syntax.Clause.Form;
@@ -47,14 +48,17 @@ final class Casting {
         var ways = new String[] {"", ""};
         var actor = first(Role.ACTOR, found.actor(), trigger, ways, 0);
         var recipient = recipient(trigger, content, found, actor, ways);
-        if (recipient.isEmpty() && trigger.code().isForce()) {
-            recipient = struck(found.recipient());
-            if (recipient.isEmpty() && !trigger.isNominal()) {
-                recipient = actors.struck(words.clauses().around(trigger.head()).objects());
-            }
+        if (recipient.isEmpty() && trigger.code().has(EventTrait.FORCE)) {
+            recipient = struck(trigger, found.recipient());
             ways[1] = recipient.isEmpty() ? "" : "struck";
+        } else {
+            recipient = found(recipient, ways[1]);
         }
-        return new Cast(actor, recipient, ways[0], ways[1]);
+        return new Cast(found(actor, ways[0]), recipient, ways[0], ways[1]);
+    }
+
+    private static List<Participant> found(List<Participant> sides, String way) {
+        return sides.stream().map(side -> side.after(way)).toList();
     }
 
     /** "withdrew its troops": what is one's own is not acted upon. */
@@ -71,7 +75,10 @@ final class Casting {
         for (var candidate : candidates) {
             var nouns = role == Role.RECIPIENT ? notOwn(candidate.nouns()) : candidate.nouns();
             var sides = actors.of(role, notSpeaking(nouns, trigger));
-            if (sides.isEmpty() && role == Role.RECIPIENT && trigger.code().isForce() && isStruck(candidate.way())) {
+            if (sides.isEmpty()
+                    && role == Role.RECIPIENT
+                    && trigger.code().has(EventTrait.FORCE)
+                    && isStruck(candidate.way())) {
                 sides = actors.struck(candidate.nouns());
             }
             if (candidate.way().equals("occasion") && sides.stream().noneMatch(this::isOfficial)) {
@@ -132,29 +139,29 @@ final class Casting {
     /** Where else the recipient may be told. */
     private List<Candidate> beyond(Trigger trigger, Optional<Trigger> content) {
         var more = new ArrayList<Candidate>();
-        if (trigger.code().isDemand()) {
+        if (trigger.code().has(EventTrait.DEMANDING)) {
             more.add(new Candidate("content-subject", contentSubjects(trigger)));
         }
         if (content.isPresent()) {
             var inner = arguments.of(content.get());
-            if (trigger.code().isDemand()) {
+            if (trigger.code().has(EventTrait.DEMANDING)) {
                 inner.actor().forEach(candidate -> more.add(new Candidate("content-actor", candidate.nouns())));
             }
             inner.recipient().forEach(candidate -> more.add(new Candidate("content", candidate.nouns())));
-        } else if (trigger.takesContent() && !trigger.code().isDemand()) {
+        } else if (trigger.takesContent() && !trigger.code().has(EventTrait.DEMANDING)) {
             more.add(new Candidate("content-subject", contentSubjects(trigger)));
         }
-        if (trigger.code().isForce() && !trigger.isNominal()) {
+        if (trigger.code().has(EventTrait.FORCE) && !trigger.isNominal()) {
             more.add(new Candidate("purpose", purpose(trigger)));
         }
-        if (trigger.code().isProtest()) {
+        if (trigger.code().has(EventTrait.MARCHING)) {
             more.add(new Candidate("cause", cause(trigger)));
             more.add(new Candidate("place", trigger.isNominal() ? List.of() : place(trigger)));
         }
-        if (trigger.code().isAimed() && !trigger.isNominal()) {
+        if (trigger.code().has(EventTrait.AIMED) && !trigger.isNominal()) {
             more.add(new Candidate("named", named(trigger)));
         }
-        if (trigger.code().isThreat()) {
+        if (trigger.code().has(EventTrait.CONDITIONAL)) {
             more.add(new Candidate("condition", condition(trigger)));
         }
         return more;
@@ -237,7 +244,7 @@ final class Casting {
             default -> false;
         };
         var preposition = noun ? Prepositions.of(tree, token) : "";
-        boolean place = trigger.code().yields() && PLACE.contains(preposition);
+        boolean place = trigger.code().has(EventTrait.YIELDING) && PLACE.contains(preposition);
         return noun && !place && !ASIDE.contains(preposition) && !words.saysWhen(token) && isOwn(token, predicate);
     }
 
@@ -272,9 +279,14 @@ final class Casting {
             "because of");
     private static final Set<String> PLACE = Set.of("in", "at", "near", "on");
 
-    private List<Participant> struck(List<Candidate> candidates) {
-        return candidates.stream()
-                .map(candidate -> actors.struck(candidate.nouns()))
+    private List<Participant> struck(Trigger trigger, List<Candidate> candidates) {
+        var all = new ArrayList<>(candidates);
+        if (!trigger.isNominal()) {
+            var objects = words.clauses().around(trigger.head()).objects();
+            all.add(new Candidate("object", objects));
+        }
+        return all.stream()
+                .map(candidate -> found(actors.struck(candidate.nouns()), candidate.way()))
                 .filter(sides -> !sides.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -284,8 +296,9 @@ final class Casting {
     private List<Participant> apart(List<Participant> actor, List<Participant> sides, Trigger trigger) {
         return sides.stream()
                 .filter(side -> actor.stream()
-                        .noneMatch(other ->
-                                trigger.code().isProtest() ? other.span().overlaps(side.span()) : isSame(other, side)))
+                        .noneMatch(other -> trigger.code().has(EventTrait.MARCHING)
+                                ? other.span().overlaps(side.span())
+                                : isSame(other, side)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.ReadSentence;
+import org.dateline.core.lexicon.EventTrait;
 import org.dateline.core.syntax.Clause.Form;
 import org.dateline.core.syntax.Prepositions;
 import org.dateline.core.syntax.Relation;
@@ -84,7 +85,7 @@ final class ContentScope {
         var clause = words.clauses().at(inner.head());
         boolean gerund = clause.filter(c -> c.form() == Form.GERUND).isPresent();
         return gerund
-                && outer.code().hasReasons()
+                && outer.code().has(EventTrait.REASONED)
                 && tree.relation(inner.head()) != Relation.CONJ
                 && REASONS.contains(clause.get().marker());
     }

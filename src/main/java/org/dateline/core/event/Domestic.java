@@ -8,10 +8,11 @@ import java.util.stream.IntStream;
 import org.dateline.core.actor.ActorReader;
 import org.dateline.core.actor.ArticleFacts;
 import org.dateline.core.actor.ReadSentence;
+import org.dateline.core.lexicon.EventCode;
+import org.dateline.core.lexicon.EventTrait;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.model.Participant;
-import org.dateline.core.model.PloverType;
 import org.dateline.core.syntax.Tag;
 
 /**
@@ -27,10 +28,6 @@ final class Domestic {
     private static final String UNKNOWN = "UNK";
     private static final Set<String> RULERS = Set.of("GOV", "COP", "JUD", "LEG");
     private static final Set<String> RULED = WordSet.of("OPP REB CVL LAB EDU SOC REL PTY REF");
-    private static final Set<PloverType> AT_HOME = Set.of(PloverType.COERCE, PloverType.PROTEST);
-    private static final Set<PloverType> HARM = Set.of(PloverType.COERCE, PloverType.ASSAULT);
-    private static final Set<PloverType> OVER_RULE =
-            Set.of(PloverType.PROTEST, PloverType.REQUEST, PloverType.CONCEDE, PloverType.AGREE);
     private static final Set<String> VISITING = WordSet.of("""
             tourist tourists visitor visitors passenger passengers traveller travellers traveler travelers pilgrim
             pilgrims foreigner foreigners hostage hostages
@@ -48,61 +45,59 @@ final class Domestic {
         this.facts = words.facts();
     }
 
-    Casting.Cast completed(Casting.Cast cast, PloverType type, Optional<CountryCode> place) {
-        var actor = each(cast.actor(), side -> ofActor(side, cast.recipient(), type, place));
-        var recipient = each(cast.recipient(), side -> ofRecipient(side, actor, type, place));
+    Casting.Cast completed(Casting.Cast cast, EventCode code, Optional<CountryCode> place) {
+        var actor = each(cast.actor(), side -> ofActor(side, cast.recipient(), code, place));
+        var recipient = each(cast.recipient(), side -> ofRecipient(side, actor, code, place));
         return new Casting.Cast(
-                atHome(actor, recipient, type), atHome(recipient, actor, type), cast.actorWay(), cast.recipientWay());
+                atHome(actor, recipient, code), atHome(recipient, actor, code), cast.actorWay(), cast.recipientWay());
     }
 
-    private List<Participant> each(List<Participant> sides, Function<Participant, Optional<CountryCode>> country) {
+    private List<Participant> each(List<Participant> sides, Function<Participant, Optional<Participant>> completed) {
         return sides.stream()
-                .map(side -> side.country().isPresent() || isForeign(side) ? side : placed(side, country.apply(side)))
+                .map(side -> side.country().isPresent() || isForeign(side)
+                        ? side
+                        : completed.apply(side).orElse(side))
                 .toList();
     }
 
     /** People of whom nothing but their country is known are no state. */
-    private Participant placed(Participant side, Optional<CountryCode> country) {
-        boolean people =
-                country.isPresent() && side.sector().isEmpty() && tokens(side).noneMatch(actors::isPlaceNoun);
-        return with(
-                people
-                        ? new Participant(side.role(), side.span(), side.entityNo(), country, Optional.of(UNKNOWN))
-                        : side,
-                country);
+    private Participant placed(Participant side, CountryCode country, String way) {
+        boolean people = side.sector().isEmpty() && tokens(side).noneMatch(actors::isPlaceNoun);
+        var known = people ? side.withSector(Optional.of(UNKNOWN)) : side;
+        return known.withCountry(Optional.of(country)).then(way);
     }
 
-    private static Participant with(Participant side, Optional<CountryCode> country) {
-        return country.isEmpty()
-                ? side
-                : new Participant(side.role(), side.span(), side.entityNo(), country, side.sector());
-    }
-
-    private Optional<CountryCode> ofActor(
-            Participant side, List<Participant> others, PloverType type, Optional<CountryCode> place) {
-        boolean ruler = type == PloverType.COERCE && has(side, RULERS);
-        boolean marcher = type == PloverType.PROTEST
+    private Optional<Participant> ofActor(
+            Participant side, List<Participant> others, EventCode code, Optional<CountryCode> place) {
+        boolean ruler = code.has(EventTrait.BY_RULERS) && has(side, RULERS);
+        boolean marcher = code.has(EventTrait.MARCHING)
                 && !has(side, Set.of("IGO", "NGO", "MIL"))
                 && (side.sector().isPresent() || !isNamed(side));
-        return (ruler || marcher ? place : Optional.<CountryCode>empty()).or(() -> ofRuler(side, others, type));
+        return ofPlace(side, place.filter(country -> ruler || marcher)).or(() -> ofRuler(side, others, code));
     }
 
-    private Optional<CountryCode> ofRecipient(
-            Participant side, List<Participant> others, PloverType type, Optional<CountryCode> place) {
+    private Optional<Participant> ofRecipient(
+            Participant side, List<Participant> others, EventCode code, Optional<CountryCode> place) {
         boolean people = has(side, Set.of("CVL")) || side.sector().isEmpty() && isCrowd(side);
-        boolean harmed = HARM.contains(type) && people && !says(side, VISITING);
-        boolean ruler = AT_HOME.contains(type) && has(side, RULERS);
-        return (harmed || ruler ? place : Optional.<CountryCode>empty())
-                .or(() -> type == PloverType.PROTEST ? Optional.empty() : ofRuler(side, others, type));
+        boolean harmed = code.has(EventTrait.HARMING_PEOPLE) && people && !says(side, VISITING);
+        boolean ruler = code.has(EventTrait.ON_RULERS) && has(side, RULERS);
+        return ofPlace(side, place.filter(country -> harmed || ruler))
+                .or(() -> code.has(EventTrait.MARCHING) ? Optional.empty() : ofRuler(side, others, code));
     }
 
     /** "Shona rebels" who ask something of the government of Mozambique are of Mozambique. */
-    private Optional<CountryCode> ofRuler(Participant side, List<Participant> others, PloverType type) {
-        if (!OVER_RULE.contains(type) || !has(side, RULED) || others.size() != 1) {
+    private Optional<Participant> ofRuler(Participant side, List<Participant> others, EventCode code) {
+        if (!code.has(EventTrait.UNDER_RULE) || !has(side, RULED) || others.size() != 1) {
             return Optional.empty();
         }
         var ruler = others.get(0);
-        return has(ruler, RULERS) && !says(ruler, EMBASSIES) ? ruler.country() : Optional.empty();
+        return ruler.country()
+                .filter(country -> has(ruler, RULERS) && !says(ruler, EMBASSIES))
+                .map(country -> placed(side, country, "country-of-ruler"));
+    }
+
+    private Optional<Participant> ofPlace(Participant side, Optional<CountryCode> place) {
+        return place.map(country -> placed(side, country, "country-of-event"));
     }
 
     /** A person or a body with a name of its own; a people's name is not. */
@@ -125,11 +120,11 @@ final class Domestic {
                                 i -> words.is(i, Tag.NUM) || words.lower(i).equals("ethnic") || actors.isPlaceNoun(i));
     }
 
-    private List<Participant> atHome(List<Participant> sides, List<Participant> others, PloverType type) {
-        var home = facts.home().filter(country -> others.stream().noneMatch(side -> isState(side, country, type)));
+    private List<Participant> atHome(List<Participant> sides, List<Participant> others, EventCode code) {
+        var home = facts.home().filter(country -> others.stream().noneMatch(side -> isState(side, country, code)));
         return home.isEmpty() || isElsewhere(home.get())
                 ? sides
-                : sides.stream().map(side -> ofHome(side, home, type)).toList();
+                : sides.stream().map(side -> ofHome(side, home.get(), code)).toList();
     }
 
     /** Another country is named in the sentence: theirs, for all we know. */
@@ -139,19 +134,19 @@ final class Domestic {
     }
 
     /** A state, or at talks those who speak for one. */
-    private boolean isState(Participant side, CountryCode country, PloverType type) {
-        boolean speaks = type == PloverType.CONSULT && has(side, Set.of("GOV"));
+    private boolean isState(Participant side, CountryCode country, EventCode code) {
+        boolean speaks = code.has(EventTrait.MUTUAL) && has(side, Set.of("GOV"));
         boolean place = tokens(side).limit(1).anyMatch(i -> PLACE.contains(words.lower(i - 1)));
         return (side.sector().isEmpty() && !place || speaks) && side.country().equals(Optional.of(country));
     }
 
-    private Participant ofHome(Participant side, Optional<CountryCode> home, PloverType type) {
-        boolean people = side.sector().isEmpty() && HARM.contains(type) && isCrowd(side);
+    private Participant ofHome(Participant side, CountryCode home, EventCode code) {
+        boolean people = side.sector().isEmpty() && code.has(EventTrait.HARMING_PEOPLE) && isCrowd(side);
         boolean open = side.country().isEmpty()
                 && (people || has(side, OF_A_STATE))
                 && !isForeign(side)
                 && !(has(side, Set.of("REB", "UAF")) && tokens(side).anyMatch(i -> words.is(i, Tag.PROPN)));
-        return open ? placed(side, home) : side;
+        return open ? placed(side, home, "country-of-article") : side;
     }
 
     private IntStream tokens(Participant side) {

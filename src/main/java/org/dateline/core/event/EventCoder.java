@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.dateline.core.actor.ActorReader;
 import org.dateline.core.actor.Discourse;
 import org.dateline.core.actor.ReadSentence;
+import org.dateline.core.lexicon.EventCode;
+import org.dateline.core.lexicon.EventTrait;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventStatus;
@@ -50,12 +52,12 @@ final class EventCoder {
                 code(trigger, scope.contentOf(trigger), outer).ifPresent(events::add);
             }
         }
-        return Repetitions.without(events);
+        return Repetitions.without(events, lexicons.codebook());
     }
 
     /** A state that protests says so and marches nowhere. */
-    private boolean isStateProtest(Trigger trigger, Frame.Code code, Casting.Cast cast) {
-        return code.isProtest()
+    private boolean isStateProtest(Trigger trigger, EventCode code, Casting.Cast cast) {
+        return code.has(EventTrait.MARCHING)
                 && words.lower(trigger.head()).startsWith("protest")
                 && !trigger.isNominal()
                 && cast.actor().stream()
@@ -65,7 +67,9 @@ final class EventCoder {
 
     /** "condemned the killing" tells of a killing; "accused them of killing" does not. */
     private static boolean isDeed(Trigger trigger, Trigger outer) {
-        return trigger.isNominal() && outer.code().isAboutDeeds();
+        return trigger.isNominal()
+                && outer.code().has(EventTrait.ABOUT_DEEDS)
+                && !outer.code().has(EventTrait.ALLEGED);
     }
 
     private Optional<EventMention> code(Trigger trigger, Optional<Trigger> content, Optional<Trigger> outer) {
@@ -73,12 +77,12 @@ final class EventCoder {
         if (status.isEmpty() || isAskedOfYou(trigger)) {
             return Optional.empty();
         }
-        var code = Coding.of(trigger.code(), content.map(Trigger::code), status.get(), lexicons.codebook());
+        var code = Coding.of(trigger.code(), content.map(Trigger::code), status.get());
         var found = casting.of(trigger, content);
         if (Plausibility.isNoEvent(trigger, code, found.actor(), found.recipient())) {
             return Optional.empty();
         }
-        var coded = isStateProtest(trigger, code, found) ? Frame.Code.DISAPPROVAL : code;
+        var coded = isStateProtest(trigger, code, found) ? code.said().orElse(code) : code;
         return Optional.of(mention(trigger, coded, status.get(), found, outer))
                 .filter(event -> event.confidence() >= lexicons.leastOf(trigger));
     }
@@ -97,7 +101,8 @@ final class EventCoder {
     private Optional<EventStatus> status(Trigger trigger) {
         if (trigger.isNominal()) {
             return Optional.of(nounStatus.of(
-                    trigger.head(), !trigger.code().isForce() && !trigger.code().isProtest()));
+                    trigger.head(),
+                    !trigger.code().has(EventTrait.FORCE) && !trigger.code().has(EventTrait.MARCHING)));
         }
         var clause = words.clauses().around(trigger.head());
         return meant(trigger).or(() -> verbStatus.of(clause));
@@ -115,9 +120,9 @@ final class EventCoder {
     }
 
     private EventMention mention(
-            Trigger trigger, Frame.Code code, EventStatus status, Casting.Cast found, Optional<Trigger> outer) {
-        var place = code.isSomewhere() ? circumstances.place(trigger) : Optional.<CountryMention>empty();
-        var cast = domestic.completed(found, code.type(), place.map(CountryMention::country));
+            Trigger trigger, EventCode code, EventStatus status, Casting.Cast found, Optional<Trigger> outer) {
+        var place = code.has(EventTrait.SOMEWHERE) ? circumstances.place(trigger) : Optional.<CountryMention>empty();
+        var cast = domestic.completed(found, code, place.map(CountryMention::country));
         var sides = new ArrayList<>(cast.actor());
         sides.addAll(cast.recipient());
         var span = words.span(trigger.from(), trigger.to());
@@ -130,7 +135,7 @@ final class EventCoder {
                 lexicons.forms().of(trigger, words.clauses()),
                 code.type(),
                 code.mode(),
-                lexicons.codebook().score(code.type(), code.mode()),
+                code.score(),
                 status,
                 speaker(trigger),
                 quoted,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.core.lexicon.EventCode;
 import org.dateline.core.lexicon.PloverCodebook;
 import org.dateline.core.model.PloverType;
 import org.dateline.core.rule.RuleEntry;
@@ -35,13 +36,13 @@ final class FrameReader {
         };
     }
 
-    private Frame.Code code(RuleEntry entry) {
+    private EventCode code(RuleEntry entry) {
         var type = type(entry.get("type"));
         var mode = entry.find("mode");
         if (mode.isPresent() && !codebook.hasMode(type, mode.get())) {
             throw new IllegalArgumentException(type + " has no mode " + mode.get());
         }
-        return new Frame.Code(type, mode);
+        return codebook.code(type, mode);
     }
 
     private static void refuseUnknown(RuleEntry entry) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.learn.FeatureList;
+import org.dateline.core.lexicon.PloverCodebook;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.lexicon.Tsv;
 import org.dateline.core.model.PloverType;
@@ -40,11 +41,11 @@ final class LearnedTriggers {
         this.nouns = nouns;
     }
 
-    static LearnedTriggers load(RuleFiles files) {
+    static LearnedTriggers load(RuleFiles files, PloverCodebook codebook) {
         var verbs = new EnumMap<PloverType, Frame>(PloverType.class);
         var nouns = new EnumMap<PloverType, Frame>(PloverType.class);
         for (var row : Tsv.read(files, "rules/event/learned.tsv").rows()) {
-            var code = new Frame.Code(PloverType.valueOf(row.get("type")), Optional.empty());
+            var code = codebook.code(PloverType.valueOf(row.get("type")), Optional.empty());
             verbs.put(code.type(), new Frame.Verb(code, row.list("recipient of verb"), false, false));
             nouns.put(code.type(), new Frame.Nominal(code, row.list("actor of noun"), row.list("recipient of noun")));
         }

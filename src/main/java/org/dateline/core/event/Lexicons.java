@@ -69,7 +69,7 @@ record Lexicons(
         return new Lexicons(
                 codebook,
                 triggers,
-                LearnedTriggers.load(files),
+                LearnedTriggers.load(files, codebook),
                 ActorWords.load(files, vocabulary.inflector()),
                 Grammar.load(files),
                 Modality.load(files, vocabulary.inflector()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.event.Arguments.Candidate;
+import org.dateline.core.lexicon.EventTrait;
 import org.dateline.core.syntax.Clause;
 import org.dateline.core.syntax.NounPhrase;
 import org.dateline.core.syntax.Prepositions;
@@ -38,7 +39,7 @@ final class NounArguments {
         (suffers ? recipient : actor).add(new Candidate("modifier", modifiers(noun, trigger.from())));
         actor.add(new Candidate("by", behind(noun, BY)));
         actor.add(new Candidate("doer", doers(noun)));
-        if (trigger.code().isMutual()) {
+        if (trigger.code().has(EventTrait.MUTUAL)) {
             actor.add(new Candidate("occasion", whoMet(noun)));
         }
         for (var source : frame.actor()) {

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.core.lexicon.EventCode;
+import org.dateline.core.lexicon.EventTrait;
 import org.dateline.core.model.Participant;
-import org.dateline.core.model.PloverType;
 
 /** Judges whether a trigger with its sides is a political event: somebody of politics must take part in it. */
 final class Plausibility {
@@ -17,7 +18,7 @@ final class Plausibility {
     private Plausibility() {}
 
     /** Interviews, questions of the press, what a state gives its own offices: whatever else speaks for them. */
-    static boolean isNoEvent(Trigger trigger, Frame.Code code, List<Participant> actor, List<Participant> recipient) {
+    static boolean isNoEvent(Trigger trigger, EventCode code, List<Participant> actor, List<Participant> recipient) {
         boolean press = Stream.concat(actor.stream(), recipient.stream()).anyMatch(side -> is(side, "JRN"));
         boolean asked = trigger.ruleId().equals("request.ask") && actor.stream().anyMatch(side -> is(side, "JRN"));
         boolean needed = needsRecipient(trigger.frame())
@@ -27,18 +28,18 @@ final class Plausibility {
                                 .distinct()
                                 .count()
                         < 2;
-        boolean nowhere = code.mode().equals(Optional.of("visit")) && actor.isEmpty();
+        boolean nowhere = code.has(EventTrait.NEEDS_ACTOR) && actor.isEmpty();
         return nowhere
-                || press && code.type() == PloverType.CONSULT
+                || press && code.has(EventTrait.NOT_WITH_PRESS)
                 || asked
                 || isHomeBudget(code, actor, recipient)
                 || needed;
     }
 
     /** What a state gives its own offices and schools is no aid. */
-    private static boolean isHomeBudget(Frame.Code code, List<Participant> actor, List<Participant> recipient) {
+    private static boolean isHomeBudget(EventCode code, List<Participant> actor, List<Participant> recipient) {
         var own = actor.stream().flatMap(side -> side.country().stream()).toList();
-        return code.type() == PloverType.AID
+        return code.has(EventTrait.NOT_AT_HOME)
                 && !recipient.isEmpty()
                 && recipient.stream()
                         .allMatch(

@@ -3,29 +3,29 @@ package org.dateline.core.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dateline.core.lexicon.PloverCodebook;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Participant;
-import org.dateline.core.model.PloverType;
 
 /** Takes out events that only say again what another event of the sentence says: "killed ten in an attack". */
 final class Repetitions {
 
     private Repetitions() {}
 
-    static List<EventMention> without(List<EventMention> events) {
+    static List<EventMention> without(List<EventMention> events, PloverCodebook codebook) {
         var kept = new ArrayList<EventMention>();
         for (var event : events) {
-            if (events.stream().noneMatch(other -> other != event && repeats(event, other))) {
+            if (events.stream().noneMatch(other -> other != event && repeats(event, other, codebook))) {
                 kept.add(event);
             }
         }
         return kept;
     }
 
-    private static boolean repeats(EventMention event, EventMention other) {
+    private static boolean repeats(EventMention event, EventMention other, PloverCodebook codebook) {
         boolean weaker = rank(event).compareTo(rank(other)) < 0;
         boolean sameClause = event.clause().overlaps(other.clause());
-        boolean posture = event.type() == PloverType.MOBILIZE && other.type() == PloverType.ASSAULT;
+        boolean posture = codebook.isPartOf(event.type(), other.type());
         boolean same = event.type() == other.type() && event.status() == other.status();
         boolean sameSides = event.participants().isEmpty() || sharesSide(event, other);
         return sameClause && (posture || weaker && same && sameSides);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.ReadSentence;
+import org.dateline.core.lexicon.EventCode;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.model.EventStatus;
 import org.dateline.core.model.Participant;
@@ -30,7 +31,7 @@ final class Signs {
 
     List<String> of(
             Trigger trigger,
-            Frame.Code code,
+            EventCode code,
             EventStatus status,
             Casting.Cast cast,
             boolean placed,

@@ -1,5 +1,7 @@
 package org.dateline.core.event;
 
+import org.dateline.core.lexicon.EventCode;
+
 /**
  * A trigger rule that holds on tokens {@code from} to {@code to - 1}; {@code head} is the verb or noun that names the event. {@code likelihood} is how
  * likely the {@link TriggerModel} thinks it.
@@ -34,7 +36,7 @@ record Trigger(Frame frame, String ruleId, int from, int to, int head, int prior
         return frame instanceof Frame.Nominal;
     }
 
-    Frame.Code code() {
+    EventCode code() {
         if (frame instanceof Frame.Verb verb) {
             return verb.code();
         }

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import org.dateline.core.learn.FeatureList;
+import org.dateline.core.learn.FeatureWeights;
 import org.dateline.core.learn.Packed;
-import org.dateline.core.learn.Weights;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.PloverType;
 
@@ -33,13 +33,13 @@ final class TriggerModel {
 
     /** Knows no word. */
     static final TriggerModel SILENT = new TriggerModel(
-            new Weights(BITS, 1, new int[0], new byte[0]),
-            new Weights(BITS, PloverType.values().length, new int[0], new byte[0]));
+            new FeatureWeights(BITS, 1, new int[0], new byte[0]),
+            new FeatureWeights(BITS, PloverType.values().length, new int[0], new byte[0]));
 
-    private final Weights event;
-    private final Weights types;
+    private final FeatureWeights event;
+    private final FeatureWeights types;
 
-    private TriggerModel(Weights event, Weights types) {
+    private TriggerModel(FeatureWeights event, FeatureWeights types) {
         this.event = event;
         this.types = types;
     }

@@ -4,4 +4,4 @@ import java.util.List;
 import org.dateline.core.model.TimeMention;
 
 /** An article on its way: dates found. */
-public record Dated(Draft draft, List<TimeMention> times) {}
+public record Dated(ArticleDraft draft, List<TimeMention> times) {}

@@ -46,12 +46,17 @@ public record Engines(
         return new Engines(models.join(), syntax.join(), names.join(), times, places, entities, events);
     }
 
+    /** The same with every event that is at least this likely a happening: 0 for all. */
+    public Engines withLeast(double confidence) {
+        return new Engines(models, syntax, names, times, places, entities, events.withLeast(confidence));
+    }
+
     /** A line for each example of a file of event rules that does not come out as it says. */
     public List<String> wrongEvents(String file) {
-        var all = events.ofRules();
-        var extractor = new Extractor(new Engines(models, syntax, names, times, places, entities, all));
+        var all = new Engines(models, syntax, names, times, places, entities, events.ofRules());
+        var extractor = new Extractor(all);
         return new EventExamples(
-                        all,
+                        all.events(),
                         text -> extractor
                                 .extract(Article.example(text, Optional.empty()), List.of())
                                 .events())

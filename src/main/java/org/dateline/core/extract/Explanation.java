@@ -3,13 +3,13 @@ package org.dateline.core.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Role;
+import org.dateline.core.model.TimeMention;
 import org.dateline.core.syntax.Clause;
 import org.dateline.core.syntax.Clauses;
 import org.dateline.core.syntax.Grammar;
@@ -30,31 +30,25 @@ public final class Explanation {
     }
 
     private Explanation(Engines engines, Grammar grammar) {
-        this.engines = new Engines(
-                engines.models(),
-                engines.syntax(),
-                engines.names(),
-                engines.times(),
-                engines.places(),
-                engines.entities(),
-                engines.events().withLeast(0));
+        this.engines = engines.withLeast(0);
         this.grammar = grammar;
     }
 
-    /** The explanation of the text, line by line. */
-    public List<String> of(String text) {
-        var article = Article.example(text, Optional.empty());
+    /** The explanation of the article, line by line: below each sentence its events. */
+    public List<String> of(Article article) {
+        var events = new Extractor(engines).extract(article, List.of()).events();
         var annotator = new Annotator(engines.models(), new LearnedTagger(engines.syntax()));
         var parser = new LearnedParser(engines.syntax());
         var lines = new ArrayList<String>();
         for (var sentence : annotator.annotate(article).sentences()) {
             var tree = parser.parse(sentence);
-            lines.add("sentence " + sentence.sentenceNo());
+            lines.add("sentence " + sentence.sentenceNo() + " (" + sentence.part() + "): "
+                    + sentence.span().in(article.text()));
             addTokens(tree, lines);
             Clauses.of(tree, grammar).all().forEach(clause -> lines.add(line(clause)));
-        }
-        for (var event : new Extractor(engines).extract(article, List.of()).events()) {
-            addEvent(text, event, lines);
+            events.stream()
+                    .filter(event -> event.sentenceNo() == sentence.sentenceNo())
+                    .forEach(event -> addEvent(article.text(), event, lines));
         }
         return lines;
     }
@@ -96,28 +90,36 @@ public final class Explanation {
     private static void addEvent(String text, EventMention event, List<String> lines) {
         lines.add(String.format(
                 Locale.ROOT,
-                "event %s%s, %s, confidence %.2f",
+                "  event %s%s, %s, confidence %.2f",
                 event.type(),
                 event.mode().map(mode -> "/" + mode).orElse(""),
                 event.status(),
                 event.confidence()));
         lines.add(String.format(
                 Locale.ROOT,
-                "  rule %s on \"%s\"",
+                "    rule %s on \"%s\"",
                 event.ruleId(),
                 event.trigger().in(text)));
         for (var side : event.participants()) {
             lines.add(String.format(
-                    Locale.ROOT, "  %s %s", side.role() == Role.ACTOR ? "actor" : "recipient", side(text, side)));
+                    Locale.ROOT, "    %s %s", side.role() == Role.ACTOR ? "actor" : "recipient", side(text, side)));
         }
-        event.time().ifPresent(time -> lines.add("  when \"" + time.span().in(text) + "\" (" + time.ruleId() + ")"));
-        event.country().ifPresent(country -> lines.add("  where " + country));
-        event.reportedBy().ifPresent(speaker -> lines.add("  reported by " + speaker.text()));
+        event.time()
+                .ifPresent(time ->
+                        lines.add("    when \"" + time.span().in(text) + "\"" + days(time) + " by " + time.ruleId()));
+        event.country().ifPresent(country -> lines.add("    where " + country));
+        event.reportedBy().ifPresent(speaker -> lines.add("    reported by " + speaker.text()));
+    }
+
+    private static String days(TimeMention time) {
+        return time.days()
+                .map(days -> " " + days.start() + (days.last().equals(days.start()) ? "" : " to " + days.last()))
+                .orElse("");
     }
 
     private static String side(String text, Participant side) {
         return "\"" + side.span().in(text) + "\""
                 + side.country().map(country -> " " + country).orElse("")
-                + side.sector().map(sector -> " " + sector).orElse("");
+                + side.sector().map(sector -> " " + sector).orElse("") + " by " + side.rule();
     }
 }

@@ -35,7 +35,7 @@ public final class Extractor {
         var known = new Languages(engines.models().languages()).of(article, notices);
         var annotated = annotator.annotate(article);
         var text = known.isRead() ? annotated : new AnnotatedText(article.text(), List.of());
-        var draft = new Draft(known.article(), known.notices(), annotated.sentenceSpans(), text);
+        var draft = new ArticleDraft(known.article(), known.notices(), annotated.sentenceSpans(), text);
         return new Dated(draft, engines.times().find(text, article.published()));
     }
 

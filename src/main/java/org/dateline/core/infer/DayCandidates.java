@@ -31,8 +31,8 @@ final class DayCandidates {
         this.wording = wording;
     }
 
-    List<Candidate<Days>> of(EventMention event) {
-        var found = new ArrayList<Candidate<Days>>();
+    List<Candidate<LikelyRange>> of(EventMention event) {
+        var found = new ArrayList<Candidate<LikelyRange>>();
         var seen = new HashSet<DateRange>();
         var own = event.time().filter(time -> time.days().isPresent());
         if (own.isPresent()) {
@@ -57,7 +57,11 @@ final class DayCandidates {
     }
 
     private void add(
-            List<Candidate<Days>> found, Set<DateRange> seen, String from, TimeMention time, EventMention event) {
+            List<Candidate<LikelyRange>> found,
+            Set<DateRange> seen,
+            String from,
+            TimeMention time,
+            EventMention event) {
         var range = time.days().orElseThrow();
         if (!seen.add(range)) {
             return;
@@ -81,10 +85,10 @@ final class DayCandidates {
             signs.add(from + " only=" + (times.in(event.sentenceNo()).size() == 1) + " age=" + age(range));
         }
         addEvent(signs, from, event);
-        found.add(new Candidate<>(new Days(range, precision, basis), signs));
+        found.add(new Candidate<>(new LikelyRange(range, precision, basis), signs));
     }
 
-    private void addNews(List<Candidate<Days>> found, LocalDate day, EventMention event) {
+    private void addNews(List<Candidate<LikelyRange>> found, LocalDate day, EventMention event) {
         var signs = new ArrayList<String>();
         signs.add("news");
         var before = times.before(event.sentenceNo(), REACH_BACK);
@@ -103,7 +107,7 @@ final class DayCandidates {
                 + times.lead().map(time -> age(time.days().orElseThrow())).orElse("none"));
         addEvent(signs, "news", event);
         found.add(new Candidate<>(
-                new Days(DateRange.closed(day.minusDays(1), day), Granularity.DAYS, DateBasis.NEWS), signs));
+                new LikelyRange(DateRange.closed(day.minusDays(1), day), Granularity.DAYS, DateBasis.NEWS), signs));
     }
 
     /** Whether the sentence stands right behind the one that names the days, in one paragraph. */

@@ -1,14 +1,12 @@
 package org.dateline.core.infer;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.learn.LogOdds;
 import org.dateline.core.lexicon.RuleFiles;
-import org.dateline.core.lexicon.Tsv;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
@@ -41,15 +39,10 @@ public final class Inference {
 
     public static Inference load(RuleFiles files) {
         return new Inference(
-                weights(files, DAYS), weights(files, COUNTRIES), weights(files, ACTORS), weights(files, RECIPIENTS));
-    }
-
-    private static LogOdds weights(RuleFiles files, String name) {
-        Map<String, Double> weights = new HashMap<>();
-        for (var row : Tsv.read(files, name).rows()) {
-            weights.put(row.get("feature"), Double.valueOf(row.get("weight")));
-        }
-        return new LogOdds(weights);
+                LogOdds.load(files, DAYS),
+                LogOdds.load(files, COUNTRIES),
+                LogOdds.load(files, ACTORS),
+                LogOdds.load(files, RECIPIENTS));
     }
 
     /** In the order of the article's events. */
@@ -62,7 +55,7 @@ public final class Inference {
     }
 
     private Inferred inferred(
-            EventMention event, List<Candidate<Days>> dayCandidates, Map<CountryCode, Set<String>> ways) {
+            EventMention event, List<Candidate<LikelyRange>> dayCandidates, Map<CountryCode, Set<String>> ways) {
         return new Inferred(
                 days(event, dayCandidates),
                 country(event, CountryCandidates.of(event, ways)),
@@ -80,7 +73,7 @@ public final class Inference {
                 : found;
     }
 
-    private Optional<LikelyDays> days(EventMention event, List<Candidate<Days>> candidates) {
+    private Optional<LikelyDays> days(EventMention event, List<Candidate<LikelyRange>> candidates) {
         boolean told = event.time().flatMap(time -> time.days()).isPresent();
         return candidates.stream()
                 .map(found -> new LikelyDays(

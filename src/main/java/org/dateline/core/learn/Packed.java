@@ -9,12 +9,12 @@ public final class Packed {
 
     private Packed() {}
 
-    public static Weights readWeights(DataInputStream in, int width) throws IOException {
+    public static FeatureWeights readWeights(DataInputStream in, int width) throws IOException {
         int bits = in.readUnsignedByte();
         int[] buckets = readKeys(in);
         byte[] rows = new byte[buckets.length * width];
         in.readFully(rows);
-        return new Weights(bits, width, buckets, rows);
+        return new FeatureWeights(bits, width, buckets, rows);
     }
 
     public static IntMap readMap(DataInputStream in) throws IOException {

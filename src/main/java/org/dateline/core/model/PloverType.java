@@ -2,11 +2,11 @@ package org.dateline.core.model;
 
 /** The sixteen event types of PLOVER with their quad class: 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict. */
 public enum PloverType {
-    AGREE(1),
-    CONSULT(1),
-    SUPPORT(1),
+    AGREE(1, true),
+    CONSULT(1, true),
+    SUPPORT(1, true),
     CONCEDE(1),
-    COOPERATE(2),
+    COOPERATE(2, true),
     AID(2),
     RETREAT(2),
     REQUEST(3),
@@ -20,14 +20,20 @@ public enum PloverType {
     ASSAULT(4);
 
     private final int quadClass;
+    private final boolean together;
 
     PloverType(int quadClass) {
+        this(quadClass, false);
+    }
+
+    PloverType(int quadClass, boolean together) {
         this.quadClass = quadClass;
+        this.together = together;
     }
 
     /** Whether both sides do the same together, so that either may be named first. */
     public boolean isTogether() {
-        return this == AGREE || this == CONSULT || this == COOPERATE || this == SUPPORT;
+        return together;
     }
 
     public int quadClass() {

@@ -1,23 +1,23 @@
 package org.dateline.core.name;
 
 import java.util.Arrays;
-import org.dateline.core.learn.Weights;
+import org.dateline.core.learn.FeatureWeights;
 
 /** Finds the best row of labels for a line, by Viterbi. Not safe to share between threads. */
 final class Decoder {
 
     private static final int NEVER = Integer.MIN_VALUE / 2;
 
-    private final Weights weights;
+    private final FeatureWeights weights;
     private final Features features = new Features();
     private int[][] nodes = new int[0][];
     private final int[][] edge = new int[Label.COUNT][Label.COUNT];
 
-    Decoder(Weights weights) {
+    Decoder(FeatureWeights weights) {
         this.weights = weights;
     }
 
-    int[] labels(Line line) {
+    int[] labels(NameLine line) {
         int[][] from = new int[line.length][Label.COUNT];
         int[] best = new int[Label.COUNT];
         nodes = new int[line.length][Label.COUNT];
@@ -37,7 +37,7 @@ final class Decoder {
         return score;
     }
 
-    private void readNode(Line line, int i) {
+    private void readNode(NameLine line, int i) {
         features.read(line, i);
         for (int k = 0; k < features.count(); k++) {
             weights.addTo(nodes[i], features.get(k));
@@ -52,7 +52,7 @@ final class Decoder {
         return best;
     }
 
-    private int[] next(Line line, int i, int[] before, int[] from) {
+    private int[] next(NameLine line, int i, int[] before, int[] from) {
         readEdges(line, i);
         int[] best = new int[Label.COUNT];
         for (int label = 0; label < Label.COUNT; label++) {
@@ -69,7 +69,7 @@ final class Decoder {
         return best;
     }
 
-    private void readEdges(Line line, int i) {
+    private void readEdges(NameLine line, int i) {
         features.readEdge(line, i);
         for (int last = 0; last < Label.COUNT; last++) {
             Arrays.fill(edge[last], 0);

@@ -26,7 +26,7 @@ final class Features {
     }
 
     /** Fills in what speaks for the label of token {@code i}. */
-    void read(Line line, int i) {
+    void read(NameLine line, int i) {
         count = 0;
         template = 1;
         words(line, i);
@@ -37,7 +37,7 @@ final class Features {
     }
 
     /** Fills in what speaks for the step from one label to the next before token {@code i}; still to be joined with the label before. */
-    void readEdge(Line line, int i) {
+    void readEdge(NameLine line, int i) {
         count = 0;
         template = EDGE;
         add(0);
@@ -52,7 +52,7 @@ final class Features {
         return Hash.mix(edge, label + 1);
     }
 
-    private void words(Line line, int i) {
+    private void words(NameLine line, int i) {
         add(0);
         add(line.exact[i]);
         for (int k = -2; k <= 2; k++) {
@@ -69,7 +69,7 @@ final class Features {
         }
     }
 
-    private void form(Line line, int i) {
+    private void form(NameLine line, int i) {
         int before = shape(line, i - 1);
         int here = line.shape[i];
         int after = shape(line, i + 1);
@@ -90,7 +90,7 @@ final class Features {
         add(line.pos[i], here);
     }
 
-    private void surroundings(Line line, int i) {
+    private void surroundings(NameLine line, int i) {
         template++;
         for (int k = i - REACH; k < i; k++) {
             put(word(line, k));
@@ -101,7 +101,7 @@ final class Features {
         }
     }
 
-    private void knowledge(Line line, int i) {
+    private void knowledge(NameLine line, int i) {
         for (int k = -2; k <= 2; k++) {
             add(cluster(line, i + k));
         }
@@ -121,7 +121,7 @@ final class Features {
         add(role(line, i), line.phrase[i]);
     }
 
-    private void lists(Line line, int i) {
+    private void lists(NameLine line, int i) {
         for (int k = -1; k <= 1; k++) {
             template++;
             int here = shape(line, i + k);
@@ -137,31 +137,31 @@ final class Features {
         }
     }
 
-    private static int[] listsOf(Line line, int i) {
+    private static int[] listsOf(NameLine line, int i) {
         return i < 0 || i >= line.length ? NONE : line.lists[i];
     }
 
-    private static int word(Line line, int i) {
+    private static int word(NameLine line, int i) {
         return i < 0 ? 1 : i >= line.length ? 2 : line.lower[i];
     }
 
-    private static int shape(Line line, int i) {
+    private static int shape(NameLine line, int i) {
         return i < 0 ? 1 : i >= line.length ? 2 : line.shape[i];
     }
 
-    private static int pos(Line line, int i) {
+    private static int pos(NameLine line, int i) {
         return i < 0 ? 1 : i >= line.length ? 2 : line.pos[i];
     }
 
-    private static int entry(Line line, int i) {
+    private static int entry(NameLine line, int i) {
         return i < 0 || i >= line.length ? 0 : line.entry[i];
     }
 
-    private static int cluster(Line line, int i) {
+    private static int cluster(NameLine line, int i) {
         return i < 0 ? 0x1001 : i >= line.length ? 0x1002 : WordTable.cluster(line.entry[i]);
     }
 
-    private static int role(Line line, int i) {
+    private static int role(NameLine line, int i) {
         return i < 0 ? 0x101 : i >= line.length ? 0x102 : WordTable.role(line.entry[i]);
     }
 

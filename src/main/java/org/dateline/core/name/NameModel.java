@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.dateline.core.learn.Weights;
+import org.dateline.core.learn.FeatureWeights;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.text.AnnotatedText;
@@ -32,9 +32,9 @@ public final class NameModel {
     }
 
     private final Knowledge knowledge;
-    private final Weights weights;
+    private final FeatureWeights weights;
 
-    NameModel(Knowledge knowledge, Weights weights) {
+    NameModel(Knowledge knowledge, FeatureWeights weights) {
         this.knowledge = knowledge;
         this.weights = weights;
     }
@@ -65,7 +65,7 @@ public final class NameModel {
         var words = tokens.stream().map(token -> Plain.of(token.text())).toList();
         var lowers = tokens.stream().map(Token::lower).toList();
         var tags = tokens.stream().map(Token::pos).toList();
-        var line = new Line(knowledge, words, lowers, tags, new boolean[words.size()]);
+        var line = new NameLine(knowledge, words, lowers, tags, new boolean[words.size()]);
         var decoder = new Decoder(weights);
         return spans(decoder.labels(line)).stream()
                 .map(span -> new Name(span.from(), span.to(), span.kind().type(), scores(decoder, span)))

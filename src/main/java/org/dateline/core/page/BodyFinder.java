@@ -25,7 +25,7 @@ final class BodyFinder {
     String find(List<Block> blocks, Optional<String> articleBody) {
         var found = text(blocks);
         if (found.length() < FEW_CHARS) {
-            var hidden = text(Blocks.of(document, true));
+            var hidden = text(PageBlocks.of(document, true));
             found = hidden.length() > 2 * found.length() ? hidden : found;
         }
         var given = articleBody.map(LinkedText::of).orElse("");

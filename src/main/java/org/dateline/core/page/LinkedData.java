@@ -17,7 +17,7 @@ record LinkedData(List<Map<?, ?>> articles, List<Map<?, ?>> pages) {
     static LinkedData of(Document document) {
         var nodes = new ArrayList<Map<?, ?>>();
         for (var script : document.select("script[type*=ld+json]")) {
-            Json.read(bare(script.data())).ifPresent(value -> collect(value, nodes));
+            LenientJson.read(bare(script.data())).ifPresent(value -> collect(value, nodes));
         }
         var articles = nodes.stream().filter(LinkedData::isArticle).toList();
         var pages = nodes.stream()

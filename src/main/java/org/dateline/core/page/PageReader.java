@@ -35,7 +35,7 @@ public final class PageReader {
         var meta = Meta.of(document);
         var metadata = new Metadata(document, linked, meta);
         var url = metadata.url().or(() -> address);
-        var blocks = Blocks.of(document, false);
+        var blocks = PageBlocks.of(document, false);
         var claims =
                 new PublishedDay(document, blocks, linked, meta, words, days, dayFirst(document, meta)).claims(url);
         var title = metadata.title();

@@ -34,7 +34,7 @@ final class Ambiguities {
     }
 
     /** The rule that decides this name here: one for the name itself before one for all names of its kind. */
-    Optional<Ambiguity> deciding(Line line, Match match, Context context) {
+    Optional<Ambiguity> deciding(Line line, PlaceMatch match, Context context) {
         var own = deciding(line.key(match), line, match, context);
         if (own.isPresent()) {
             return own;
@@ -42,7 +42,7 @@ final class Ambiguities {
         return deciding("{" + match.name().kind().name().toLowerCase(Locale.ROOT) + "}", line, match, context);
     }
 
-    private Optional<Ambiguity> deciding(String key, Line line, Match match, Context context) {
+    private Optional<Ambiguity> deciding(String key, Line line, PlaceMatch match, Context context) {
         for (var rule : byName.getOrDefault(key, List.of())) {
             if (rule.holds(line, match, context)) {
                 return Optional.of(rule);

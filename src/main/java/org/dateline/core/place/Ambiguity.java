@@ -45,14 +45,14 @@ record Ambiguity(
     }
 
     static String key(String name) {
-        return Words.of(name).stream().map(Word::key).collect(Collectors.joining(" "));
+        return PlaceWords.of(name).stream().map(Word::key).collect(Collectors.joining(" "));
     }
 
-    boolean holds(Line line, Match match, Context context) {
+    boolean holds(Line line, PlaceMatch match, Context context) {
         return when.holds(words, line, match, context) && !isVetoed(line, match, context);
     }
 
-    private boolean isVetoed(Line line, Match match, Context context) {
+    private boolean isVetoed(Line line, PlaceMatch match, Context context) {
         var key = line.key(match);
         return unless.stream().anyMatch(country -> context.names(country, key))
                 || unlessOwn

@@ -12,26 +12,26 @@ final class Firm {
 
     private static final String SOME_TOWN = "place.town.local";
 
-    private final Map<Match, CountryMention> mentions = new IdentityHashMap<>();
-    private final Set<Match> someTowns = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<PlaceMatch, CountryMention> mentions = new IdentityHashMap<>();
+    private final Set<PlaceMatch> someTowns = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    void add(Match match, CountryMention mention) {
+    void add(PlaceMatch match, CountryMention mention) {
         mentions.put(match, mention);
     }
 
     /** A rule that gives no country has decided. */
-    void addSilent(Match match, Ambiguity rule) {
+    void addSilent(PlaceMatch match, Ambiguity rule) {
         if (rule.id().equals(SOME_TOWN)) {
             someTowns.add(match);
         }
     }
 
-    Optional<CountryMention> at(Match match) {
+    Optional<CountryMention> at(PlaceMatch match) {
         return Optional.ofNullable(mentions.get(match));
     }
 
     /** Whether the name has no country of its own here, but may have one by the gazetteer. */
-    boolean isSomeTown(Match match) {
+    boolean isSomeTown(PlaceMatch match) {
         return someTowns.contains(match) || !match.isCountry();
     }
 }

@@ -59,7 +59,7 @@ final class Gazetteer {
         }
     }
 
-    /** As {@link Words} makes it, in one step for the many names that are plain. */
+    /** As {@link PlaceWords} makes it, in one step for the many names that are plain. */
     private static String key(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -85,13 +85,13 @@ final class Gazetteer {
     }
 
     /** The longest name that begins at word {@code from} and is written as a name. */
-    Optional<Match> longest(List<Word> words, int from) {
+    Optional<PlaceMatch> longest(List<Word> words, int from) {
         int most = Math.min(mostWords.getOrDefault(words.get(from).key(), 0), words.size() - from);
         for (int length = most; length > 0; length--) {
             if (words.get(from + length - 1).isCapitalised() && !isCouncil(words, from + length)) {
                 var row = rows.get(key(words.subList(from, from + length)));
                 if (row != null && !isAcronym(words, from, length)) {
-                    return Optional.of(Match.candidate(row.town(), from, from + length));
+                    return Optional.of(PlaceMatch.candidate(row.town(), from, from + length));
                 }
             }
         }

@@ -21,11 +21,11 @@ record Landmark(int from, int to, Kind kind) {
         return kind == Kind.STREET || kind == Kind.GROUND;
     }
 
-    boolean holds(Match match) {
+    boolean holds(PlaceMatch match) {
         return match.from() >= from && match.to() <= to;
     }
 
-    boolean touches(Match match) {
+    boolean touches(PlaceMatch match) {
         return match.from() < to && match.to() > from;
     }
 

@@ -25,15 +25,15 @@ final class LandmarkNames {
 
     private final Map<String, Set<String>> words;
     private final Slots slots;
-    private final Persons persons;
+    private final PersonSigns persons;
 
-    private LandmarkNames(Map<String, Set<String>> words, Slots slots, Persons persons) {
+    private LandmarkNames(Map<String, Set<String>> words, Slots slots, PersonSigns persons) {
         this.words = words;
         this.slots = slots;
         this.persons = persons;
     }
 
-    static LandmarkNames load(RuleFiles files, Slots slots, Persons persons) {
+    static LandmarkNames load(RuleFiles files, Slots slots, PersonSigns persons) {
         var words = Tsv.read(files, "rules/place/landmark-words.tsv").rows().stream()
                 .collect(Collectors.toMap(row -> row.get("kind"), row -> Set.copyOf(row.list("words"))));
         return new LandmarkNames(words, slots, persons);
@@ -59,7 +59,7 @@ final class LandmarkNames {
     }
 
     /** The name with what the region is: "Marlow Province", "Marlow State". */
-    Match whole(Line line, Match match, CountryCode country) {
+    PlaceMatch whole(Line line, PlaceMatch match, CountryCode country) {
         boolean belongs = match.to() < line.words().size()
                 && line.words().get(match.to()).wordCase()
                         == line.words().get(match.to() - 1).wordCase()

@@ -27,7 +27,7 @@ final class Landmarks {
     private static final Set<String> LINKS = Set.of("in", "at", "near", "outside", "s", ",");
 
     /** A name that has its country already. */
-    record Found(Match match, CountryMention mention) {
+    record Found(PlaceMatch match, CountryMention mention) {
 
         private boolean isTown() {
             return mention.kind() == MentionKind.PLACE || mention.kind() == MentionKind.CAPITAL;
@@ -40,7 +40,7 @@ final class Landmarks {
         this.names = names;
     }
 
-    static Landmarks load(RuleFiles files, Slots slots, Persons persons) {
+    static Landmarks load(RuleFiles files, Slots slots, PersonSigns persons) {
         return new Landmarks(LandmarkNames.load(files, slots, persons));
     }
 
@@ -63,7 +63,7 @@ final class Landmarks {
     }
 
     /** The mention, longer by what the place is: "Marlow Province". */
-    Found whole(Line line, Match match, CountryMention mention) {
+    Found whole(Line line, PlaceMatch match, CountryMention mention) {
         var found = new Found(match, mention);
         if (!found.isTown()) {
             return found;
@@ -128,7 +128,7 @@ final class Landmarks {
                 .findFirst();
     }
 
-    private static boolean isOwner(Line line, Match match) {
+    private static boolean isOwner(Line line, PlaceMatch match) {
         return line.at(match.to()).filter(word -> word.key().equals("s")).isPresent();
     }
 

@@ -10,7 +10,7 @@ import org.dateline.core.text.Token;
  * One sentence of {@code text} with its words and the names of places found in it, in order and without overlap; {@code names}
  * are what the model takes for names of whatever kind.
  */
-record Line(String text, Sentence sentence, List<Word> words, List<Match> matches, List<NameModel.Name> names) {
+record Line(String text, Sentence sentence, List<Word> words, List<PlaceMatch> matches, List<NameModel.Name> names) {
 
     Line {
         matches = List.copyOf(matches);
@@ -22,7 +22,7 @@ record Line(String text, Sentence sentence, List<Word> words, List<Match> matche
     }
 
     /** The name that the match is, or is part of. */
-    Optional<NameModel.Name> name(Match match) {
+    Optional<NameModel.Name> name(PlaceMatch match) {
         int first = words.get(match.from()).tokenNo();
         int last = words.get(match.to() - 1).tokenNo();
         return names.stream()
@@ -53,7 +53,7 @@ record Line(String text, Sentence sentence, List<Word> words, List<Match> matche
         return key.toString();
     }
 
-    String key(Match match) {
+    String key(PlaceMatch match) {
         return key(match.from(), match.to());
     }
 
@@ -76,7 +76,7 @@ record Line(String text, Sentence sentence, List<Word> words, List<Match> matche
     }
 
     /** Whether the sentence holds the name and nothing else but signs. */
-    boolean isOnly(Match match) {
+    boolean isOnly(PlaceMatch match) {
         return words.stream().limit(match.from()).allMatch(Word::isSign)
                 && words.stream().skip(match.to()).allMatch(Word::isSign);
     }

@@ -94,7 +94,7 @@ final class Listing {
     private Set<String> words(String text) {
         var words = new TreeSet<String>();
         var upper = text.toUpperCase(Locale.ROOT);
-        for (var word : Words.of(upper)) {
+        for (var word : PlaceWords.of(upper)) {
             if (cuts.contains(word.key()) && !words.isEmpty()) {
                 break;
             }

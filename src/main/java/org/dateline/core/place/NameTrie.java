@@ -37,7 +37,7 @@ final class NameTrie {
     }
 
     private void add(CountryName name) {
-        var words = Words.of(name.name());
+        var words = PlaceWords.of(name.name());
         var node = root;
         for (var word : words) {
             node = node.next.computeIfAbsent(word.key(), key -> new Node());
@@ -46,8 +46,8 @@ final class NameTrie {
     }
 
     /** The longest name that begins at word {@code from}; of two as long, the one that was listed first. */
-    Optional<Match> longest(List<Word> words, int from) {
-        Optional<Match> best = Optional.empty();
+    Optional<PlaceMatch> longest(List<Word> words, int from) {
+        Optional<PlaceMatch> best = Optional.empty();
         var node = root;
         for (int i = from; i < words.size(); i++) {
             node = node.next.get(words.get(i).key());
@@ -56,7 +56,7 @@ final class NameTrie {
             }
             for (var entry : node.entries) {
                 if (fits(entry, words, from)) {
-                    best = Optional.of(new Match(entry.name, from, i + 1, towns));
+                    best = Optional.of(new PlaceMatch(entry.name, from, i + 1, towns));
                     break;
                 }
             }
@@ -65,7 +65,7 @@ final class NameTrie {
     }
 
     /** The country that a line names which holds nothing else, in whatever case: an entry of a list or a table. */
-    Optional<Match> whole(List<Word> words) {
+    Optional<PlaceMatch> whole(List<Word> words) {
         int from = words.get(0).key().equals("the") ? 1 : 0;
         var node = root;
         for (int i = from; i < words.size() && node != null; i++) {
@@ -78,7 +78,7 @@ final class NameTrie {
                 .filter(entry -> entry.name.kind() == MentionKind.NAME
                         && entry.name.country().isPresent())
                 .findFirst()
-                .map(entry -> new Match(entry.name, from, words.size(), towns));
+                .map(entry -> new PlaceMatch(entry.name, from, words.size(), towns));
     }
 
     private static boolean fits(Entry entry, List<Word> words, int from) {

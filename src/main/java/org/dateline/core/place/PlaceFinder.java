@@ -21,11 +21,12 @@ public final class PlaceFinder {
 
     private final Reader reader;
     private final Ambiguities ambiguities;
-    private final Persons persons;
+    private final PersonSigns persons;
     private final Settler settler;
     private final Landmarks landmarks;
 
-    private PlaceFinder(Reader reader, Ambiguities ambiguities, Persons persons, Settler settler, Landmarks landmarks) {
+    private PlaceFinder(
+            Reader reader, Ambiguities ambiguities, PersonSigns persons, Settler settler, Landmarks landmarks) {
         this.reader = reader;
         this.ambiguities = ambiguities;
         this.persons = persons;
@@ -34,7 +35,7 @@ public final class PlaceFinder {
     }
 
     public static PlaceFinder load(RuleFiles files) {
-        var persons = Persons.load(files);
+        var persons = PersonSigns.load(files);
         var names = CountryNames.load(files).all();
         var seldom = Seldom.load(files);
         var slots = Slots.load(files, persons);
@@ -89,7 +90,7 @@ public final class PlaceFinder {
         return firm;
     }
 
-    private void decide(Line line, Match match, Context context, Firm firm) {
+    private void decide(Line line, PlaceMatch match, Context context, Firm firm) {
         var rule = match.isTown() ? Optional.<Ambiguity>empty() : ambiguities.deciding(line, match, context);
         if (rule.isEmpty()) {
             double confidence = confidence(match.name().kind());
@@ -105,7 +106,7 @@ public final class PlaceFinder {
     }
 
     /** The town of the gazetteer, where it has no other country already, or another one than it seemed. */
-    private Optional<CountryMention> town(Line line, Match match, Firm firm, Map<String, CountryCode> settled) {
+    private Optional<CountryMention> town(Line line, PlaceMatch match, Firm firm, Map<String, CountryCode> settled) {
         var known = firm.at(match);
         if (match.town().isEmpty() || known.isEmpty() && !firm.isSomeTown(match)) {
             return Optional.empty();
@@ -117,7 +118,8 @@ public final class PlaceFinder {
                 .map(country -> mention(line, match, match.placed(country), "place.gazetteer", SETTLED));
     }
 
-    private static CountryMention mention(Line line, Match match, CountryName name, String ruleId, double confidence) {
+    private static CountryMention mention(
+            Line line, PlaceMatch match, CountryName name, String ruleId, double confidence) {
         return new CountryMention(
                 match.span(line),
                 line.sentence().sentenceNo(),

@@ -35,7 +35,7 @@ final class Reader {
         var lines = new ArrayList<Line>();
         for (var sentence : text.sentences()) {
             if (sentence.isNews()) {
-                lines.add(line(text.text(), sentence, Words.of(text.text(), sentence), none, List.of())
+                lines.add(line(text.text(), sentence, PlaceWords.of(text.text(), sentence), none, List.of())
                         .with(names.in(sentence.sentenceNo())));
             }
         }
@@ -64,17 +64,17 @@ final class Reader {
                 .collect(Collectors.toSet());
     }
 
-    private Line line(String text, Sentence sentence, List<Word> words, NameTrie known, List<Match> placed) {
+    private Line line(String text, Sentence sentence, List<Word> words, NameTrie known, List<PlaceMatch> placed) {
         var whole = whole(text, sentence, words);
         if (whole.isPresent()) {
             return new Line(text, sentence, words, List.of(whole.get()), List.of());
         }
-        var matches = new ArrayList<Match>();
+        var matches = new ArrayList<PlaceMatch>();
         for (int i = 0; i < words.size(); i++) {
             int from = i;
             var match = words.get(i).isCapitalised()
                     ? at(from, placed).or(() -> longest(words, from, known)).or(() -> towns.initials(text, words, from))
-                    : Optional.<Match>empty();
+                    : Optional.<PlaceMatch>empty();
             if (match.isPresent()) {
                 matches.add(match.get());
                 i = match.get().to() - 1;
@@ -84,21 +84,22 @@ final class Reader {
     }
 
     /** The country that a line names which holds nothing else, in whatever case and order. */
-    private Optional<Match> whole(String text, Sentence sentence, List<Word> words) {
+    private Optional<PlaceMatch> whole(String text, Sentence sentence, List<Word> words) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
         return names.whole(words)
-                .or(() -> listing.find(sentence.span().in(text)).map(name -> new Match(name, 0, words.size(), false)));
+                .or(() -> listing.find(sentence.span().in(text))
+                        .map(name -> new PlaceMatch(name, 0, words.size(), false)));
     }
 
-    private static Optional<Match> at(int from, List<Match> placed) {
+    private static Optional<PlaceMatch> at(int from, List<PlaceMatch> placed) {
         return placed.isEmpty()
                 ? Optional.empty()
                 : placed.stream().filter(town -> town.from() == from).findFirst();
     }
 
-    private Optional<Match> longest(List<Word> words, int from, NameTrie known) {
+    private Optional<PlaceMatch> longest(List<Word> words, int from, NameTrie known) {
         var town = known.longest(words, from);
         var name = names.longest(words, from).filter(found -> !isAcronym(words, found));
         var candidate = gazetteer.longest(words, from).filter(match -> !isPartOfCountry(words, match));
@@ -115,7 +116,7 @@ final class Reader {
     }
 
     /** "the OSH Act" is not about Osh; but "OSH (Reuters) -" is. */
-    private static boolean isAcronym(List<Word> words, Match match) {
+    private static boolean isAcronym(List<Word> words, PlaceMatch match) {
         boolean town = match.is(MentionKind.PLACE) || match.is(MentionKind.CAPITAL);
         return town
                 && match.from() > 0
@@ -124,7 +125,7 @@ final class Reader {
     }
 
     /** "South Lebanon" is no town of Ohio but the south of a country. */
-    private boolean isPartOfCountry(List<Word> words, Match match) {
+    private boolean isPartOfCountry(List<Word> words, PlaceMatch match) {
         return !match.isOneWord()
                 && QUARTERS.contains(words.get(match.from()).key())
                 && names.longest(words, match.from() + 1)
@@ -132,7 +133,7 @@ final class Reader {
                         .isPresent();
     }
 
-    private static boolean isLongest(Match match, Optional<Match> one, Optional<Match> other) {
+    private static boolean isLongest(PlaceMatch match, Optional<PlaceMatch> one, Optional<PlaceMatch> other) {
         return one.filter(longer -> longer.to() > match.to()).isEmpty()
                 && other.filter(longer -> longer.to() > match.to()).isEmpty();
     }

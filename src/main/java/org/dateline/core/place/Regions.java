@@ -33,7 +33,7 @@ final class Regions {
     }
 
     /** The region at word {@code from}; a shortened one ("Ill.") only with its stop or in capitals. */
-    Optional<Match> at(Line line, int from) {
+    Optional<PlaceMatch> at(Line line, int from) {
         return names.longest(line.words(), from)
                 .filter(region -> isFull(region)
                         || hasStop(line, region)
@@ -41,7 +41,7 @@ final class Regions {
     }
 
     /** A region shortened to letters with stops ("N.Y."), which needs no town before it. */
-    Optional<Match> initials(String text, List<Word> words, int from) {
+    Optional<PlaceMatch> initials(String text, List<Word> words, int from) {
         var word = words.get(from);
         boolean dotted = word.wordCase() == WordCase.ALL_CAPITALS
                 && text.charAt(word.start() + 1) == '.'
@@ -60,7 +60,7 @@ final class Regions {
     }
 
     /** Whether the region, in full, begins something longer ("Smith, California Political News") or acts itself. */
-    boolean isMore(Line line, Match region) {
+    boolean isMore(Line line, PlaceMatch region) {
         int end = line.words().get(region.to() - 1).end();
         boolean owner =
                 end < line.text().length() && "'\u2019".indexOf(line.text().charAt(end)) >= 0;
@@ -71,11 +71,11 @@ final class Regions {
         return isFull(region) && (owner || longer);
     }
 
-    static boolean isFull(Match region) {
+    static boolean isFull(PlaceMatch region) {
         return region.name().place().equals(Optional.of(region.name().name()));
     }
 
-    private static boolean hasStop(Line line, Match region) {
+    private static boolean hasStop(Line line, PlaceMatch region) {
         return hasStop(line.text(), line.words().get(region.to() - 1).end());
     }
 

@@ -20,10 +20,10 @@ final class Settler {
     private final Gazetteer gazetteer;
     private final Slots slots;
     private final Seldom seldom;
-    private final Signs signs;
-    private final Persons persons;
+    private final PressSigns signs;
+    private final PersonSigns persons;
 
-    private Settler(Gazetteer gazetteer, Slots slots, Seldom seldom, Signs signs, Persons persons) {
+    private Settler(Gazetteer gazetteer, Slots slots, Seldom seldom, PressSigns signs, PersonSigns persons) {
         this.gazetteer = gazetteer;
         this.slots = slots;
         this.seldom = seldom;
@@ -31,8 +31,8 @@ final class Settler {
         this.persons = persons;
     }
 
-    static Settler load(RuleFiles files, Gazetteer gazetteer, Persons persons, Seldom seldom, Slots slots) {
-        return new Settler(gazetteer, slots, seldom, Signs.load(files), persons);
+    static Settler load(RuleFiles files, Gazetteer gazetteer, PersonSigns persons, Seldom seldom, Slots slots) {
+        return new Settler(gazetteer, slots, seldom, PressSigns.load(files), persons);
     }
 
     /** The country of each name, by key, that is a town somewhere in the text. */
@@ -53,13 +53,13 @@ final class Settler {
     }
 
     /** Whether this very place in the text may be the town that its name means elsewhere in it. */
-    boolean isTown(Line line, Match match) {
+    boolean isTown(Line line, PlaceMatch match) {
         var slot = slots.of(line, match);
         return slot.isFirm()
                 || slot.compareTo(Slot.BEGINS) >= 0 && isName(line, match) && !slots.beginsOther(line, match, slot);
     }
 
-    private static boolean isName(Line line, Match match) {
+    private static boolean isName(Line line, PlaceMatch match) {
         var pos = line.token(line.words().get(match.from())).pos();
         return pos.equals("PROPN") || match.from() > 0 && pos.equals("NOUN");
     }
@@ -95,15 +95,15 @@ final class Settler {
         return named;
     }
 
-    private double doubt(Line line, Match match) {
+    private double doubt(Line line, PlaceMatch match) {
         boolean givenName =
                 match.isOneWord() && persons.isGivenName(line.words().get(match.from()));
         return Math.max(seldom.weight(line.key(match)), givenName ? 1 : 0);
     }
 
-    private Surroundings surroundings(
+    private PlaceEvidence surroundings(
             List<Line> lines, Firm firm, Map<String, TownName> names, Map<String, CountryCode> settled) {
-        var around = new Surroundings();
+        var around = new PlaceEvidence();
         for (var line : lines) {
             signs.read(line, around);
             for (var match : line.matches()) {
@@ -117,7 +117,7 @@ final class Settler {
         return around;
     }
 
-    private void addKnown(Surroundings around, Match match, String key, CountryCode country) {
+    private void addKnown(PlaceEvidence around, PlaceMatch match, String key, CountryCode country) {
         around.add(country, key, match.is(MentionKind.NAME) ? 1 : 0.7);
         var town = match.town().or(() -> match.name().place().flatMap(place -> gazetteer.find(Ambiguity.key(place))));
         town.flatMap(named -> named.regionOf(country))

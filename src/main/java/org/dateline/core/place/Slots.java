@@ -18,14 +18,14 @@ final class Slots {
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "du", "von", "van", "der", "bin", "al");
 
     private final Map<String, Set<String>> words;
-    private final Persons persons;
+    private final PersonSigns persons;
 
-    private Slots(Map<String, Set<String>> words, Persons persons) {
+    private Slots(Map<String, Set<String>> words, PersonSigns persons) {
         this.words = words;
         this.persons = persons;
     }
 
-    static Slots load(RuleFiles files, Persons persons) {
+    static Slots load(RuleFiles files, PersonSigns persons) {
         var words = Tsv.read(files, "rules/place/town-words.tsv").rows().stream()
                 .collect(Collectors.toMap(
                         row -> row.get("kind"),
@@ -33,7 +33,7 @@ final class Slots {
         return new Slots(words, persons);
     }
 
-    Slot of(Line line, Match match) {
+    Slot of(Line line, PlaceMatch match) {
         int first = first(line, match);
         if (persons.followsGivenName(line, match) || isParticled(line, match)) {
             return Slot.PERSON;
@@ -57,7 +57,7 @@ final class Slots {
     }
 
     /** Whether the name begins a longer one that the model takes for a person's or a firm's: "Cheyenne Miller", "Mayo Clinic". */
-    boolean beginsOther(Line line, Match match, Slot slot) {
+    boolean beginsOther(Line line, PlaceMatch match, Slot slot) {
         int end = line.words().get(match.to() - 1).tokenNo() + 1;
         return slot == Slot.BEGINS
                 && line.name(match)
@@ -67,7 +67,7 @@ final class Slots {
     }
 
     /** Whether the model takes it for a person's where little makes it a town: "Thanks, Sheldon", "next to Taylor". */
-    boolean isOther(Line line, Match match, Slot slot) {
+    boolean isOther(Line line, PlaceMatch match, Slot slot) {
         boolean weak = slot == Slot.OPEN
                 || slot == Slot.BEGINS
                 || slot == Slot.PLACE && has("weak", line.before(match.from()));
@@ -78,7 +78,7 @@ final class Slots {
                                 .isPresent();
     }
 
-    private boolean isTowns(Line line, Match match, int first) {
+    private boolean isTowns(Line line, PlaceMatch match, int first) {
         return isDistrict(line, match) || isHome(line, first) || isParty(line, match) || isDateline(line, match);
     }
 
@@ -92,7 +92,7 @@ final class Slots {
     }
 
     /** The first word of the name with what belongs to it: "north Arlington". */
-    private int first(Line line, Match match) {
+    private int first(Line line, PlaceMatch match) {
         int first = match.from();
         while (has("wide", line.before(first))) {
             first--;
@@ -105,14 +105,14 @@ final class Slots {
     }
 
     /** "Suffolk County" says itself what it is. */
-    private static boolean isDistrict(Line line, Match match) {
+    private static boolean isDistrict(Line line, PlaceMatch match) {
         return !match.isOneWord()
                 && Set.of("county", "parish")
                         .contains(line.words().get(match.to() - 1).key());
     }
 
     /** "Bernard de Marlow". */
-    private static boolean isParticled(Line line, Match match) {
+    private static boolean isParticled(Line line, PlaceMatch match) {
         return line.before(match.from())
                 .filter(word -> PARTICLES.contains(word.key()) && word.wordCase() == WordCase.LOWER)
                 .flatMap(word -> line.before(match.from() - 1))
@@ -121,7 +121,7 @@ final class Slots {
     }
 
     /** "St. Mary's Church", "St. John Hospital": not the town that is called after the saint as well. */
-    private static boolean isSaint(Line line, Match match) {
+    private static boolean isSaint(Line line, PlaceMatch match) {
         boolean saint =
                 Set.of("st", "saint").contains(line.words().get(match.from()).key());
         return saint
@@ -148,7 +148,7 @@ final class Slots {
     }
 
     /** "Lincoln Financial", "Jackson Browne", "Morrison & Foerster". */
-    private boolean isPrefixOfName(Line line, Match match) {
+    private boolean isPrefixOfName(Line line, PlaceMatch match) {
         if (match.to() + 1 < line.words().size()
                 && line.words().get(match.to()).isSign()
                 && line.words().get(match.to()).key().equals("and")) {
@@ -203,14 +203,14 @@ final class Slots {
     }
 
     /** "R-Sligo", "DFL-Sligo": the party and the home of a politician. */
-    private static boolean isParty(Line line, Match match) {
+    private static boolean isParty(Line line, PlaceMatch match) {
         return line.before(match.from())
                 .filter(party -> Set.of("r", "d", "dfl").contains(party.key()) && party.isCapitalised())
                 .isPresent();
     }
 
     /** "SLIGO (AP) -", "SLIGO - ". */
-    private boolean isDateline(Line line, Match match) {
+    private boolean isDateline(Line line, PlaceMatch match) {
         if (match.from() > 0 || match.to() >= line.words().size()) {
             return false;
         }

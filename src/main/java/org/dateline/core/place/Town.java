@@ -43,7 +43,7 @@ record Town(String name, List<Reading> readings) {
     }
 
     /** Shares a vote for their regions among some of the places, the greater the more. */
-    void vote(Surroundings around, List<Reading> places, String key, double weight) {
+    void vote(PlaceEvidence around, List<Reading> places, String key, double weight) {
         double people = places.stream().mapToDouble(Town::share).sum();
         places.forEach(place -> around.add(place.region(), key, weight * share(place) / people));
     }

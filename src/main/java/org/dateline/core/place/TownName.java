@@ -44,7 +44,7 @@ final class TownName {
     private boolean person;
     private boolean part;
 
-    TownName(String key, Match match, double doubt) {
+    TownName(String key, PlaceMatch match, double doubt) {
         this.key = key;
         this.town = match.town().orElseThrow();
         this.doubt = doubt;
@@ -77,7 +77,7 @@ final class TownName {
     }
 
     /** What the name, still open itself, says for the regions it may lie in. */
-    void vote(Surroundings around) {
+    void vote(PlaceEvidence around) {
         if (best.isFirm() && doubt == 0 && !person && own.isEmpty()) {
             town.vote(around, town.readings(), key, REGION_VOTE);
             double share = COUNTRY_VOTE / town.readings().size();
@@ -85,7 +85,7 @@ final class TownName {
         }
     }
 
-    Optional<CountryCode> decide(Surroundings around) {
+    Optional<CountryCode> decide(PlaceEvidence around) {
         boolean doubtful = doubt > 0 || person || part;
         if (best.compareTo(Slot.OPEN) < 0 || person && best != Slot.LOCAL || doubtful && !best.isFirm()) {
             return Optional.empty();
@@ -113,7 +113,7 @@ final class TownName {
      * Whether a well-known name may mean its namesake: never that of a country; that of a city only with a town's words beside
      * it, where the text names its region and nobody of the well-known city's country.
      */
-    private boolean mayOverrule(CountryCode country, Surroundings around) {
+    private boolean mayOverrule(CountryCode country, PlaceEvidence around) {
         if (own.isEmpty()) {
             return true;
         }
@@ -123,7 +123,7 @@ final class TownName {
         return isCity && !home.equals(country) && alone && (local > 0 && isRegionKnown(country, around) || local > 1);
     }
 
-    private Map<CountryCode, Double> scores(Surroundings around) {
+    private Map<CountryCode, Double> scores(PlaceEvidence around) {
         var powers = new HashMap<CountryCode, Double>();
         for (var reading : town.readings()) {
             double weight = reading.weight() + around.of(reading.region(), key);
@@ -139,7 +139,7 @@ final class TownName {
     }
 
     /** How well known a name is without the gazetteer; less where it has a town's words beside it and nobody else from there. */
-    private double fame(CountryCode home, Surroundings around) {
+    private double fame(CountryCode home, PlaceEvidence around) {
         double fame = switch (own.orElseThrow().kind()) {
             case NAME, DEMONYM -> 9;
             case CAPITAL, GOVERNMENT -> 7.5;
@@ -157,12 +157,12 @@ final class TownName {
     }
 
     /** What a town's own words beside a name count for: only where the text need not say in which country it is. */
-    private double home(CountryCode country, Surroundings around) {
+    private double home(CountryCode country, PlaceEvidence around) {
         boolean told = ENGLISH_PRESS.contains(country) || around.of(country, key) > NOBODY;
         return firm == 0 || !told ? 0 : Math.min(firm - 1, 3) * AGAIN + (local == 0 ? 0 : HOME);
     }
 
-    private boolean isRegionKnown(CountryCode country, Surroundings around) {
+    private boolean isRegionKnown(CountryCode country, PlaceEvidence around) {
         return town.in(country).stream().anyMatch(reading -> around.of(reading.region(), key) > KNOWN_REGION);
     }
 }

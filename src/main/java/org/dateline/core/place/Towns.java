@@ -26,7 +26,7 @@ final class Towns {
 
     private final Regions regions;
     private final Set<String> prepositions;
-    private final Persons persons;
+    private final PersonSigns persons;
     private final Seldom seldom;
     private final Gazetteer gazetteer;
     private final Slots slots;
@@ -34,7 +34,7 @@ final class Towns {
     private Towns(
             Regions regions,
             Set<String> prepositions,
-            Persons persons,
+            PersonSigns persons,
             Seldom seldom,
             Gazetteer gazetteer,
             Slots slots) {
@@ -46,7 +46,7 @@ final class Towns {
         this.slots = slots;
     }
 
-    static Towns load(RuleFiles files, Persons persons, Seldom seldom, Gazetteer gazetteer, Slots slots) {
+    static Towns load(RuleFiles files, PersonSigns persons, Seldom seldom, Gazetteer gazetteer, Slots slots) {
         var prepositions = Set.of("in", "at", "near", "from", "outside", "around");
         return new Towns(Regions.load(files), prepositions, persons, seldom, gazetteer, slots);
     }
@@ -55,8 +55,8 @@ final class Towns {
      * Every town and, under it, the region, in reading order. A region that is called like a country ("Georgia") is one only
      * if the text does not otherwise speak of that country, by a capital, say; {@code named} are those it does speak of.
      */
-    List<Match> in(Line line, Set<CountryCode> named) {
-        var found = new ArrayList<Match>();
+    List<PlaceMatch> in(Line line, Set<CountryCode> named) {
+        var found = new ArrayList<PlaceMatch>();
         var words = line.words();
         for (int comma = 1; comma < words.size(); comma++) {
             if (words.get(comma).key().equals(",")
@@ -69,16 +69,16 @@ final class Towns {
     }
 
     /** A region shortened to letters with stops ("N.Y."), which needs no town before it. */
-    Optional<Match> initials(String text, List<Word> words, int from) {
+    Optional<PlaceMatch> initials(String text, List<Word> words, int from) {
         return regions.initials(text, words, from);
     }
 
-    private void addTown(Line line, int comma, Set<CountryCode> named, List<Match> found) {
+    private void addTown(Line line, int comma, Set<CountryCode> named, List<PlaceMatch> found) {
         var country = countryAt(line, comma + 1);
         var region = country.filter(match -> match.is(MentionKind.NAME)
                                 && named.contains(match.name().country().get()))
                         .isPresent()
-                ? Optional.<Match>empty()
+                ? Optional.<PlaceMatch>empty()
                 : regions.at(line, comma + 1);
         var whole = region.isPresent() ? region : country;
         int start = start(line, comma);
@@ -95,13 +95,13 @@ final class Towns {
                 .filter(match -> isTownIn(line, start, comma, match) && !isListed(line, start, match))
                 .isPresent();
         if (apposed || follows(line, start, prepositions) && endsApposition(line, whole.get())) {
-            found.add(new Match(town(line, start, comma, whole.get().name().country()), start, comma, true));
+            found.add(new PlaceMatch(town(line, start, comma, whole.get().name().country()), start, comma, true));
             region.ifPresent(found::add);
         }
     }
 
     /** Whether the town is known where only two letters follow: "Medicaid, VA" are two things, "Sunflower, MS" is a place. */
-    private boolean isTownIn(Line line, int start, int comma, Match region) {
+    private boolean isTownIn(Line line, int start, int comma, PlaceMatch region) {
         boolean code = region.isOneWord()
                 && !Regions.isFull(region)
                 && region.span(line).in(line.text()).length() == 2;
@@ -122,7 +122,7 @@ final class Towns {
      * "Lebanon, Tenn.", "in Lebanon, Ohio, on Friday": a town known there, and the region ends the matter. In "Mexico, Texas
      * has no such law" and "Panama, Florida and Cuba" the country is the country.
      */
-    private boolean isCalledLikeCountry(Line line, int start, int comma, Match region) {
+    private boolean isCalledLikeCountry(Line line, int start, int comma, PlaceMatch region) {
         var country = region.name().country().orElseThrow();
         boolean known = gazetteer
                 .find(line.key(start, comma))
@@ -144,7 +144,7 @@ final class Towns {
     }
 
     /** Whether town and region are two of a list: "Pitt, Richmond, Scotland, Wake and Warren", "Guam, Alaska and Hawaii". */
-    private boolean isListed(Line line, int start, Match region) {
+    private boolean isListed(Line line, int start, PlaceMatch region) {
         if (!Regions.isFull(region) || region.to() + 1 >= line.words().size()) {
             return false;
         }
@@ -160,7 +160,7 @@ final class Towns {
     }
 
     /** "in Gaza, Ukraine and Sudan": a well-known place of another country is no town of the next in a list. */
-    private boolean isElsewhere(Line line, int start, int comma, Match country) {
+    private boolean isElsewhere(Line line, int start, int comma, PlaceMatch country) {
         var code = country.name().country().orElseThrow();
         boolean elsewhere = line.matches().stream()
                 .anyMatch(match -> match.from() == start
@@ -177,7 +177,7 @@ final class Towns {
     }
 
     /** Whether the country only explains the town: nothing goes on about it, as in "from Osei, Ghana's president". */
-    private static boolean endsApposition(Line line, Match country) {
+    private static boolean endsApposition(Line line, PlaceMatch country) {
         int end = line.words().get(country.to() - 1).end();
         return line.at(country.to()).isEmpty()
                 && (end == line.text().length() || !isApostrophe(line.text().charAt(end)));
@@ -191,7 +191,7 @@ final class Towns {
         return line.before(index).filter(word -> words.contains(word.key())).isPresent();
     }
 
-    private static Optional<Match> countryAt(Line line, int from) {
+    private static Optional<PlaceMatch> countryAt(Line line, int from) {
         return line.matches().stream()
                 .filter(match -> match.from() == from && (match.is(MentionKind.NAME) || match.is(MentionKind.PLACE)))
                 .findFirst();
@@ -246,7 +246,7 @@ final class Towns {
     }
 
     /** The towns that all lines introduce, each by its name; the first country given counts. Regions, under their abbreviations, are none. */
-    static NameTrie trie(List<Match> placed) {
+    static NameTrie trie(List<PlaceMatch> placed) {
         Map<String, CountryName> byName = new HashMap<>();
         for (var town : placed) {
             if (town.name().place().equals(Optional.of(town.name().name()))) {

@@ -39,7 +39,7 @@ enum When {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    boolean holds(Set<String> words, Line line, Match match, Context context) {
+    boolean holds(Set<String> words, Line line, PlaceMatch match, Context context) {
         return switch (this) {
             case NEXT ->
                 line.at(match.to()).filter(word -> words.contains(word.key())).isPresent();
@@ -65,7 +65,7 @@ enum When {
         };
     }
 
-    private static boolean describes(Line line, Match match) {
+    private static boolean describes(Line line, PlaceMatch match) {
         Optional<String> next = line.at(match.to()).map(line::token).map(Token::pos);
         return next.filter(DESCRIBED::contains).isPresent();
     }

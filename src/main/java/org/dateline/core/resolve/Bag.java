@@ -22,7 +22,7 @@ record Bag(int[] terms, short[] counts) {
                 length++;
             } else {
                 if (length >= SHORTEST_WORD) {
-                    count(counted, (int) (Words.mixed(hash) >>> 44));
+                    count(counted, (int) (WordHashes.mixed(hash) >>> 44));
                 }
                 hash = 0;
                 length = 0;

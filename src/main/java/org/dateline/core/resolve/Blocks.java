@@ -112,7 +112,7 @@ final class Blocks {
         for (var report : telling.reports()) {
             var event = report.event();
             if (event.sentence().length() >= LEAST_SENTENCE) {
-                keys.add("\"" + event.offsetInSentence() + ' ' + Words.hashOf(event.sentence()));
+                keys.add("\"" + event.offsetInSentence() + ' ' + WordHashes.hashOf(event.sentence()));
             }
         }
         return keys;

@@ -13,7 +13,7 @@ record EventGroup(Optional<DateRange> range, List<Report> reports) {
                 .flatMap(telling -> telling.reports().stream())
                 .sorted(Report.EARLIEST)
                 .toList();
-        return new EventGroup(Days.agreed(reports), reports);
+        return new EventGroup(AgreedDays.agreed(reports), reports);
     }
 
     /** The reports of both; the other one's date only if this one has none. */

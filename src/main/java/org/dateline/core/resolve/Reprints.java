@@ -95,7 +95,7 @@ final class Reprints {
         for (int i = 0; i < articles.size(); i++) {
             var signature = articles.get(i).signature();
             if (signature.shingles() > 0) {
-                keys[count++] = Words.mixed(signature.band(band)) << 32 | i;
+                keys[count++] = WordHashes.mixed(signature.band(band)) << 32 | i;
             }
         }
         Arrays.sort(keys, 0, count);

@@ -25,7 +25,7 @@ final class Signature {
         this.shingles = shingles;
     }
 
-    static Signature of(Words words) {
+    static Signature of(WordHashes words) {
         int length = Math.min(SHINGLE_WORDS, words.count());
         int shingles = length == 0 ? 0 : words.count() - length + 1;
         var minima = new long[HASHES];
@@ -88,7 +88,7 @@ final class Signature {
     private static long[] constants(long step, long lowestBit) {
         var constants = new long[HASHES];
         for (int i = 0; i < HASHES; i++) {
-            constants[i] = Words.mixed(step * (i + 1)) | lowestBit;
+            constants[i] = WordHashes.mixed(step * (i + 1)) | lowestBit;
         }
         return constants;
     }

@@ -35,7 +35,7 @@ final class Summaries {
     }
 
     static Signature signature(Article article) {
-        var words = new Words();
+        var words = new WordHashes();
         for (var part : article.parts()) {
             if (isNews(part)) {
                 words.add(article.text(), part.span().start(), part.span().end());

@@ -67,7 +67,7 @@ record Terms(int[] words, float[] counts) {
         for (int i = 0; i < stem.length(); i++) {
             hash = hash * 0x100000001b3L ^ stem.charAt(i);
         }
-        return (int) (Words.mixed(hash) >>> 42);
+        return (int) (WordHashes.mixed(hash) >>> 42);
     }
 
     private static String stem(String word) {

@@ -53,7 +53,7 @@ public final class Clauses {
                 found.put(i, verbs.read(i, parent(tree, i)));
             }
         }
-        new Arguments(tree, grammar, found).fill();
+        new ClauseSides(tree, grammar, found).fill();
         return new Clauses(tree, found);
     }
 

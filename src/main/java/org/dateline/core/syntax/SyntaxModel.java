@@ -5,16 +5,16 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
+import org.dateline.core.learn.FeatureWeights;
 import org.dateline.core.learn.IntMap;
 import org.dateline.core.learn.Packed;
-import org.dateline.core.learn.Weights;
 import org.dateline.core.lexicon.RuleFiles;
 
 /**
  * What was learned of a language: classes of words used alike, and the weights by which words are tagged, moves of the parser
  * chosen and relations named. Holds hashes of words, no text. Safe to share between threads.
  */
-public record SyntaxModel(IntMap classes, Weights tags, Weights moves, Weights relations) {
+public record SyntaxModel(IntMap classes, FeatureWeights tags, FeatureWeights moves, FeatureWeights relations) {
 
     static final String FILE = "rules/syntax/en/syntax-en.model";
     static final int SIGN = 0x444C5331;

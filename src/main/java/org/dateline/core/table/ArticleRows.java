@@ -211,6 +211,7 @@ final class ArticleRows {
                 event.type(),
                 event.mode().orElse(null),
                 event.type().quadClass(),
+                rows.cameoRoot(event.type(), event.mode()),
                 event.score(),
                 event.status(),
                 event.reportedBy().map(Speaker::text).orElse(null),
@@ -237,7 +238,8 @@ final class ArticleRows {
                 participant.span().end(),
                 entityId(participant.entityNo()),
                 rows.code(participant.country()),
-                participant.sector().orElse(null));
+                participant.sector().orElse(null),
+                participant.rule());
     }
 
     private QuotationRow row(Quotation quotation) {

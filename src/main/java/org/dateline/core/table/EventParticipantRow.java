@@ -38,4 +38,11 @@ public record EventParticipantRow(
         String iso3c,
 
         @Doc(value = "The sector of PLOVER: GOV, MIL, REB, CVL and so on.", example = "GOV") @Nullable @Correctable
-        String sector) {}
+        String sector,
+
+        @Doc(
+                value =
+                        "How the side was found: where it stands in the sentence, then by +, if its own words do not say it, how it"
+                                + " is known who is meant, and how its country is known. The ways are told in side-rules.md.",
+                example = "subject+pronoun-last")
+        String sideRule) {}

@@ -29,6 +29,12 @@ public record EventRow(
                 example = "1")
         Integer quadClass,
 
+        @Doc(
+                value =
+                        "The root of CAMEO that comes nearest to type and mode, from 03 to 20, to compare with CAMEO data.",
+                example = "04")
+        String cameoRoot,
+
         @Doc(value = "Conflict to cooperation on the PLOVER scale, from -10 to 10.", example = "2.5")
         Double ploverScore,
 

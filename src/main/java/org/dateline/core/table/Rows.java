@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.core.model.CorrectionVerdict;
@@ -14,6 +15,7 @@ import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EventMentionRef;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Notice;
+import org.dateline.core.model.PloverType;
 import org.dateline.core.model.Resolution;
 import org.dateline.core.model.Severity;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +30,28 @@ public final class Rows {
     private final List<Country> countries;
     private final Set<CountryCode> known;
 
-    private Rows(Resolution resolution, List<Country> countries) {
+    private final BiFunction<PloverType, Optional<String>, String> cameoRoots;
+
+    private Rows(
+            Resolution resolution,
+            List<Country> countries,
+            BiFunction<PloverType, Optional<String>, String> cameoRoots) {
         this.resolution = resolution;
+        this.cameoRoots = cameoRoots;
         this.countries =
                 countries.stream().sorted(Comparator.comparing(Country::code)).toList();
         this.known = countries.stream().map(Country::code).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The rows of a release with these facts; a country that is not among {@code countries} appears in no row. */
-    public static Rows of(Resolution resolution, List<Country> countries) {
-        return new Rows(resolution, countries);
+    /**
+     * The rows of a release with these facts; a country that is not among {@code countries} appears in no row. {@code cameoRoots}
+     * knows the root of CAMEO that is nearest to a type and mode.
+     */
+    public static Rows of(
+            Resolution resolution,
+            List<Country> countries,
+            BiFunction<PloverType, Optional<String>, String> cameoRoots) {
+        return new Rows(resolution, countries, cameoRoots);
     }
 
     /** The rows of the article-level tables for one article, and its notices. */
@@ -117,6 +131,10 @@ public final class Rows {
     @Nullable
     String code(Optional<CountryCode> country) {
         return country.filter(known::contains).map(CountryCode::value).orElse(null);
+    }
+
+    String cameoRoot(PloverType type, Optional<String> mode) {
+        return cameoRoots.apply(type, mode);
     }
 
     boolean knows(CountryCode country) {

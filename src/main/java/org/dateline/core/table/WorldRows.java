@@ -88,6 +88,7 @@ final class WorldRows {
                 event.type(),
                 event.mode().orElse(null),
                 event.type().quadClass(),
+                rows.cameoRoot(event.type(), event.mode()),
                 event.score(),
                 dates.start(),
                 dates.end(),

@@ -13,7 +13,7 @@ final class ClockTimes {
     private ClockTimes() {}
 
     /** The phrase with its time; empty if the numbers are no time of day. */
-    static Optional<Phrase> add(Phrase phrase, Arguments is) {
+    static Optional<Phrase> add(Phrase phrase, MeaningParts is) {
         var digits = is.find("time");
         if (digits.isPresent()) {
             return at(phrase, is, Integer.parseInt(digits.get()) / 100, Integer.parseInt(digits.get()) % 100);
@@ -30,7 +30,7 @@ final class ClockTimes {
         return at(phrase, is, hour(hour.get(), half), minute);
     }
 
-    private static Optional<Phrase> at(Phrase phrase, Arguments is, int hour, int minute) {
+    private static Optional<Phrase> at(Phrase phrase, MeaningParts is, int hour, int minute) {
         if (hour > 23 || minute > 59) {
             return Optional.empty();
         }
@@ -39,7 +39,7 @@ final class ClockTimes {
     }
 
     /** "Z", or the hours from Greenwich: "+08". */
-    private static String zone(Arguments is) {
+    private static String zone(MeaningParts is) {
         return is.number("shift")
                 .map(hours -> is.get("zone-sign") + String.format(Locale.ROOT, "%02d", hours))
                 .or(() -> is.find("zone"))

@@ -25,7 +25,7 @@ import org.dateline.core.rule.RuleEntry;
 /** The closed set of things that a time rule can mean. */
 final class Meanings {
 
-    private static final Map<String, Reading> ALL = Map.ofEntries(
+    private static final Map<String, MeaningReader> ALL = Map.ofEntries(
             Map.entry("Date", Meanings::date),
             Map.entry("YearEnd", Meanings::yearEnd),
             Map.entry("NumericDate", NumericDates::read),
@@ -58,7 +58,7 @@ final class Meanings {
 
     private Meanings() {}
 
-    static Reading of(RuleEntry entry) {
+    static MeaningReader of(RuleEntry entry) {
         var reading = ALL.get(entry.means());
         if (reading == null) {
             throw new IllegalArgumentException("there is no meaning " + entry.means());
@@ -72,7 +72,7 @@ final class Meanings {
         };
     }
 
-    static Optional<Phrase> date(Arguments is) {
+    static Optional<Phrase> date(MeaningParts is) {
         var day = is.number("day");
         var month = is.number("month");
         var year = is.number("year").map(number -> Years.full(number, is.find("era")));
@@ -96,7 +96,7 @@ final class Meanings {
     }
 
     /** The "18" of "1914–18"; what could be the month of "2019-11" stays unread. */
-    private static Optional<Phrase> yearEnd(Arguments is) {
+    private static Optional<Phrase> yearEnd(MeaningParts is) {
         return Years.ending(Integer.parseInt(is.get("first")), Integer.parseInt(is.get("last")))
                 .map(year -> absolute(TimeValue.year(year)));
     }
@@ -106,7 +106,7 @@ final class Meanings {
                 .orElseGet(() -> new TimeExpression.MonthOfYear(month, direction));
     }
 
-    static Optional<Phrase> weekday(Arguments is) {
+    static Optional<Phrase> weekday(MeaningParts is) {
         var weekday = DayOfWeek.of(Integer.parseInt(is.get("weekday")));
         return Optional.of(phrase(
                 is,
@@ -115,7 +115,7 @@ final class Meanings {
                         .orElseGet(() -> new TimeExpression.Weekday(weekday, direction(is)))));
     }
 
-    private static Optional<Phrase> nthWeekday(Arguments is) {
+    private static Optional<Phrase> nthWeekday(MeaningParts is) {
         int nth = Integer.parseInt(is.get("nth"));
         if (nth > WEEKS_IN_MONTH) {
             return Optional.empty();
@@ -129,22 +129,22 @@ final class Meanings {
                 is.number("year").map(year -> absolute(date.in(year))).orElseGet(() -> phrase(is, date)));
     }
 
-    private static Optional<Phrase> weekend(Arguments is) {
+    private static Optional<Phrase> weekend(MeaningParts is) {
         return Optional.of(phrase(is, new Weekend(direction(is))));
     }
 
-    private static Optional<Phrase> dayOfMonth(Arguments is) {
+    private static Optional<Phrase> dayOfMonth(MeaningParts is) {
         int day = Integer.parseInt(is.get("day"));
         return Optional.of(phrase(is, new DayOfMonth(day, direction(is))));
     }
 
     /** "That month"; of a day, "later in the day". */
-    private static Optional<Phrase> sameUnit(Arguments is) {
+    private static Optional<Phrase> sameUnit(MeaningParts is) {
         var unit = TimeUnit.valueOf(is.find("unit").orElse("DAY"));
         return Optional.of(new Phrase(TimexType.DATE, new TimeExpression.Away(unit, 0), Phrase.Origin.MENTIONED));
     }
 
-    private static Optional<Phrase> season(Arguments is) {
+    private static Optional<Phrase> season(MeaningParts is) {
         var season = Season.valueOf(is.get("season"));
         if (is.find("era").filter("BC"::equals).isPresent()) {
             return Optional.of(absolute(TimeValue.vague(
@@ -156,7 +156,7 @@ final class Meanings {
                 .orElseGet(() -> phrase(is, new TimeExpression.SeasonOfYear(season, direction(is)))));
     }
 
-    private static Optional<Phrase> quarter(Arguments is) {
+    private static Optional<Phrase> quarter(MeaningParts is) {
         int quarter = Integer.parseInt(is.get("quarter"));
         if (quarter < 1 || quarter > 4) {
             return Optional.empty();
@@ -166,7 +166,7 @@ final class Meanings {
                 .orElseGet(() -> phrase(is, new TimeExpression.QuarterOfYear(quarter, direction(is)))));
     }
 
-    private static Optional<Phrase> half(Arguments is) {
+    private static Optional<Phrase> half(MeaningParts is) {
         int half = Integer.parseInt(is.get("half"));
         if (half < 1 || half > 2) {
             return Optional.empty();
@@ -174,12 +174,12 @@ final class Meanings {
         return is.number("year").map(year -> absolute(TimeValue.half(year, half)));
     }
 
-    private static Optional<Phrase> decade(Arguments is) {
+    private static Optional<Phrase> decade(MeaningParts is) {
         int year = Integer.parseInt(is.get("year"));
         return Optional.of(absolute(TimeValue.decade((year < 100 ? 1900 + year : year) / 10)));
     }
 
-    private static Optional<Phrase> century(Arguments is) {
+    private static Optional<Phrase> century(MeaningParts is) {
         int century = Integer.parseInt(is.get("century"));
         if (is.find("era").filter("BC"::equals).isPresent()) {
             return Optional.of(absolute(TimeValue.vague(String.format(Locale.ROOT, "BC%02d", century - 1))));
@@ -187,14 +187,14 @@ final class Meanings {
         return century < 1 || century > 30 ? Optional.empty() : Optional.of(absolute(TimeValue.century(century - 1)));
     }
 
-    private static Optional<Phrase> holiday(Arguments is) {
+    private static Optional<Phrase> holiday(MeaningParts is) {
         var holiday = Holiday.parse(is.get("holiday"));
         return Optional.of(is.number("year")
                 .map(year -> absolute(TimeValue.day(holiday.in(year))))
                 .orElseGet(() -> phrase(is, new TimeExpression.HolidayOfYear(holiday, direction(is)))));
     }
 
-    private static Optional<Phrase> away(Arguments is) {
+    private static Optional<Phrase> away(MeaningParts is) {
         var unit = TimeUnit.valueOf(is.get("unit"));
         var count = is.find("count").orElse("1");
         int sign = is.number("sign").orElse(1);
@@ -207,11 +207,11 @@ final class Meanings {
                         unit, sign * Counts.whole(count) * is.number("times").orElse(1))));
     }
 
-    private static Optional<Phrase> fromDate(Arguments is) {
+    private static Optional<Phrase> fromDate(MeaningParts is) {
         return away(is).map(away -> new Phrase(away.type(), away.expression(), Phrase.Origin.NEXT_DATE));
     }
 
-    private static Optional<Phrase> fromEvent(Arguments is) {
+    private static Optional<Phrase> fromEvent(MeaningParts is) {
         var days = KnownEvents.edge(is.get("anchor"), is.number("sign").orElse(1));
         var words = is.match().find("anchor").orElseThrow();
         return away(is).map(away -> new Phrase(
@@ -221,12 +221,12 @@ final class Meanings {
                 Optional.of(new Phrase.Anchor(days, words))));
     }
 
-    private static Optional<Phrase> knownEvent(Arguments is) {
+    private static Optional<Phrase> knownEvent(MeaningParts is) {
         var day = KnownEvents.range(is.get("anchor")).start();
         return Optional.of(absolute(TimeValue.day(day)));
     }
 
-    private static Optional<Phrase> duration(Arguments is) {
+    private static Optional<Phrase> duration(MeaningParts is) {
         boolean isOddHalf = is.find("half").isPresent()
                 && !is.find("count").orElse("1").chars().allMatch(Character::isDigit);
         return isOddHalf
@@ -236,14 +236,14 @@ final class Meanings {
     }
 
     /** The length that {@code count} and {@code unit} say. */
-    static TimeValue length(Arguments is) {
+    static TimeValue length(MeaningParts is) {
         var unit = TimeUnit.valueOf(is.get("unit"));
         var count = is.find("count").orElse("1");
         var length = Counts.duration(unit, is.find("half").isPresent() ? count + ".5" : count);
         return count.equals("X") ? TimeValue.vague(length) : TimeValue.exact(length);
     }
 
-    private static Optional<Phrase> set(Arguments is) {
+    private static Optional<Phrase> set(MeaningParts is) {
         var value = is.find("weekday")
                 .map(weekday -> "XXXX-WXX-" + weekday)
                 .or(() -> is.find("value"))
@@ -253,25 +253,25 @@ final class Meanings {
                 TimexType.SET, new TimeExpression.Absolute(TimeValue.exact(value)), Phrase.Origin.PUBLICATION));
     }
 
-    private static Optional<Phrase> yearlyDay(Arguments is) {
+    private static Optional<Phrase> yearlyDay(MeaningParts is) {
         var day = MonthDay.of(Integer.parseInt(is.get("month")), Integer.parseInt(is.get("day")));
         var value = String.format(Locale.ROOT, "XXXX-%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
         return Optional.of(new Phrase(
                 TimexType.SET, new TimeExpression.Absolute(TimeValue.exact(value)), Phrase.Origin.PUBLICATION));
     }
 
-    private static Optional<Phrase> exact(Arguments is) {
+    private static Optional<Phrase> exact(MeaningParts is) {
         var value =
                 new TimeExpression.Absolute(TimeValue.exact(is.find("prefix").orElse("") + is.get("value")));
         var type = is.find("type").map(TimexType::valueOf).orElse(TimexType.DATE);
         return Optional.of(new Phrase(type, value, Phrase.Origin.PUBLICATION));
     }
 
-    private static Optional<Phrase> vague(Arguments is) {
+    private static Optional<Phrase> vague(MeaningParts is) {
         return Optional.of(absolute(TimeValue.vague(is.get("value"))));
     }
 
-    private static Direction direction(Arguments is) {
+    private static Direction direction(MeaningParts is) {
         return is.find("side").map(Direction::valueOf).orElse(Direction.NEAREST);
     }
 
@@ -279,7 +279,7 @@ final class Meanings {
         return new Phrase(TimexType.DATE, new TimeExpression.Absolute(value), Phrase.Origin.PUBLICATION);
     }
 
-    private static Phrase phrase(Arguments is, TimeExpression expression) {
+    private static Phrase phrase(MeaningParts is, TimeExpression expression) {
         var origin = is.find("from").map(Phrase.Origin::valueOf).orElse(Phrase.Origin.PUBLICATION);
         return new Phrase(TimexType.DATE, expression, origin);
     }

@@ -15,7 +15,7 @@ final class NumericDates {
 
     private NumericDates() {}
 
-    static Optional<Phrase> read(Arguments is) {
+    static Optional<Phrase> read(MeaningParts is) {
         int first = Integer.parseInt(is.get("first"));
         int second = Integer.parseInt(is.get("second"));
         int year = Years.full(Integer.parseInt(is.get("year")), Optional.empty());

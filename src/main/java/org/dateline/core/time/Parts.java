@@ -16,7 +16,7 @@ final class Parts {
     private Parts() {}
 
     /** A {@code cut} of the year {@code years} away, of the day or month of the year that is named, or of a whole month or year. */
-    static Optional<Phrase> partOf(Arguments is) {
+    static Optional<Phrase> partOf(MeaningParts is) {
         var cut = Cut.valueOf(is.get("cut"));
         int nth = is.number("nth").orElse(ANY);
         if (nth > cut.most()) {
@@ -26,7 +26,7 @@ final class Parts {
                 .map(whole -> new Phrase(TimexType.DATE, new PartOf(whole.expression(), cut, nth), whole.origin()));
     }
 
-    private static Optional<Phrase> whole(Arguments is) {
+    private static Optional<Phrase> whole(MeaningParts is) {
         if (is.find("month").isPresent()) {
             return Meanings.date(is);
         }
@@ -37,7 +37,7 @@ final class Parts {
     }
 
     /** A {@code weekday}, or the {@code of} unit so many {@code days} away, counted from a day {@code count} units away. */
-    static Optional<Phrase> shiftedDay(Arguments is) {
+    static Optional<Phrase> shiftedDay(MeaningParts is) {
         var unit = TimeUnit.valueOf(is.get("unit"));
         var count = is.find("count").orElse("1");
         if (unit.isShorterThanDay() || !count.chars().allMatch(Character::isDigit)) {
@@ -48,7 +48,7 @@ final class Parts {
                 new Phrase(TimexType.DATE, new Shifted(base.expression(), unit, amount), base.origin()));
     }
 
-    private static Optional<Phrase> base(Arguments is) {
+    private static Optional<Phrase> base(MeaningParts is) {
         if (is.find("weekday").isPresent()) {
             return Meanings.weekday(is);
         }

@@ -67,7 +67,7 @@ public final class TimeFinder {
         var days = published.map(PublicationDate::range);
         boolean history = History.isTold(found, days);
         var asides = history ? Asides.in(found) : Set.<Found>of();
-        var article = new ArticleTimes(tense, lore, text.text(), days, history, asides, frames.in(found));
+        var article = new TimeResolver(tense, lore, text.text(), days, history, asides, frames.in(found));
         for (int i = 0; i < found.size(); i++) {
             boolean sameSentence = i + 1 < found.size()
                     && found.get(i + 1).words() == found.get(i).words();

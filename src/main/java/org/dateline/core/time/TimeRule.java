@@ -14,14 +14,14 @@ import org.dateline.core.rule.Words;
 record TimeRule(Half first, Optional<Half> second, Surroundings surroundings) {
 
     /** A meaning with the entry that holds its arguments. */
-    record Half(RuleEntry entry, Reading reading) {
+    record Half(RuleEntry entry, MeaningReader reading) {
 
         static Half of(RuleEntry entry) {
             return new Half(entry, Meanings.of(entry));
         }
 
         Optional<Phrase> read(Match<TimeRule> match) {
-            return reading.read(new Arguments(entry, match));
+            return reading.read(new MeaningParts(entry, match));
         }
     }
 

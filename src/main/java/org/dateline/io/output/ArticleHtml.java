@@ -11,11 +11,11 @@ final class ArticleHtml {
     /** Who reads more than a book on one page? The rest of a longer text is in the table of sentences. */
     private static final int MOST_CHARS = 400_000;
 
-    private final Html html;
+    private final HtmlWriter html;
     private final Function<String, Optional<EntityRow>> entities;
     private final FindingsHtml findings;
 
-    ArticleHtml(Html html, Function<String, Optional<EntityRow>> entities, FindingsHtml findings) {
+    ArticleHtml(HtmlWriter html, Function<String, Optional<EntityRow>> entities, FindingsHtml findings) {
         this.html = html;
         this.entities = entities;
         this.findings = findings;

@@ -56,7 +56,7 @@ final class ArticleIndex {
         }
 
         private String days() {
-            return first.isEmpty() ? "no date" : Days.of(first.orElse(null), last.orElse(null));
+            return first.isEmpty() ? "no date" : ShownDays.of(first.orElse(null), last.orElse(null));
         }
     }
 
@@ -96,7 +96,7 @@ final class ArticleIndex {
         return html.raw(frame.script()).raw("</main>\n</body>\n</html>\n").toString();
     }
 
-    private static void write(Line line, Html html) {
+    private static void write(Line line, HtmlWriter html) {
         html.raw("<li><a dir=\"auto\" href=\"")
                 .raw(EvidenceLinks.name(line.page()))
                 .raw("#")
@@ -108,7 +108,7 @@ final class ArticleIndex {
                 .raw("</small></li>\n");
     }
 
-    private void writePages(Html html) {
+    private void writePages(HtmlWriter html) {
         html.raw("<h2 id=\"pages\">By page</h2>\n<table class=\"pages\">\n");
         html.raw(Stream.of("page", "published", "articles", "reports of events")
                 .reduce("<tr>", (row, name) -> row + "<th scope=\"col\">" + name + "</th>"));

@@ -86,7 +86,7 @@ final class ArticleMarks {
         return date.dateStart() == null
                 ? says(date.timexValue(), date.dateStatus())
                 : says(
-                        Days.of(date.dateStart(), date.rangeEnd() == null ? date.dateEnd() : date.rangeEnd()),
+                        ShownDays.of(date.dateStart(), date.rangeEnd() == null ? date.dateEnd() : date.rangeEnd()),
                         date.datePrecision(),
                         date.dateBasis());
     }
@@ -101,7 +101,7 @@ final class ArticleMarks {
                 event.eventMode(),
                 event.eventStatus(),
                 article.sides(event),
-                Days.of(event.dateStart(), event.dateEnd()),
+                ShownDays.of(event.dateStart(), event.dateEnd()),
                 event.placeName(),
                 event.iso3c(),
                 event.reportedBy() == null ? null : "said by " + event.reportedBy());

@@ -99,7 +99,7 @@ public final class ArticlePages implements RowSink {
         if (page.isEmpty()) {
             return;
         }
-        var html = new Html();
+        var html = new HtmlWriter();
         var writer = new ArticleHtml(html, entities, new FindingsHtml(html, links, entities, eventOf));
         page.forEach(writer::write);
         write(EvidenceLinks.name(number), frame.page(release, number, isFollowed, page, html.toString()));

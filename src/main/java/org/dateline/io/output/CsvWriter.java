@@ -22,11 +22,11 @@ final class CsvWriter implements RowWriter {
 
     private final List<Column> columns;
     private final CsvProfile profile;
-    private final Fingerprint.Stream bytes;
+    private final FileSum.Stream bytes;
     private final Writer file;
     private final CSVWriter csv;
 
-    private CsvWriter(List<Column> columns, CsvProfile profile, Fingerprint.Stream bytes) {
+    private CsvWriter(List<Column> columns, CsvProfile profile, FileSum.Stream bytes) {
         this.columns = columns;
         this.profile = profile;
         this.bytes = bytes;
@@ -41,7 +41,7 @@ final class CsvWriter implements RowWriter {
 
     static CsvWriter open(Table<?> table, Path path, CsvProfile profile) throws IOException {
         Files.createDirectories(path.getParent());
-        var writer = new CsvWriter(table.columns(), profile, new Fingerprint.Stream(Files.newOutputStream(path)));
+        var writer = new CsvWriter(table.columns(), profile, new FileSum.Stream(Files.newOutputStream(path)));
         if (profile == CsvProfile.EXCEL) {
             writer.file.write(BYTE_ORDER_MARK);
         }
@@ -67,7 +67,7 @@ final class CsvWriter implements RowWriter {
     }
 
     /** The file's, when it is finished. */
-    Fingerprint fingerprint() {
+    FileSum fingerprint() {
         return bytes.take();
     }
 

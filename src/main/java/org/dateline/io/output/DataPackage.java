@@ -27,10 +27,10 @@ final class DataPackage {
 
     private final ReleaseInfo release;
     private final CsvProfile profile;
-    private final Map<Table<?>, Fingerprint> files;
+    private final Map<Table<?>, FileSum> files;
 
     /** The resources are the tables of these files, in their order. */
-    DataPackage(ReleaseInfo release, CsvProfile profile, Map<Table<?>, Fingerprint> files) {
+    DataPackage(ReleaseInfo release, CsvProfile profile, Map<Table<?>, FileSum> files) {
         this.release = release;
         this.profile = profile;
         this.files = new LinkedHashMap<>(files);
@@ -61,7 +61,7 @@ final class DataPackage {
         return description;
     }
 
-    private static Map<String, Object> resource(Table<?> table, Fingerprint file) {
+    private static Map<String, Object> resource(Table<?> table, FileSum file) {
         var resource = new LinkedHashMap<String, Object>();
         resource.put("$schema", PROFILES + "dataresource.json");
         resource.put("name", table.name());

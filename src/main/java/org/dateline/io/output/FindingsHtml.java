@@ -14,14 +14,14 @@ final class FindingsHtml {
 
     private static final int SOME_CHARS = 40;
 
-    private final Html html;
+    private final HtmlWriter html;
     private final EvidenceLinks links;
     private final Function<String, Optional<EntityRow>> entities;
     private final Function<String, Optional<String>> eventOf;
 
     /** {@code eventOf} names the event of a report. */
     FindingsHtml(
-            Html html,
+            HtmlWriter html,
             EvidenceLinks links,
             Function<String, Optional<EntityRow>> entities,
             Function<String, Optional<String>> eventOf) {
@@ -55,7 +55,7 @@ final class FindingsHtml {
                             event.eventType(),
                             event.eventMode(),
                             event.eventStatus(),
-                            Days.of(event.dateStart(), event.dateEnd()),
+                            ShownDays.of(event.dateStart(), event.dateEnd()),
                             event.datePrecision(),
                             event.dateBasis(),
                             ArticleMarks.says(event.placeName(), event.iso3c()),

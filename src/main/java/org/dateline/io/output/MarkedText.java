@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  */
 final class MarkedText {
 
-    private final Html html;
+    private final HtmlWriter html;
 
-    MarkedText(Html html) {
+    MarkedText(HtmlWriter html) {
         this.html = html;
     }
 

@@ -67,8 +67,8 @@ final class PageFrame {
     }
 
     /** Begins a page that has the script of the search, whose digest is the only one that may run. */
-    Html beginWithSearch(ReleaseInfo release, String title) {
-        return begin(release, title, " script-src '" + Digest.ofScript(script) + "';");
+    HtmlWriter beginWithSearch(ReleaseInfo release, String title) {
+        return begin(release, title, " script-src '" + Sha256.ofScript(script) + "';");
     }
 
     /** The script, to stand behind what it searches. */
@@ -76,8 +76,8 @@ final class PageFrame {
         return "<script>" + script + "</script>\n";
     }
 
-    private Html begin(ReleaseInfo release, String title, String policy) {
-        var html = new Html();
+    private HtmlWriter begin(ReleaseInfo release, String title, String policy) {
+        var html = new HtmlWriter();
         int from = 0;
         for (int gap = head.indexOf("{{"); gap >= 0; gap = head.indexOf("{{", from)) {
             int end = head.indexOf("}}", gap);

@@ -86,7 +86,7 @@ final class ParquetFile implements RowWriter {
     }
 
     private static String digest(Path file) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(file), Digest.sha256())) {
+        try (var in = new DigestInputStream(Files.newInputStream(file), Sha256.sha256())) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         }

@@ -24,11 +24,11 @@ final class ReadmeSheet {
             "Articles: title leads to the article with all that was found marked in place, event_mention_count to what it reports, in Evidence.",
             "Dates and Quotations: text leads to the article. The first 20,000 rows of a sheet have links.");
 
-    private final Page page;
+    private final SheetPage page;
     private final ReleaseInfo release;
     private final List<GateCheck> checks;
 
-    ReadmeSheet(Page page, ReleaseInfo release, List<GateCheck> checks) {
+    ReadmeSheet(SheetPage page, ReleaseInfo release, List<GateCheck> checks) {
         this.page = page;
         this.release = release;
         this.checks = checks;

@@ -72,7 +72,7 @@ public final class ReleaseWriter implements RowSink, Closeable {
 
     /** Completes every file and adds the papers. */
     public void finish() throws IOException {
-        var files = new LinkedHashMap<Table<?>, Fingerprint>();
+        var files = new LinkedHashMap<Table<?>, FileSum>();
         for (var table : tables.values()) {
             table.finish();
             files.put(table.table(), table.csvFingerprint());

@@ -28,11 +28,11 @@ final class SummarySheet {
     private static final int YEARS = 15;
     private static final int COUNTRIES = 15;
 
-    private final Page page;
+    private final SheetPage page;
     private final Tallies tallies;
     private final Charts charts;
 
-    SummarySheet(Page page, Tallies tallies) {
+    SummarySheet(SheetPage page, Tallies tallies) {
         this.page = page;
         this.tallies = tallies;
         this.charts = new Charts(page.sheet());

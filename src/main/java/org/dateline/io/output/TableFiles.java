@@ -61,7 +61,7 @@ final class TableFiles implements Closeable {
     }
 
     /** Of the CSV file, when it is finished. */
-    Fingerprint csvFingerprint() {
+    FileSum csvFingerprint() {
         return csv.fingerprint();
     }
 

@@ -38,8 +38,8 @@ public final class WorkbookWriter implements RowSink, Closeable {
     private final ReleaseInfo release;
     private final StreamedWorkbook workbook;
     private final Styles styles;
-    private final Page readme;
-    private final Page summary;
+    private final SheetPage readme;
+    private final SheetPage summary;
     private final Map<Class<?>, DataSheet> sheets = new LinkedHashMap<>();
     private final DataSheet codebook;
     private final DataSheet quality;
@@ -53,8 +53,8 @@ public final class WorkbookWriter implements RowSink, Closeable {
         this.release = release;
         workbook = new StreamedWorkbook();
         styles = Styles.of(workbook.getXSSFWorkbook());
-        readme = new Page(sheet("README"), styles, 24, 110, 12, 22);
-        summary = new Page(sheet("Summary"), styles, 26, 19, 20, 16, 17, 3);
+        readme = new SheetPage(sheet("README"), styles, 24, 110, 12, 22);
+        summary = new SheetPage(sheet("Summary"), styles, 26, 19, 20, 16, 17, 3);
         for (var layout : Layout.ALL) {
             var sheet = new DataSheet(workbook, layout.sheet(), layout.columns(tallies), styles, rowsPerSheet);
             sheet.print(layout.printed());

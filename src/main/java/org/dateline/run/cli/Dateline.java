@@ -2,30 +2,23 @@ package org.dateline.run.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
 import org.dateline.run.course.ExitCode;
-import org.dateline.run.workshop.Explaining;
 
-/** The program. Everything it prints for people goes through here; everything it does is a {@link RunCommand}. */
+/** The program. Everything it prints for people goes through here; what it does is a {@link RunCommand} or an {@link ExplainCommand}. */
 public final class Dateline {
 
     private Dateline() {}
 
-    /** {@code explain "a sentence"} shows how it is read instead of running the job. */
     private static boolean isExplain(String[] arguments) {
-        return arguments.length > 1 && arguments[0].equals("explain");
-    }
-
-    private static int explain(String text, PrintStream out) {
-        Explaining.lines(text).forEach(out::println);
-        return ExitCode.OK.code();
+        return arguments.length > 0 && arguments[0].equals(ExplainCommand.NAME);
     }
 
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int code = isExplain(arguments)
-                ? explain(String.join(" ", List.of(arguments).subList(1, arguments.length)), out)
+                ? new ExplainCommand(out, err).run(Arrays.copyOfRange(arguments, 1, arguments.length))
                 : new RunCommand(out, err).run(arguments);
         out.flush();
         err.flush();

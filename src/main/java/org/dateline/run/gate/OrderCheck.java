@@ -5,7 +5,7 @@ import java.util.List;
 import org.dateline.core.table.Column;
 import org.dateline.core.table.Table;
 import org.dateline.run.readback.CsvReader;
-import org.dateline.run.readback.Numbers;
+import org.dateline.run.readback.NumberCells;
 import org.dateline.run.readback.RowVisitor;
 
 /** Checks that nothing ends before it begins, and that an event is dated by a time expression or not at all. */
@@ -48,7 +48,7 @@ final class OrderCheck implements RowVisitor {
                 broken(row, pair);
             }
         }
-        if (chars.length > 0 && Numbers.of(row.cell(chars[0])) >= Numbers.of(row.cell(chars[1]))) {
+        if (chars.length > 0 && NumberCells.of(row.cell(chars[0])) >= NumberCells.of(row.cell(chars[1]))) {
             broken(row, chars);
         }
         if (eventDate.length > 0 && row.isEmpty(eventDate[0]) && !row.isEmpty(eventDate[1])) {

@@ -14,7 +14,7 @@ import org.dateline.core.table.SentenceRow;
 import org.dateline.core.table.Table;
 import org.dateline.run.readback.ArticleText;
 import org.dateline.run.readback.CsvReader;
-import org.dateline.run.readback.Numbers;
+import org.dateline.run.readback.NumberCells;
 import org.dateline.run.readback.ReleaseTables;
 
 /**
@@ -68,8 +68,8 @@ final class QuoteCheck implements Closeable {
     }
 
     private void add(ArticleText text) {
-        int start = Numbers.of(sentences.cell(column("char_start")));
-        int end = Numbers.of(sentences.cell(column("char_end")));
+        int start = NumberCells.of(sentences.cell(column("char_start")));
+        int end = NumberCells.of(sentences.cell(column("char_end")));
         var words = sentences.text(column("text"), end - start);
         if (words.length() != end - start) {
             findings.broken(
@@ -77,7 +77,7 @@ final class QuoteCheck implements Closeable {
                     () -> sentences.place(SENTENCES) + ": the text has " + words.length() + " chars, not "
                             + (end - start));
         }
-        text.add(Numbers.of(sentences.cell(column("sentence_no"))), start, words);
+        text.add(NumberCells.of(sentences.cell(column("sentence_no"))), start, words);
     }
 
     private int column(String name) {

@@ -6,7 +6,7 @@ import org.dateline.core.table.Table;
 import org.dateline.run.readback.ArticleColumn;
 import org.dateline.run.readback.ArticleText;
 import org.dateline.run.readback.CsvReader;
-import org.dateline.run.readback.Numbers;
+import org.dateline.run.readback.NumberCells;
 import org.dateline.run.readback.ReleaseTables;
 
 /** The rows of a table that quotes articles, read as far as the article that is being checked. */
@@ -65,9 +65,9 @@ final class QuotingRows implements Closeable {
     }
 
     private boolean isTrue(ArticleText said) {
-        int from = Numbers.of(rows.cell(start));
-        int length = Numbers.of(rows.cell(end)) - from;
-        if (sentenceNo >= 0 && !said.isIn(Numbers.of(rows.cell(sentenceNo)), from)) {
+        int from = NumberCells.of(rows.cell(start));
+        int length = NumberCells.of(rows.cell(end)) - from;
+        if (sentenceNo >= 0 && !said.isIn(NumberCells.of(rows.cell(sentenceNo)), from)) {
             return false;
         }
         if (trigger >= 0) {

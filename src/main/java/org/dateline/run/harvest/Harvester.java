@@ -22,7 +22,7 @@ import org.dateline.core.resolve.Weights;
 import org.dateline.run.course.Progress;
 import org.dateline.run.course.StopSignal;
 import org.dateline.run.plan.Plan;
-import org.dateline.run.plan.Reasons;
+import org.dateline.run.plan.ReasonCounts;
 import org.dateline.run.workshop.Workshop;
 
 /** Reads every extraction once, keeps its fingerprint and its place in the release, and resolves them all together. */
@@ -42,7 +42,7 @@ public final class Harvester {
 
     public Harvest harvest(Plan plan) throws IOException {
         var articles = new ArrayList<Harvest.Entry>();
-        var doubts = new Reasons();
+        var doubts = new ReasonCounts();
         var rejections = new ArrayList<Notice>();
         var fingerprints = new ArrayList<Fingerprint>();
         var verdicts = new ArrayList<CorrectionVerdict>();

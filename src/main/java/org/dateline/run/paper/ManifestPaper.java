@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.dateline.core.table.Tables;
 import org.dateline.run.gate.Check;
 import org.dateline.run.gate.Quality;
-import org.dateline.run.print.Json;
+import org.dateline.run.print.JsonPrint;
 import org.dateline.run.readback.Previous;
 import org.dateline.run.release.StagedRelease;
 import org.dateline.run.settings.RunConfig;
@@ -33,7 +33,7 @@ final class ManifestPaper {
         manifest.put("rows", rows(release));
         manifest.put("files", new TreeMap<>(checksums.sums()));
         var file = release.folder().resolve(Previous.MANIFEST);
-        Json.write(file, manifest);
+        JsonPrint.write(file, manifest);
         return file;
     }
 

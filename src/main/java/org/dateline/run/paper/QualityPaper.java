@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.run.gate.Check;
 import org.dateline.run.gate.Quality;
-import org.dateline.run.print.Json;
+import org.dateline.run.print.JsonPrint;
 import org.dateline.run.release.StagedRelease;
 
 /** {@code report/quality.json}: checks and counts of a release for machines. */
@@ -23,7 +23,7 @@ final class QualityPaper {
         content.put("rows", new TreeMap<>(release.rows()));
         content.put("counts", quality.census().all());
         content.put("corrections", quality.corrections().all());
-        Json.write(release.folder().resolve("report/quality.json"), content);
+        JsonPrint.write(release.folder().resolve("report/quality.json"), content);
     }
 
     private static List<Map<String, Object>> checks(Quality quality) {

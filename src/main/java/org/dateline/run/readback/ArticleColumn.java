@@ -28,6 +28,6 @@ public final class ArticleColumn {
     /** The place of the trigger, which the id of an event mention holds. */
     public int trigger(CsvReader row) {
         var id = row.cell(mentionId);
-        return Numbers.of(id.substring(id.indexOf('-') + 1));
+        return NumberCells.of(id.substring(id.indexOf('-') + 1));
     }
 }

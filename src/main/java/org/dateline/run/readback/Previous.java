@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.run.print.Json;
+import org.dateline.run.print.JsonPrint;
 import org.dateline.run.workshop.EngineVersion;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -42,7 +42,7 @@ public record Previous(String id, Optional<EngineVersion> engine, Map<String, Lo
 
     private static JsonNode manifest(Path file) throws IOException {
         try {
-            return Files.isRegularFile(file) ? Json.read(file) : MissingNode.getInstance();
+            return Files.isRegularFile(file) ? JsonPrint.read(file) : MissingNode.getInstance();
         } catch (JacksonException broken) {
             return MissingNode.getInstance();
         }

@@ -47,8 +47,8 @@ public final class Publisher {
             var previous = releases.current().flatMap(releases::local);
             var staged = releases.stage(id);
             var release = new ReleaseInfo(digest(plan), workshop.engine().program());
-            var evidence = new Evidence(harvest, config.articlePages());
-            var tables = new TableFiles(workshop, harvest, evidence, progress, stop);
+            var evidence = new EventLinks(harvest, config.articlePages());
+            var tables = new HarvestFiles(workshop, harvest, evidence, progress, stop);
             var rows = tables.write(staged, config.csvProfile(), release, plan.notices());
             var checked = papers.check(new StagedRelease(
                     id, staged, config, workshop.engine(), account.counts(), rows, previous, evidence.links()));

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.dateline.run.gate.Census;
-import org.dateline.run.print.Json;
+import org.dateline.run.print.JsonPrint;
 import org.dateline.run.print.Text;
 import org.dateline.run.readback.Previous;
 import org.dateline.run.release.StagedRelease;
@@ -28,7 +28,7 @@ final class Headlines {
         private static Optional<Long> countries(Path quality) throws IOException {
             try {
                 return Files.isRegularFile(quality)
-                        ? Optional.of((long) Json.read(quality)
+                        ? Optional.of((long) JsonPrint.read(quality)
                                 .path("counts")
                                 .path("article_countries.iso3c")
                                 .size())

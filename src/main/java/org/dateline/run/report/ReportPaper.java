@@ -89,7 +89,7 @@ public final class ReportPaper {
                         : "");
         gaps.put("articles_link", readable ? "<a href=\"articles/index.html\">Articles</a>" : "");
         gaps.put("checks", checks());
-        gaps.put("corrections", quality.corrections().html());
+        gaps.put("corrections", CorrectionTable.of(quality.corrections()));
         gaps.put("provenance", Provenance.html(release, quality));
     }
 

@@ -9,7 +9,7 @@ import java.util.PriorityQueue;
 import java.util.TreeMap;
 import org.dateline.core.table.EntityRow;
 import org.dateline.core.table.Table;
-import org.dateline.run.readback.Numbers;
+import org.dateline.run.readback.NumberCells;
 import org.dateline.run.readback.ReleaseTables;
 
 /** The persons and the organisations that most articles name. */
@@ -37,7 +37,7 @@ final class TopEntities {
                         new Named(
                                 rows.cell(columns[0]),
                                 rows.cell(columns[1]) + (country.isEmpty() ? "" : " (" + country + ")"),
-                                Numbers.of(rows.cell(columns[4]))));
+                                NumberCells.of(rows.cell(columns[4]))));
             }
         }
         return top;

@@ -12,7 +12,7 @@ import org.dateline.core.table.Table;
 import org.dateline.io.output.EvidenceLinks;
 import org.dateline.run.print.Text;
 import org.dateline.run.readback.CsvReader;
-import org.dateline.run.readback.Numbers;
+import org.dateline.run.readback.NumberCells;
 import org.dateline.run.readback.ReleaseTables;
 
 /** The events that most stories, articles and publishers tell, the newest first among equals; each leads to its words. */
@@ -72,7 +72,7 @@ final class TopEvents {
     }
 
     private static long number(Map<String, String> event, String column) {
-        return Numbers.of(event.getOrDefault(column, "0"));
+        return NumberCells.of(event.getOrDefault(column, "0"));
     }
 
     String html() {

@@ -22,7 +22,7 @@ import org.dateline.run.plan.DocumentStream;
 import org.dateline.run.plan.Plan;
 import org.dateline.run.plan.PlannedDocument;
 import org.dateline.run.plan.Reason;
-import org.dateline.run.plan.Reasons;
+import org.dateline.run.plan.ReasonCounts;
 import org.dateline.run.plan.Slices;
 import org.dateline.run.plan.Survey;
 import org.dateline.run.plan.WorkItem;
@@ -184,7 +184,7 @@ public final class RunSteps {
     }
 
     private List<Reason> reasons() throws IOException {
-        var reasons = new Reasons();
+        var reasons = new ReasonCounts();
         plan.notices().forEach(reasons::add);
         harvest.doubts().forEach(reasons::add);
         for (var document : plan.documents()) {

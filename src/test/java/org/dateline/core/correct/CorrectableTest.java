@@ -37,7 +37,7 @@ class CorrectableTest {
         assertEquals(marked("events"), new EventCells(Modes.NONE, Object::toString).columns());
         assertEquals(
                 marked("event_mentions"),
-                new ReportCells(Modes.NONE, new MentionIds(ArticleId.from("x")), List.of(), new Names(List.of()))
+                new ReportCells(Modes.NONE, new MentionIds(ArticleId.from("x")), List.of(), new EntityNames(List.of()))
                         .columns());
         assertEquals(marked("entities"), EntityCorrector.CELLS.keySet());
         assertEquals(marked("event_participants"), MentionCells.OF_SIDES.keySet());
@@ -45,7 +45,7 @@ class CorrectableTest {
         assertEquals(marked("entity_mentions"), MentionCells.OF_NAMES.keySet());
         assertEquals(
                 marked("quotations"),
-                MentionCells.ofQuotations(new Names(List.of())).keySet());
+                MentionCells.ofQuotations(new EntityNames(List.of())).keySet());
         assertEquals(marked("dates"), MentionCells.OF_DATES.keySet());
     }
 
@@ -134,7 +134,7 @@ class CorrectableTest {
 
     @Test
     void whoIsNamedLikeAnEntityOfTheArticleIsThatEntity() {
-        var names = new Names(List.of(entity(0, "Omar Peel"), entity(1, "Kim"), entity(2, "Kim")));
+        var names = new EntityNames(List.of(entity(0, "Omar Peel"), entity(1, "Kim"), entity(2, "Kim")));
         assertEquals(Optional.of(new Speaker("Omar Peel", Optional.of(0))), names.speaker("Omar Peel"));
         assertEquals(Optional.of(new Speaker("Kim", Optional.empty())), names.speaker("Kim"));
         assertEquals(Optional.of(new Speaker("a neighbour", Optional.empty())), names.speaker("a neighbour"));

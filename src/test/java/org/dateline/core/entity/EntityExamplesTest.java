@@ -43,9 +43,9 @@ class EntityExamplesTest {
     void everyReasonOfOursToTakeANameHasAnExample() {
         var shown = EXAMPLES.stream().map(row -> row.get("rule")).collect(Collectors.toSet());
         assertEquals(
-                Arrays.stream(Evidence.values())
-                        .filter(reason -> reason != Evidence.OWN)
-                        .map(Evidence::ruleId)
+                Arrays.stream(NameEvidence.values())
+                        .filter(reason -> reason != NameEvidence.OWN)
+                        .map(NameEvidence::ruleId)
                         .collect(Collectors.toSet()),
                 shown);
     }

@@ -169,7 +169,7 @@ class EntityFinderTest {
 
     private static String spanOf(String word) {
         var sentence = new Sentence(1, Span.of(0, word.length()), Part.BODY, List.of(Token.of(0, word, "PROPN")));
-        return new Candidate(sentence, 0, 1, EntityType.ORGANIZATION, Evidence.MODEL)
+        return new NameCandidate(sentence, 0, 1, EntityType.ORGANIZATION, NameEvidence.MODEL)
                 .span()
                 .in(word);
     }

@@ -78,7 +78,7 @@ class SoftmaxTest {
         return list;
     }
 
-    private static Weights written(Softmax learned, int classes) throws IOException {
+    private static FeatureWeights written(Softmax learned, int classes) throws IOException {
         var bytes = new ByteArrayOutputStream();
         learned.write(new DataOutputStream(bytes), STEP);
         return Packed.readWeights(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), classes);

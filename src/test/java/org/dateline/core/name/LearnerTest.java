@@ -26,7 +26,7 @@ class LearnerTest {
         return in;
     };
 
-    private static final Line LINE = line("The", "Harrow", "Bank", "of", "Korvala", "closed", ".");
+    private static final NameLine LINE = line("The", "Harrow", "Bank", "of", "Korvala", "closed", ".");
 
     /** The bank is an organisation of four tokens. */
     private static final int[] TRUTH = {0, 3, 4, 4, 4, 0, 0};
@@ -102,7 +102,7 @@ class LearnerTest {
         assertTrue(last < first / 20, first + " has become " + last);
     }
 
-    private static Line line(String... words) {
+    private static NameLine line(String... words) {
         var lowers = List.of(words).stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
@@ -111,6 +111,6 @@ class LearnerTest {
                 new WordTable(new IntMap(new int[0], new int[0])),
                 new Phrases(new IntMap(new int[0], new int[0])),
                 WordLists.load(FILES));
-        return new Line(knowledge, List.of(words), lowers, tags, new boolean[words.length]);
+        return new NameLine(knowledge, List.of(words), lowers, tags, new boolean[words.length]);
     }
 }

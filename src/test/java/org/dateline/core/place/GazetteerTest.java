@@ -39,9 +39,9 @@ class GazetteerTest {
 
     @Test
     void theLongestNameCounts() {
-        var words = Words.of("New London Avenue");
+        var words = PlaceWords.of("New London Avenue");
         assertEquals(2, GAZETTEER.longest(words, 0).orElseThrow().to());
-        assertEquals(Optional.empty(), GAZETTEER.longest(Words.of("in the dark"), 0));
+        assertEquals(Optional.empty(), GAZETTEER.longest(PlaceWords.of("in the dark"), 0));
     }
 
     @Test

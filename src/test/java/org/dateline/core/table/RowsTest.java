@@ -135,7 +135,8 @@ class RowsTest {
     @Test
     void forReadingThereAreEventsAndEntitiesOnly() {
         var made = new ArrayList<Record>();
-        Rows.of(SampleFacts.resolution(), SampleFacts.countries()).forReading(made::add);
+        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), SampleFacts.CAMEO)
+                .forReading(made::add);
         assertEquals(
                 List.of(EventRow.class, EntityRow.class),
                 made.stream().map(Object::getClass).toList());
@@ -151,7 +152,8 @@ class RowsTest {
 
     private List<Record> rowsOf(Extraction extraction) {
         var made = new ArrayList<Record>();
-        Rows.of(SampleFacts.resolution(), SampleFacts.countries()).article(extraction, made::add);
+        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), SampleFacts.CAMEO)
+                .article(extraction, made::add);
         return made;
     }
 
@@ -170,7 +172,7 @@ class RowsTest {
     @Test
     void aReportIsShownWithItsSentenceItsSidesAndItsEvent() {
         var made = new ArrayList<Record>();
-        Rows.of(SampleFacts.resolution(), SampleFacts.countries())
+        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), SampleFacts.CAMEO)
                 .reports(SampleFacts.extraction(), mention -> Optional.of("w1"), made::add);
         var report = (ReportRow) made.get(0);
         assertEquals(1, made.size());

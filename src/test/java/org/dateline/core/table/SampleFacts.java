@@ -73,7 +73,7 @@ public final class SampleFacts {
     /** All rows of a release of this one article. */
     public static List<Record> rows() {
         var rows = new ArrayList<Record>();
-        var maker = Rows.of(resolution(), countries());
+        var maker = Rows.of(resolution(), countries(), CAMEO);
         maker.article(extraction(), rows::add);
         maker.countries(rows::add);
         maker.resolution(rows::add);
@@ -85,7 +85,7 @@ public final class SampleFacts {
     /** The rows of a workbook: events and entities first, then the reports and the rows of the article. */
     public static List<Record> rowsForReading() {
         var rows = new ArrayList<Record>();
-        var maker = Rows.of(resolution(), countries());
+        var maker = Rows.of(resolution(), countries(), CAMEO);
         maker.forReading(rows::add);
         maker.reports(extraction(), mention -> Optional.of(resolvedEvent().id().value()), rows::add);
         maker.article(extraction(), rows::add);
@@ -228,10 +228,18 @@ public final class SampleFacts {
                                 quote("Chile's president"),
                                 Optional.empty(),
                                 Optional.of(CHILE),
-                                Optional.of("GOV")),
+                                Optional.of("GOV"),
+                                "with"),
                         new Participant(
-                                Role.ACTOR, quote("Ana Ruiz"), Optional.of(0), Optional.of(PERU), Optional.empty())));
+                                Role.ACTOR,
+                                quote("Ana Ruiz"),
+                                Optional.of(0),
+                                Optional.of(PERU),
+                                Optional.empty(),
+                                "subject")));
     }
+
+    static final java.util.function.BiFunction<PloverType, Optional<String>, String> CAMEO = (type, mode) -> "04";
 
     private static Event resolvedEvent() {
         return new Event(

@@ -118,7 +118,7 @@ class ArticlePagesTest {
         assertEquals(!scripts.isEmpty(), policy.contains("script-src"), policy);
         for (var script : scripts) {
             assertTrue(
-                    policy.contains("script-src '" + Digest.ofScript(script.getTextContent()) + "';"),
+                    policy.contains("script-src '" + Sha256.ofScript(script.getTextContent()) + "';"),
                     "no other script runs than the one of the program");
         }
     }
@@ -130,7 +130,7 @@ class ArticlePagesTest {
                 List.of("fetch", "XMLHttp", "import", "innerHTML", "eval", "document.write", "http", "<", "&")) {
             assertFalse(script.contains(word), word);
         }
-        assertEquals("sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=", Digest.ofScript(""));
+        assertEquals("sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=", Sha256.ofScript(""));
     }
 
     @Test

@@ -84,6 +84,7 @@ final class FoundRows {
                         PloverType.CONSULT,
                         "visit",
                         1,
+                        "04",
                         4.0,
                         EventStatus.OCCURRED,
                         null,
@@ -99,7 +100,16 @@ final class FoundRows {
                         0.8,
                         "consult.meet"),
                 new EventParticipantRow(
-                        mention('v', article, 17), Role.ACTOR, 1, text.substring(0, 16), 0, 16, null, "KEN", "GOV"),
+                        mention('v', article, 17),
+                        Role.ACTOR,
+                        1,
+                        text.substring(0, 16),
+                        0,
+                        16,
+                        null,
+                        "KEN",
+                        "GOV",
+                        "subject"),
                 new EventParticipantRow(
                         mention('v', article, 17),
                         Role.RECIPIENT,
@@ -109,7 +119,8 @@ final class FoundRows {
                         Math.min(26, last),
                         "e0000000000000001",
                         null,
-                        null));
+                        null,
+                        "object"));
     }
 
     static ArticleRow article(int number, String title, String publisher, @Nullable String url) {

@@ -31,6 +31,7 @@ final class ManyEvents {
                 type,
                 number % 4 == 0 ? "visit" : null,
                 type.quadClass(),
+                "04",
                 type.quadClass() > 2 ? -4.5 : 2.5,
                 day,
                 day,

@@ -20,7 +20,7 @@ class MarkedTextTest {
         var text = "Some <words> & \"more\" of them stand here";
         for (int round = 0; round < 500; round++) {
             var marks = marks(random, text.length());
-            var html = new Html();
+            var html = new HtmlWriter();
             new MarkedText(html).write(text, 100, new MarksOfSentences(marks).of(100, 100 + text.length()));
             var sentence = WellFormed.of("<p>" + html + "</p>").first("/p");
             assertEquals(text, sentence.getTextContent());

@@ -289,6 +289,7 @@ class WorkbookWriterTest {
                 PloverType.CONSULT,
                 null,
                 1,
+                "04",
                 2.5,
                 day,
                 day,

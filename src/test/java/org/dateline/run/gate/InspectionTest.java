@@ -14,7 +14,7 @@ import org.dateline.io.output.EvidenceLinks;
 import org.dateline.run.course.ExitCode;
 import org.dateline.run.course.RunFailure;
 import org.dateline.run.paper.Papers;
-import org.dateline.run.print.Json;
+import org.dateline.run.print.JsonPrint;
 import org.dateline.run.release.HandWritten;
 import org.dateline.run.release.RunCounts;
 import org.dateline.run.release.StagedRelease;
@@ -226,7 +226,7 @@ class InspectionTest {
                 .publishedAnyway()
                 .write(folder.resolve("id"));
         new Papers().check(release).write();
-        var gate = Json.read(release.folder().resolve("manifest.json")).path("quality_gate");
+        var gate = JsonPrint.read(release.folder().resolve("manifest.json")).path("quality_gate");
         assertTrue(gate.path("publish_anyway").asBoolean());
         assertTrue(gate.path("failed").get(0).stringValue().contains("DANCE"));
         assertTrue(

@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.run.print.Json;
+import org.dateline.run.print.JsonPrint;
 import org.dateline.run.release.HandWritten;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +48,7 @@ class PapersTest {
     void theManifestKnowsWhatMadeTheRelease() throws IOException {
         var release = HandWritten.release().write(folder.resolve("2024-02-14-abc"));
         new Papers().check(release).write();
-        var manifest = Json.read(release.folder().resolve("manifest.json"));
+        var manifest = JsonPrint.read(release.folder().resolve("manifest.json"));
         assertEquals("2024-02-14-abc", manifest.path("release").stringValue());
         assertEquals(
                 "0123456789abcdef",

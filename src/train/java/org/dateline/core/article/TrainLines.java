@@ -152,7 +152,7 @@ final class TrainLines {
                         .map(entry -> entry.getKey() + "\t" + String.format(Locale.ROOT, "%.3f", entry.getValue()) + "\n")
                         .collect(Collectors.joining(
                                 "",
-                                "# What speaks for (above zero) and against a line being furniture, in log-odds; learned by TrainLines from made pages.\ntrait\tweight\n",
+                                "# What speaks for (above zero) and against a line being furniture, in log-odds; learned by TrainLines from made pages.\nfeature\tweight\n",
                                 ""));
     }
 

@@ -26,10 +26,8 @@ import org.dateline.core.text.Sentence;
 /** Reads words that people have marked as telling an event as if they were triggers: their form and the time of their clause. Type and sides mean nothing. */
 public final class MarkedEvents {
 
-    private static final Frame NOUN =
-            new Frame.Nominal(new Frame.Code(PloverType.CONSULT, Optional.empty()), List.of(), List.of());
-    private static final Frame VERB =
-            new Frame.Verb(new Frame.Code(PloverType.CONSULT, Optional.empty()), List.of(), false, false);
+    /** Any type will do: what is marked says none. */
+    private static final PloverType TYPE = PloverType.values()[0];
 
     private final Extractor extractor;
     private final Annotator annotator;
@@ -72,14 +70,14 @@ public final class MarkedEvents {
     private Optional<EventMention> event(Sentence sentence, ReadSentence words, Span span) {
         for (int i = 0; i < words.size(); i++) {
             if (sentence.tokens().get(i).span().overlaps(span)) {
-                var frame = words.is(i, Tag.VERB) ? VERB : NOUN;
+                var frame = frame(words.is(i, Tag.VERB));
                 var trigger = new Trigger(frame, "marked", i, i + 1, i, 0);
                 return Optional.of(new EventMention(
                         span,
                         sentence.sentenceNo(),
                         span,
                         lexicons.forms().of(trigger, words.clauses()),
-                        PloverType.CONSULT,
+                        TYPE,
                         Optional.empty(),
                         0,
                         EventStatus.OCCURRED,
@@ -94,5 +92,10 @@ public final class MarkedEvents {
             }
         }
         return Optional.empty();
+    }
+
+    private Frame frame(boolean verb) {
+        var code = lexicons.codebook().code(TYPE, Optional.empty());
+        return verb ? new Frame.Verb(code, List.of(), false, false) : new Frame.Nominal(code, List.of(), List.of());
     }
 }

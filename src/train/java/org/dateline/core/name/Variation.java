@@ -20,7 +20,7 @@ final class Variation {
         this.random = new SplittableRandom(seed);
     }
 
-    Line line(Knowledge knowledge, LabelledSentence sentence) {
+    NameLine line(Knowledge knowledge, LabelledSentence sentence) {
         double chance = random.nextDouble();
         var words = sentence.words();
         if (chance < SMALL) {
@@ -30,7 +30,7 @@ final class Variation {
         } else if (chance < SMALL + SHOUTED + TITLED) {
             words = words.stream().map(Variation::titled).toList();
         }
-        return new Line(knowledge, words, sentence.lowers(), sentence.tags(), hidden(words));
+        return new NameLine(knowledge, words, sentence.lowers(), sentence.tags(), hidden(words));
     }
 
     private boolean[] hidden(List<String> words) {

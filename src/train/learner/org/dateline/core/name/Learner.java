@@ -29,7 +29,7 @@ final class Learner {
     }
 
     /** Learns the labels of a line; says how unlikely it had held them (the negative logarithm). */
-    double learn(Line line, int[] labels) {
+    double learn(NameLine line, int[] labels) {
         score(line);
         double all = sweep(line.length);
         double loss = all - scoreOf(labels);
@@ -42,7 +42,7 @@ final class Learner {
         return loss;
     }
 
-    private void score(Line line) {
+    private void score(NameLine line) {
         grow(line.length);
         for (int i = 0; i < line.length; i++) {
             Arrays.fill(node[i], 0);
@@ -56,7 +56,7 @@ final class Learner {
         }
     }
 
-    private void scoreEdges(Line line, int i) {
+    private void scoreEdges(NameLine line, int i) {
         features.readEdge(line, i);
         for (int last = 0; last < LABELS; last++) {
             Arrays.fill(edge[i][last], 0);
@@ -114,7 +114,7 @@ final class Learner {
         return score;
     }
 
-    private void learnNode(Line line, int i, int truth, double all) {
+    private void learnNode(NameLine line, int i, int truth, double all) {
         double[] gradient = new double[LABELS];
         double steepest = 0;
         for (int label = 0; label < LABELS; label++) {
@@ -129,7 +129,7 @@ final class Learner {
         }
     }
 
-    private void learnEdges(Line line, int i, int[] labels, double all) {
+    private void learnEdges(NameLine line, int i, int[] labels, double all) {
         features.readEdge(line, i);
         double[] gradient = new double[LABELS];
         for (int last = 0; last < LABELS; last++) {

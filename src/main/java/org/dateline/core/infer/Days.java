@@ -1,8 +1,0 @@
-package org.dateline.core.infer;
-
-import org.dateline.core.calendar.DateRange;
-import org.dateline.core.calendar.Granularity;
-import org.dateline.core.model.DateBasis;
-
-/** Days that may be those of an event. */
-record Days(DateRange range, Granularity precision, DateBasis basis) {}

@@ -1,0 +1,31 @@
+package org.dateline.run.print;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON files with the same bytes on every system. */
+public final class JsonPrint {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private JsonPrint() {}
+
+    public static void write(Path file, Map<String, ?> content) throws IOException {
+        var printer = new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file, MAPPER.writer().with(printer).writeValueAsString(content) + "\n", StandardCharsets.UTF_8);
+    }
+
+    public static JsonNode read(Path file) throws IOException {
+        return MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
+    }
+}
