@@ -13,6 +13,7 @@ import org.dateline.core.model.Country;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EventMentionRef;
 import org.dateline.core.model.Extraction;
+import org.dateline.core.model.Gazette;
 import org.dateline.core.model.Notice;
 import org.dateline.core.model.Resolution;
 import org.dateline.core.model.Severity;
@@ -27,17 +28,22 @@ public final class Rows {
     private final Resolution resolution;
     private final List<Country> countries;
     private final Set<CountryCode> known;
+    private final Gazette gazette;
 
-    private Rows(Resolution resolution, List<Country> countries) {
+    private Rows(Resolution resolution, List<Country> countries, Gazette gazette) {
+        this.gazette = gazette;
         this.resolution = resolution;
         this.countries =
                 countries.stream().sorted(Comparator.comparing(Country::code)).toList();
         this.known = countries.stream().map(Country::code).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The rows of a release with these facts; a country that is not among {@code countries} appears in no row. */
-    public static Rows of(Resolution resolution, List<Country> countries) {
-        return new Rows(resolution, countries);
+    /**
+     * The rows of a release with these facts; a country that is not among {@code countries} appears in no row, and {@code gazette} knows where places
+     * are.
+     */
+    public static Rows of(Resolution resolution, List<Country> countries, Gazette gazette) {
+        return new Rows(resolution, countries, gazette);
     }
 
     /** The rows of the article-level tables for one article, and its notices. */
@@ -97,6 +103,10 @@ public final class Rows {
             high = order < 0 ? high : middle - 1;
         }
         return Optional.empty();
+    }
+
+    Gazette gazette() {
+        return gazette;
     }
 
     /** The id of the row of a report. */

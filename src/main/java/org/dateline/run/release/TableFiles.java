@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.core.correct.Corrections;
+import org.dateline.core.lexicon.GeoNames;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Notice;
 import org.dateline.core.table.Rows;
@@ -38,7 +39,7 @@ final class TableFiles {
         this.harvest = harvest;
         this.evidence = evidence;
         this.corrections = workshop.corrections();
-        this.rows = Rows.of(harvest.resolution(), workshop.countries().all());
+        this.rows = Rows.of(harvest.resolution(), workshop.countries().all(), GeoNames.load(workshop.files()));
         this.progress = progress;
         this.stop = stop;
     }

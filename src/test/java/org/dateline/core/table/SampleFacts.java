@@ -32,6 +32,7 @@ import org.dateline.core.model.EventSide;
 import org.dateline.core.model.EventStatus;
 import org.dateline.core.model.EventTime;
 import org.dateline.core.model.Extraction;
+import org.dateline.core.model.Gazette;
 import org.dateline.core.model.MentionForm;
 import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Notice;
@@ -73,7 +74,7 @@ public final class SampleFacts {
     /** All rows of a release of this one article. */
     public static List<Record> rows() {
         var rows = new ArrayList<Record>();
-        var maker = Rows.of(resolution(), countries());
+        var maker = Rows.of(resolution(), countries(), Gazette.NONE);
         maker.article(extraction(), rows::add);
         maker.countries(rows::add);
         maker.resolution(rows::add);
@@ -85,7 +86,7 @@ public final class SampleFacts {
     /** The rows of a workbook: events and entities first, then the reports and the rows of the article. */
     public static List<Record> rowsForReading() {
         var rows = new ArrayList<Record>();
-        var maker = Rows.of(resolution(), countries());
+        var maker = Rows.of(resolution(), countries(), Gazette.NONE);
         maker.forReading(rows::add);
         maker.reports(extraction(), mention -> Optional.of(resolvedEvent().id().value()), rows::add);
         maker.article(extraction(), rows::add);
