@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.dateline.core.calendar.DateRange;
 import org.dateline.core.model.DateStatus;
 import org.dateline.core.model.Extraction;
-import org.dateline.core.model.Gazette;
 import org.dateline.core.model.Role;
 import org.junit.jupiter.api.Test;
 
@@ -136,7 +135,7 @@ class RowsTest {
     @Test
     void forReadingThereAreEventsAndEntitiesOnly() {
         var made = new ArrayList<Record>();
-        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), Gazette.NONE).forReading(made::add);
+        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), SampleFacts.GAZETTE).forReading(made::add);
         assertEquals(
                 List.of(EventRow.class, EntityRow.class),
                 made.stream().map(Object::getClass).toList());
@@ -152,7 +151,7 @@ class RowsTest {
 
     private List<Record> rowsOf(Extraction extraction) {
         var made = new ArrayList<Record>();
-        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), Gazette.NONE).article(extraction, made::add);
+        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), SampleFacts.GAZETTE).article(extraction, made::add);
         return made;
     }
 
@@ -171,7 +170,7 @@ class RowsTest {
     @Test
     void aReportIsShownWithItsSentenceItsSidesAndItsEvent() {
         var made = new ArrayList<Record>();
-        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), Gazette.NONE)
+        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), SampleFacts.GAZETTE)
                 .reports(SampleFacts.extraction(), mention -> Optional.of("w1"), made::add);
         var report = (ReportRow) made.get(0);
         assertEquals(1, made.size());
