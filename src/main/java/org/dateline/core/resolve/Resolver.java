@@ -26,7 +26,7 @@ public final class Resolver {
     private static final double WITHIN = -0.75;
 
     /** The same for reports of two articles, where joining too much is worse. */
-    private static final double ACROSS = 1.5;
+    private static final double ACROSS = 2;
 
     private final Function<CountryCode, String> countryNames;
 

@@ -38,8 +38,7 @@ class GeoNamesTest {
 
     @Test
     void aCapitalIsKnownByTheNameThatTextsGiveIt() {
-        assertEquals(
-                Optional.of("4140963"), names.town(USA, "Washington, D.C.").map(Place::id));
+        assertEquals(Optional.of("4140963"), names.town(USA, "Washington, D.C.").map(Place::id));
     }
 
     @Test

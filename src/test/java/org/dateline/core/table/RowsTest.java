@@ -135,7 +135,8 @@ class RowsTest {
     @Test
     void forReadingThereAreEventsAndEntitiesOnly() {
         var made = new ArrayList<Record>();
-        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), SampleFacts.GAZETTE).forReading(made::add);
+        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), SampleFacts.GAZETTE)
+                .forReading(made::add);
         assertEquals(
                 List.of(EventRow.class, EntityRow.class),
                 made.stream().map(Object::getClass).toList());
@@ -151,7 +152,8 @@ class RowsTest {
 
     private List<Record> rowsOf(Extraction extraction) {
         var made = new ArrayList<Record>();
-        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), SampleFacts.GAZETTE).article(extraction, made::add);
+        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), SampleFacts.GAZETTE)
+                .article(extraction, made::add);
         return made;
     }
 

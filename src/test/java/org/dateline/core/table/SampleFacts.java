@@ -33,14 +33,14 @@ import org.dateline.core.model.EventStatus;
 import org.dateline.core.model.EventTime;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Gazette;
-import org.dateline.core.model.Place;
-import org.dateline.core.model.PlaceBasis;
 import org.dateline.core.model.MentionForm;
 import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Notice;
 import org.dateline.core.model.NoticeCode;
 import org.dateline.core.model.Part;
 import org.dateline.core.model.Participant;
+import org.dateline.core.model.Place;
+import org.dateline.core.model.PlaceBasis;
 import org.dateline.core.model.PloverType;
 import org.dateline.core.model.PublicationDate;
 import org.dateline.core.model.PublishedBasis;
@@ -262,7 +262,8 @@ public final class SampleFacts {
                         Optional.of(LocalDate.of(2021, 5, 3))),
                 Optional.of(EventSide.told("Ana Ruiz", Optional.of(PERU), Optional.of(RUIZ), Optional.empty())),
                 Optional.of(EventSide.told("Chile", Optional.of(CHILE), Optional.empty(), Optional.of("GOV"))),
-                new EventPlace(Optional.of(PERU), Optional.of("Lima"), Optional.of(PlaceBasis.CLAUSE), Optional.of(0.9)),
+                new EventPlace(
+                        Optional.of(PERU), Optional.of("Lima"), Optional.of(PlaceBasis.CLAUSE), Optional.of(0.9)),
                 EventStatus.OCCURRED,
                 List.of(new EventMentionRef(ARTICLE, quote("met").start())),
                 1,
