@@ -66,6 +66,7 @@ final class CueReader {
         boolean noun = isNoun(before, trigger);
         return new Cues(
                 stems.ofTrigger(trigger).intern(),
+                stems.kinOf(trigger),
                 event.sentenceNo(),
                 noun && before.stream().skip(Math.max(0, before.size() - 3)).anyMatch(POINTING::contains),
                 before.stream().anyMatch(ONCE_MORE::contains) || isFollowedByAgain(event.trigger()),

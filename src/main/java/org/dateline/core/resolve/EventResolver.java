@@ -1,13 +1,16 @@
 package org.dateline.core.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.core.infer.LikelyCountry;
 import org.dateline.core.model.ArticleId;
 import org.dateline.core.model.CountryCode;
@@ -67,7 +70,8 @@ final class EventResolver {
                 event.inferred().actor().map(this::likely),
                 event.inferred().recipient().map(this::likely),
                 who(article, event.actors()),
-                who(article, event.recipients()));
+                who(article, event.recipients()),
+                named(article, event));
     }
 
     private EventSide likely(LikelyCountry found) {
@@ -97,17 +101,39 @@ final class EventResolver {
         var persons = new HashSet<String>();
         var countries = new HashSet<String>();
         var words = new HashSet<String>();
+        boolean state = true;
         for (var side : sides) {
             var entity = entity(article, side);
             entity.ifPresent(known -> ids.add(known.id().value()));
             entity.filter(known -> known.type() == EntityType.PERSON)
-                    .ifPresent(known -> persons.add(known.id().value()));
+                    .ifPresent(known -> names(known.name()).forEach(persons::add));
+            state &= side.isState();
             side.country().or(() -> entity.flatMap(Entity::country)).ifPresent(code -> countries.add(code.value()));
             var head = NameKey.lastWord(side.text().toLowerCase(Locale.ROOT));
             if (entity.isEmpty() && head.length() >= SHORTEST_WORD) {
                 words.add(head.intern());
             }
         }
-        return new Who(ids, persons, countries, words);
+        return new Who(ids, persons, countries, words, state, sides.size());
+    }
+
+    private Who named(Fingerprint article, EventSummary event) {
+        var ids = new HashSet<String>();
+        var persons = new HashSet<String>();
+        for (int number : event.named()) {
+            var entity = entities.get(idsByArticle.get(article.articleId()).get(number));
+            if (entity.type() == EntityType.PERSON) {
+                names(entity.name()).forEach(persons::add);
+            } else {
+                ids.add(entity.id().value());
+            }
+        }
+        return new Who(ids, persons, Set.of(), Set.of(), true, event.named().size());
+    }
+
+    private static Stream<String> names(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .map(String::intern);
     }
 }

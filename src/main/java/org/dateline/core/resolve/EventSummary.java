@@ -2,6 +2,7 @@ package org.dateline.core.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.core.calendar.DateRange;
 import org.dateline.core.calendar.Granularity;
 import org.dateline.core.infer.Inferred;
@@ -11,7 +12,7 @@ import org.dateline.core.model.EventStatus;
 import org.dateline.core.model.PloverType;
 import org.dateline.core.model.TriggerForm;
 
-/** What an article's report of an event says, as far as other articles may say the same. */
+/** What an article's report of an event says, as far as other articles may say the same; {@code named} are the entities that its sentence names. */
 record EventSummary(
         int triggerStart,
         int offsetInSentence,
@@ -28,6 +29,7 @@ record EventSummary(
         Optional<SideSummary> recipient,
         List<SideSummary> actors,
         List<SideSummary> recipients,
+        Set<Integer> named,
         Cues cues,
         Optional<CountryCode> country,
         Optional<String> placeName,

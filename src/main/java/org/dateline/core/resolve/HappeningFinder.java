@@ -13,6 +13,9 @@ final class HappeningFinder {
     /** In an article of very many reports, each is compared with so many before it. */
     private static final int REPORTS_BEFORE = 80;
 
+    /** Log-odds below which an article tells two happenings, whatever other articles may say. */
+    private static final double APART = -4;
+
     private final Articles articles;
     private final Weights weights;
     private final double within;
@@ -47,19 +50,65 @@ final class HappeningFinder {
                 linking.consider(j, i);
             }
         }
-        return linking.groups().stream()
+        var tellings = linking.groups().stream()
                 .map(group -> Telling.of(group.stream().map(single::get).toList(), articles.words()))
+                .toList();
+        return tellings.stream()
+                .map(telling -> telling.withRivals((int) tellings.stream()
+                        .filter(other -> other != telling && Who.share(other.types(), telling.types()))
+                        .count()))
                 .toList();
     }
 
     private List<List<Telling>> acrossArticles(List<Telling> tellings, long[] neighbours) {
-        var linking = new Linking(tellings.size(), (one, other) -> evidence(tellings.get(one), tellings.get(other)));
+        var linking = new Linking(
+                tellings.size(),
+                (one, other) -> evidence(tellings.get(one), tellings.get(other)),
+                (one, other) -> !keepsApart(tellings, one, other));
         for (long pair : Blocks.pairs(tellings, neighbours)) {
             linking.consider((int) (pair >>> 32), (int) pair);
         }
         return linking.groups().stream()
                 .map(group -> group.stream().map(tellings::get).toList())
                 .toList();
+    }
+
+    /** An article that tells two happenings apart keeps those apart that others tell like them. Tellings are numbered article by article. */
+    private boolean keepsApart(List<Telling> tellings, List<Integer> one, List<Integer> other) {
+        var fewer = one.size() <= other.size() ? one : other;
+        var more = fewer == one ? other : one;
+        for (int number : fewer) {
+            int article = tellings.get(number).article();
+            for (int at = first(tellings, more, article); at < more.size(); at++) {
+                var next = tellings.get(more.get(at));
+                if (next.article() != article) {
+                    break;
+                }
+                if (isApart(tellings.get(number), next)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where the tellings of an article begin, or would begin, in a sorted list. */
+    private static int first(List<Telling> tellings, List<Integer> sorted, int article) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tellings.get(sorted.get(middle)).article() < article) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean isApart(Telling one, Telling other) {
+        return weights.within(Likeness.within(one, other)) < APART;
     }
 
     private double evidence(Telling one, Telling other) {

@@ -29,6 +29,8 @@ final class Likeness {
         var likeness = new Likeness();
         likeness.compare(one, other);
         likeness.set(ALIKE_ARTICLES, alikeArticles);
+        likeness.compareInStory(one, other);
+        likeness.set(BOTH_IN_LEAD, one.inLead() && other.inLead());
         likeness.set(SAME_SENTENCE, sameSentence(one, other));
         one.published()
                 .ifPresent(day -> other.published()
@@ -41,14 +43,16 @@ final class Likeness {
         set(BASE, true);
         compareDeeds(one, other);
         if (isTogether(one) && isTogether(other)) {
-            compareSides(one.both(), other.both(), 2);
+            compareTogether(one, other);
         } else {
             compareSides(one.actor(), other.actor(), 1);
             compareSides(one.recipient(), other.recipient(), 1);
             set(SIDES_SWAPPED, areSwapped(one, other));
         }
+        compareNames(one.named(), other.named());
         comparePlaces(one, other);
         compareDays(one, other);
+        compareNumbers(one.numbers(), other.numbers());
         set(ALIKE_SENTENCES, WordWeights.cosine(one.words(), one.wordWeights(), other.words(), other.wordWeights()));
         set(OTHER_STATUS, !Who.share(one.lanes(), other.lanes()));
     }
@@ -64,6 +68,11 @@ final class Likeness {
         set(SAME_STEM, sameStem);
         set(RELATED_STEM, related);
         set(SAME_TYPE, sameType);
+        if (!sameStem && !related && !one.kin().isEmpty() && !other.kin().isEmpty()) {
+            boolean kin = Who.share(one.kin(), other.kin());
+            set(KIN, kin);
+            set(NO_KIN, !kin);
+        }
         set(
                 SAME_CLASS,
                 !sameType && pairs(one.types(), other.types(), (type, next) -> type.quadClass() == next.quadClass()));
@@ -79,6 +88,17 @@ final class Likeness {
         return one.stream().anyMatch(value -> other.stream().anyMatch(next -> holds.test(value, next)));
     }
 
+    /** Who meets whom does not matter, and of one who is named the other may be the one named elsewhere. */
+    private void compareTogether(Telling one, Telling other) {
+        boolean complementary =
+                one.hasOneSide() && other.hasOneSide() && !one.both().shares(other.both());
+        if (complementary) {
+            add(SIDE_MISSING, 2);
+        } else {
+            compareSides(one.both(), other.both(), 2);
+        }
+    }
+
     private void compareSides(Who one, Who other, int times) {
         add(PERSON_CLASH, one.areOtherPersonsThan(other) ? times : 0);
         if (one.isEmpty() || other.isEmpty()) {
@@ -87,7 +107,8 @@ final class Likeness {
             add(ENTITY_SHARED, times);
             add(COUNTRY_SHARED, one.sharesCountry(other) ? times : 0);
         } else if (one.sharesCountry(other)) {
-            add(COUNTRY_SHARED, times);
+            boolean closer = one.sharesWords(other) || one.state() && other.state();
+            add(closer ? COUNTRY_SHARED : COUNTRYMEN, times);
             add(WORDS_SHARED, one.sharesWords(other) ? times : 0);
         } else if (one.sharesWords(other)) {
             add(WORDS_SHARED, times);
@@ -97,9 +118,36 @@ final class Likeness {
     }
 
     private static boolean areSwapped(Telling one, Telling other) {
-        return !one.actor().shares(other.actor())
-                && !one.recipient().shares(other.recipient())
-                && (one.actor().shares(other.recipient()) || one.recipient().shares(other.actor()));
+        boolean apart = !one.actor().shares(other.actor()) && !one.recipient().shares(other.recipient());
+        boolean crossed =
+                one.actor().shares(other.recipient()) || one.recipient().shares(other.actor());
+        return apart && crossed
+                || !one.actor().sharesCloser(other.actor())
+                        && !one.recipient().sharesCloser(other.recipient())
+                        && (one.actor().sharesCloser(other.recipient())
+                                || one.recipient().sharesCloser(other.actor()));
+    }
+
+    /** Whom else the sentences name. */
+    private void compareNames(Who one, Who other) {
+        if (!one.persons().isEmpty() && !other.persons().isEmpty()) {
+            boolean shared = Who.share(one.persons(), other.persons());
+            set(PEOPLE_SHARED, shared);
+            set(PEOPLE_CLASH, !shared);
+        }
+        if (!one.entities().isEmpty() && !other.entities().isEmpty()) {
+            boolean shared = one.sharesEntity(other);
+            set(NAMES_SHARED, shared);
+            set(NAMES_CLASH, !shared);
+        }
+    }
+
+    private void compareNumbers(Set<String> one, Set<String> other) {
+        if (!one.isEmpty() && !other.isEmpty()) {
+            boolean shared = Who.share(one, other);
+            set(NUMBER_SHARED, shared);
+            set(NUMBER_CLASH, !shared);
+        }
     }
 
     private void comparePlaces(Telling one, Telling other) {
@@ -112,6 +160,10 @@ final class Likeness {
             boolean shared = Who.share(one.placeCountries(), other.placeCountries());
             set(PLACE_COUNTRY_SHARED, shared);
             set(PLACE_COUNTRY_CLASH, !shared);
+        } else if (!one.likelyCountries().isEmpty() && !other.likelyCountries().isEmpty()) {
+            boolean shared = Who.share(one.likelyCountries(), other.likelyCountries());
+            set(LIKELY_COUNTRY_SHARED, shared);
+            set(LIKELY_COUNTRY_CLASH, !shared);
         }
     }
 
@@ -145,6 +197,16 @@ final class Likeness {
         }
     }
 
+    private void compareInStory(Telling one, Telling other) {
+        boolean sameStory = one.first().story().equals(other.first().story());
+        boolean sameStem = has(SAME_STEM) || has(RELATED_STEM);
+        set(SAME_STORY, sameStory);
+        set(STEM_IN_STORY, sameStory && sameStem);
+        set(KIN_IN_STORY, sameStory && has(KIN));
+        set(TYPE_IN_STORY, sameStory && !sameStem && !has(KIN) && has(SAME_TYPE));
+        set(ONLY_ONES, sameStory && one.rivals() == 0 && other.rivals() == 0 && has(SAME_TYPE));
+    }
+
     private void compareInArticle(EventSummary one, EventSummary other) {
         int apart = Math.abs(one.cues().sentenceNo() - other.cues().sentenceNo());
         set(SAME_SENTENCE, apart == 0);
@@ -162,6 +224,10 @@ final class Likeness {
                         .anyMatch(next -> report.event().offsetInSentence()
                                         == next.event().offsetInSentence()
                                 && report.event().sentence().equals(next.event().sentence())));
+    }
+
+    private boolean has(Trait trait) {
+        return traits[trait.ordinal()] > 0;
     }
 
     private void set(Trait trait, boolean holds) {

@@ -22,6 +22,12 @@ final class Linking {
         double of(int one, int other);
     }
 
+    /** Whether two groups may be one at all. */
+    @FunctionalInterface
+    interface Consent {
+        boolean of(List<Integer> one, List<Integer> other);
+    }
+
     private record Link(int one, int other, double evidence) {}
 
     private static final Comparator<Link> SUREST = Comparator.comparingDouble((Link link) -> -link.evidence)
@@ -32,12 +38,18 @@ final class Linking {
     private static final int SPEAKERS = 6;
 
     private final Evidence evidence;
+    private final Consent consent;
     private final List<Link> links = new ArrayList<>();
     private final List<List<Integer>> groups = new ArrayList<>();
     private final Map<Long, Integer> refused = new HashMap<>();
 
     Linking(int size, Evidence evidence) {
+        this(size, evidence, (one, other) -> true);
+    }
+
+    Linking(int size, Evidence evidence, Consent consent) {
         this.evidence = evidence;
+        this.consent = consent;
         for (int i = 0; i < size; i++) {
             var alone = new ArrayList<Integer>(1);
             alone.add(i);
@@ -83,7 +95,8 @@ final class Linking {
         if (Objects.equals(refused.get(pair), size)) {
             return false;
         }
-        boolean speaks = average(groups.get(one), groups.get(other)) > 0;
+        boolean speaks =
+                average(groups.get(one), groups.get(other)) > 0 && consent.of(groups.get(one), groups.get(other));
         if (!speaks) {
             refused.put(pair, size);
         }

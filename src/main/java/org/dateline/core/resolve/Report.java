@@ -11,7 +11,7 @@ import org.dateline.core.model.StoryId;
 /**
  * One report of an event, with its sides known across articles and the story its article tells; {@code actor} and
  * {@code recipient} stand for {@code actors} and {@code recipients}, who may be several; where
- * there is none, {@code likelyActor} and {@code likelyRecipient} are countries that the article lets infer.
+ * there is none, {@code likelyActor} and {@code likelyRecipient} are countries that the article lets infer; {@code named} are all whom its sentence names.
  */
 record Report(
         Fingerprint article,
@@ -22,7 +22,8 @@ record Report(
         Optional<EventSide> likelyActor,
         Optional<EventSide> likelyRecipient,
         Who actors,
-        Who recipients) {
+        Who recipients,
+        Who named) {
 
     /** By day of publication, unknown days last, then by article and place in it: the first says it first. */
     static final Comparator<Report> EARLIEST = Comparator.comparing(

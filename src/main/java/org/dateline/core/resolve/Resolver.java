@@ -23,10 +23,10 @@ public final class Resolver {
             .thenComparing(Fingerprint::articleId);
 
     /** What must speak for two reports of one article being of one happening beyond an even chance, in log-odds. */
-    private static final double WITHIN = -1;
+    private static final double WITHIN = -0.75;
 
     /** The same for reports of two articles, where joining too much is worse. */
-    private static final double ACROSS = -0.5;
+    private static final double ACROSS = 2;
 
     private final Function<CountryCode, String> countryNames;
 
@@ -36,12 +36,29 @@ public final class Resolver {
 
     private final double leastConfidence;
 
+    private final double within;
+
+    private final double across;
+
     /**
      * {@code countryNames} gives the name of each country as the tables show it; reports less likely right than {@code leastConfidence} make no
      * event.
      */
     public Resolver(
             Function<CountryCode, String> countryNames, CommonNames names, Weights weights, double leastConfidence) {
+        this(countryNames, names, weights, leastConfidence, WITHIN, ACROSS);
+    }
+
+    /** The same by another strictness. */
+    Resolver(
+            Function<CountryCode, String> countryNames,
+            CommonNames names,
+            Weights weights,
+            double leastConfidence,
+            double within,
+            double across) {
+        this.within = within;
+        this.across = across;
         this.leastConfidence = leastConfidence;
         this.names = names;
         this.weights = weights;
@@ -68,7 +85,7 @@ public final class Resolver {
         var reports = new EventResolver(
                         countryNames, entities.idsByArticle(), entities.entities(), stories, leastConfidence)
                 .reports(articles);
-        var groups = new HappeningFinder(alike, weights, WITHIN, ACROSS).find(reports, neighbours);
+        var groups = new HappeningFinder(alike, weights, within, across).find(reports, neighbours);
         var corrector = new EventCorrector(corrections);
         var resolution =
                 new Resolution(entities.entities(), entities.idsByArticle(), stories, corrector.events(groups));

@@ -1,9 +1,13 @@
 package org.dateline.core.resolve;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.lexicon.Tsv;
 
@@ -21,6 +25,7 @@ final class Stems {
     private static final int SHORTEST = 3;
 
     private final Map<String, String> irregular = new HashMap<>();
+    private final Map<String, Set<String>> kin = new HashMap<>();
 
     static Stems load(RuleFiles files) {
         var stems = new Stems();
@@ -30,18 +35,34 @@ final class Stems {
         for (var row : Tsv.read(files, "rules/resolve/families.tsv").rows()) {
             row.list("words").forEach(word -> stems.irregular.put(word, row.get("lemma")));
         }
+        for (var row : Tsv.read(files, "rules/resolve/kin.tsv").rows()) {
+            row.list("words")
+                    .forEach(word -> stems.kin
+                            .computeIfAbsent(stems.of(word), unseen -> new TreeSet<>())
+                            .add(row.get("kin")));
+        }
         return stems;
+    }
+
+    /** What its words may tell of: a shelling and an air strike may be one attack; empty if no word is listed. */
+    Set<String> kinOf(String trigger) {
+        return words(trigger)
+                .flatMap(word -> kin.getOrDefault(of(word), Set.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> words(String trigger) {
+        return Arrays.stream(trigger.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty());
     }
 
     /** The stem of the first word of a trigger that means something. */
     String ofTrigger(String trigger) {
         String last = "";
-        for (var word : trigger.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (!word.isEmpty()) {
-                last = of(word);
-                if (!EMPTY.contains(word) && !EMPTY.contains(irregular.getOrDefault(word, word))) {
-                    return last;
-                }
+        for (var word : words(trigger).toList()) {
+            last = of(word);
+            if (!EMPTY.contains(word) && !EMPTY.contains(irregular.getOrDefault(word, word))) {
+                return last;
             }
         }
         return last;

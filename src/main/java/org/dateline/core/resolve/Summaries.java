@@ -3,11 +3,14 @@ package org.dateline.core.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dateline.core.infer.Inference;
 import org.dateline.core.infer.Inferred;
 import org.dateline.core.model.Article;
+import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Part;
@@ -91,18 +94,34 @@ final class Summaries {
         var spans = new HashMap<Integer, Span>();
         extraction.sentences().forEach(sentence -> spans.put(sentence.sentenceNo(), sentence.span()));
         var sentences = new HashMap<Integer, String>();
+        var named = named(extraction);
         var summaries = new ArrayList<EventSummary>();
         var inferred = inference.of(extraction).iterator();
         for (var event : extraction.events()) {
             var span = spans.getOrDefault(event.sentenceNo(), event.clause());
             var sentence = sentences.computeIfAbsent(event.sentenceNo(), no -> span.in(text));
-            summaries.add(event(event, sentence, span.start(), text, cues.cues(event), inferred.next()));
+            var inSentence = named.getOrDefault(event.sentenceNo(), Set.of());
+            summaries.add(event(event, sentence, span.start(), text, inSentence, cues.cues(event), inferred.next()));
         }
         return List.copyOf(summaries);
     }
 
+    /** Entities by the sentence that names them. */
+    private static Map<Integer, Set<Integer>> named(Extraction extraction) {
+        return extraction.entityMentions().stream()
+                .collect(Collectors.groupingBy(
+                        EntityMention::sentenceNo,
+                        Collectors.mapping(EntityMention::entityNo, Collectors.toUnmodifiableSet())));
+    }
+
     private static EventSummary event(
-            EventMention event, String sentence, int sentenceStart, String text, Cues cues, Inferred inferred) {
+            EventMention event,
+            String sentence,
+            int sentenceStart,
+            String text,
+            Set<Integer> named,
+            Cues cues,
+            Inferred inferred) {
         int trigger = event.trigger().start();
         var sides = Pair.of(event, text);
         return new EventSummary(
@@ -121,6 +140,7 @@ final class Summaries {
                 sides.recipient(),
                 Pair.sides(event, Role.ACTOR, text),
                 Pair.sides(event, Role.RECIPIENT, text),
+                named,
                 cues,
                 event.country(),
                 event.placeName().map(String::intern),

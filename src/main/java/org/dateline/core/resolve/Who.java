@@ -3,10 +3,19 @@ package org.dateline.core.resolve;
 import java.util.HashSet;
 import java.util.Set;
 
-/** All who may stand on one side of a happening: persons and bodies by id, which of them are persons, the countries they are of, and words where nobody is known. */
-record Who(Set<String> entities, Set<String> persons, Set<String> countries, Set<String> words) {
+/**
+ * All who may stand on one side of a happening: persons and bodies by id, the words of the persons' names, the countries they are of, words where nobody is
+ * known, and how many they are. {@code state} if all of them act for their countries.
+ */
+record Who(
+        Set<String> entities,
+        Set<String> persons,
+        Set<String> countries,
+        Set<String> words,
+        boolean state,
+        int number) {
 
-    static final Who NOBODY = new Who(Set.of(), Set.of(), Set.of(), Set.of());
+    static final Who NOBODY = new Who(Set.of(), Set.of(), Set.of(), Set.of(), true, 0);
 
     Who {
         entities = Set.copyOf(entities);
@@ -20,29 +29,35 @@ record Who(Set<String> entities, Set<String> persons, Set<String> countries, Set
     }
 
     Who with(Who other) {
-        if (other.isEmpty() || equals(other)) {
+        if (other.number == 0 || equals(other)) {
             return this;
         }
-        return isEmpty()
+        return number == 0
                 ? other
                 : new Who(
                         joined(entities, other.entities),
                         joined(persons, other.persons),
                         joined(countries, other.countries),
-                        joined(words, other.words));
+                        joined(words, other.words),
+                        state && other.state,
+                        Math.max(number, other.number));
     }
 
     boolean sharesEntity(Who other) {
         return share(entities, other.entities);
     }
 
-    /** Whether both are known persons, and none of them is the same. */
+    /** Whether both are known persons, and none has a name of the others. */
     boolean areOtherPersonsThan(Who other) {
         return !persons.isEmpty() && !other.persons.isEmpty() && !share(persons, other.persons);
     }
 
     boolean sharesCountry(Who other) {
         return share(countries, other.countries);
+    }
+
+    boolean sharesCloser(Who other) {
+        return sharesEntity(other) || sharesWords(other);
     }
 
     boolean sharesWords(Who other) {

@@ -6,6 +6,7 @@ import org.dateline.core.model.Correction;
 import org.dateline.core.model.DateBasis;
 import org.dateline.core.model.EventStatus;
 import org.dateline.core.model.PlaceBasis;
+import org.dateline.core.model.PlacePrecision;
 import org.dateline.core.model.PloverType;
 import org.dateline.core.model.SideBasis;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,27 @@ public record EventRow(
         @Doc(value = "The place where it happened, if a clause that reports it names one.", example = "Nairobi")
         @Nullable
         String placeName,
+
+        @References(PlaceRow.class)
+        @Doc(value = "The place, if it is a town that GeoNames knows.", example = "184745")
+        @Nullable
+        String placeId,
+
+        @Doc(value = "The region in which it lies.", example = "Nairobi County") @Nullable
+        String admin1Name,
+
+        @Doc(value = "Degrees north of the equator.", example = "-1.2833") @Nullable
+        Double latitude,
+
+        @Doc(value = "Degrees east of Greenwich.", example = "36.8167") @Nullable
+        Double longitude,
+
+        @Doc(
+                value =
+                        "How closely it is known where it happened; empty also where a place has a name of which no more is known.",
+                example = "town")
+        @Nullable
+        PlacePrecision placePrecision,
 
         @Doc(
                 value =

@@ -14,6 +14,7 @@ import org.dateline.core.model.Country;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EventMentionRef;
 import org.dateline.core.model.Extraction;
+import org.dateline.core.model.Gazette;
 import org.dateline.core.model.Notice;
 import org.dateline.core.model.PloverType;
 import org.dateline.core.model.Resolution;
@@ -29,13 +30,16 @@ public final class Rows {
     private final Resolution resolution;
     private final List<Country> countries;
     private final Set<CountryCode> known;
+    private final Gazette gazette;
 
     private final BiFunction<PloverType, Optional<String>, String> cameoRoots;
 
     private Rows(
             Resolution resolution,
             List<Country> countries,
-            BiFunction<PloverType, Optional<String>, String> cameoRoots) {
+            BiFunction<PloverType, Optional<String>, String> cameoRoots,
+            Gazette gazette) {
+        this.gazette = gazette;
         this.resolution = resolution;
         this.cameoRoots = cameoRoots;
         this.countries =
@@ -45,13 +49,14 @@ public final class Rows {
 
     /**
      * The rows of a release with these facts; a country that is not among {@code countries} appears in no row. {@code cameoRoots}
-     * knows the root of CAMEO that is nearest to a type and mode.
+     * knows the root of CAMEO that is nearest to a type and mode, {@code gazette} where places are.
      */
     public static Rows of(
             Resolution resolution,
             List<Country> countries,
-            BiFunction<PloverType, Optional<String>, String> cameoRoots) {
-        return new Rows(resolution, countries, cameoRoots);
+            BiFunction<PloverType, Optional<String>, String> cameoRoots,
+            Gazette gazette) {
+        return new Rows(resolution, countries, cameoRoots, gazette);
     }
 
     /** The rows of the article-level tables for one article, and its notices. */
@@ -111,6 +116,10 @@ public final class Rows {
             high = order < 0 ? high : middle - 1;
         }
         return Optional.empty();
+    }
+
+    Gazette gazette() {
+        return gazette;
     }
 
     /** The id of the row of a report. */

@@ -3,12 +3,16 @@ package org.dateline.core.table;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dateline.core.calendar.DateRange;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.Entity;
 import org.dateline.core.model.EntityId;
 import org.dateline.core.model.Event;
+import org.dateline.core.model.EventPlace;
 import org.dateline.core.model.EventSide;
+import org.dateline.core.model.Place;
+import org.dateline.core.model.PlacePrecision;
 import org.dateline.core.model.Resolution;
 import org.dateline.core.model.Story;
 import org.dateline.core.model.StoryArticle;
@@ -27,6 +31,9 @@ final class WorldRows {
     private static final Comparator<Entity> MOST_NAMED_FIRST =
             Comparator.comparingInt(Entity::mentionCount).reversed().thenComparing(Entity::id);
 
+    private static final EventPlace NOWHERE =
+            new EventPlace(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     private final Resolution resolution;
     private final Rows rows;
     private final RowSink sink;
@@ -41,6 +48,30 @@ final class WorldRows {
         resolution.entities().forEach(entity -> sink.add(row(entity, rows)));
         resolution.events().forEach(this::writeEvent);
         resolution.stories().forEach(this::writeStory);
+        writePlaces();
+    }
+
+    private void writePlaces() {
+        var places = new TreeMap<String, Place>();
+        resolution.events().forEach(event -> spot(event).town().ifPresent(place -> places.put(place.id(), place)));
+        places.values().forEach(place -> sink.add(row(place)));
+    }
+
+    /** Of a country that the tables do not know nothing is told. */
+    private EventSpot spot(Event event) {
+        boolean known = rows.code(event.country()) != null;
+        return EventSpot.of(known ? event.where() : NOWHERE, rows.gazette());
+    }
+
+    private static PlaceRow row(Place place) {
+        return new PlaceRow(
+                place.id(),
+                place.name(),
+                place.country().value(),
+                place.region().orElse(null),
+                place.latitude(),
+                place.longitude(),
+                PlacePrecision.TOWN);
     }
 
     void writeForReading() {
@@ -81,6 +112,7 @@ final class WorldRows {
     }
 
     private EventRow row(Event event) {
+        var spot = spot(event);
         var dates = TypedDates.of(
                 event.range(), event.when().precision(), event.when().basis());
         return new EventRow(
@@ -111,6 +143,11 @@ final class WorldRows {
                 event.recipient().flatMap(EventSide::confidence).orElse(null),
                 rows.code(event.country()),
                 event.where().name().orElse(null),
+                spot.town().map(Place::id).orElse(null),
+                spot.region(),
+                spot.town().map(Place::latitude).orElse(null),
+                spot.town().map(Place::longitude).orElse(null),
+                spot.precision(),
                 event.where().basis().orElse(null),
                 event.where().confidence().orElse(null),
                 event.status(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.core.correct.Corrections;
+import org.dateline.core.lexicon.GeoNames;
 import org.dateline.core.lexicon.PloverCodebook;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Notice;
@@ -40,7 +41,10 @@ final class HarvestFiles {
         this.evidence = evidence;
         this.corrections = workshop.corrections();
         this.rows = Rows.of(
-                harvest.resolution(), workshop.countries().all(), PloverCodebook.load(workshop.files())::cameoRoot);
+                harvest.resolution(),
+                workshop.countries().all(),
+                PloverCodebook.load(workshop.files())::cameoRoot,
+                GeoNames.load(workshop.files()));
         this.progress = progress;
         this.stop = stop;
     }

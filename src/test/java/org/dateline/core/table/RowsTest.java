@@ -135,7 +135,7 @@ class RowsTest {
     @Test
     void forReadingThereAreEventsAndEntitiesOnly() {
         var made = new ArrayList<Record>();
-        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), SampleFacts.CAMEO)
+        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), SampleFacts.CAMEO, SampleFacts.GAZETTE)
                 .forReading(made::add);
         assertEquals(
                 List.of(EventRow.class, EntityRow.class),
@@ -152,7 +152,7 @@ class RowsTest {
 
     private List<Record> rowsOf(Extraction extraction) {
         var made = new ArrayList<Record>();
-        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), SampleFacts.CAMEO)
+        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), SampleFacts.CAMEO, SampleFacts.GAZETTE)
                 .article(extraction, made::add);
         return made;
     }
@@ -172,7 +172,7 @@ class RowsTest {
     @Test
     void aReportIsShownWithItsSentenceItsSidesAndItsEvent() {
         var made = new ArrayList<Record>();
-        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), SampleFacts.CAMEO)
+        Rows.of(SampleFacts.resolution(), SampleFacts.countries(), SampleFacts.CAMEO, SampleFacts.GAZETTE)
                 .reports(SampleFacts.extraction(), mention -> Optional.of("w1"), made::add);
         var report = (ReportRow) made.get(0);
         assertEquals(1, made.size());

@@ -32,12 +32,15 @@ import org.dateline.core.model.EventSide;
 import org.dateline.core.model.EventStatus;
 import org.dateline.core.model.EventTime;
 import org.dateline.core.model.Extraction;
+import org.dateline.core.model.Gazette;
 import org.dateline.core.model.MentionForm;
 import org.dateline.core.model.MentionKind;
 import org.dateline.core.model.Notice;
 import org.dateline.core.model.NoticeCode;
 import org.dateline.core.model.Part;
 import org.dateline.core.model.Participant;
+import org.dateline.core.model.Place;
+import org.dateline.core.model.PlaceBasis;
 import org.dateline.core.model.PloverType;
 import org.dateline.core.model.PublicationDate;
 import org.dateline.core.model.PublishedBasis;
@@ -66,6 +69,17 @@ public final class SampleFacts {
     public static final String MENTION = Rows.id(new EventMentionRef(ARTICLE, TEXT.indexOf("met")));
     private static final EntityId RUIZ = EntityId.from("person", "Ana Ruiz");
     private static final CountryCode PERU = CountryCode.of("PER");
+    static final Gazette GAZETTE = new Gazette() {
+        @Override
+        public Optional<Place> town(CountryCode country, String name) {
+            return Optional.of(new Place("3936456", name, country, Optional.of("Lima Province"), -12.0464, -77.0428));
+        }
+
+        @Override
+        public boolean isRegion(CountryCode country, String name) {
+            return false;
+        }
+    };
     private static final CountryCode CHILE = CountryCode.of("CHL");
 
     private SampleFacts() {}
@@ -73,7 +87,7 @@ public final class SampleFacts {
     /** All rows of a release of this one article. */
     public static List<Record> rows() {
         var rows = new ArrayList<Record>();
-        var maker = Rows.of(resolution(), countries(), CAMEO);
+        var maker = Rows.of(resolution(), countries(), CAMEO, GAZETTE);
         maker.article(extraction(), rows::add);
         maker.countries(rows::add);
         maker.resolution(rows::add);
@@ -85,7 +99,7 @@ public final class SampleFacts {
     /** The rows of a workbook: events and entities first, then the reports and the rows of the article. */
     public static List<Record> rowsForReading() {
         var rows = new ArrayList<Record>();
-        var maker = Rows.of(resolution(), countries(), CAMEO);
+        var maker = Rows.of(resolution(), countries(), CAMEO, GAZETTE);
         maker.forReading(rows::add);
         maker.reports(extraction(), mention -> Optional.of(resolvedEvent().id().value()), rows::add);
         maker.article(extraction(), rows::add);
@@ -256,7 +270,8 @@ public final class SampleFacts {
                         Optional.of(LocalDate.of(2021, 5, 3))),
                 Optional.of(EventSide.told("Ana Ruiz", Optional.of(PERU), Optional.of(RUIZ), Optional.empty())),
                 Optional.of(EventSide.told("Chile", Optional.of(CHILE), Optional.empty(), Optional.of("GOV"))),
-                new EventPlace(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new EventPlace(
+                        Optional.of(PERU), Optional.of("Lima"), Optional.of(PlaceBasis.CLAUSE), Optional.of(0.9)),
                 EventStatus.OCCURRED,
                 List.of(new EventMentionRef(ARTICLE, quote("met").start())),
                 1,

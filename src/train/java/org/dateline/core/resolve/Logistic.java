@@ -18,13 +18,14 @@ final class Logistic {
     static double[] fit(List<Lesson> lessons, double[] prior, double strength, Set<Trait> kept) {
         var weights = prior.clone();
         var moved = new double[prior.length];
-        double total = lessons.stream().mapToDouble(Lesson::weight).sum();
+        double total = lessons.size();
+        double scale = total / lessons.stream().mapToDouble(Lesson::weight).sum();
         for (int round = 0; round < ROUNDS; round++) {
             var slope = new double[prior.length];
             for (var lesson : lessons) {
                 double error = (lesson.same() ? 1 : 0) - chance(weights, lesson.traits());
                 for (int i = 0; i < slope.length; i++) {
-                    slope[i] += lesson.weight() * error * lesson.traits()[i];
+                    slope[i] += lesson.weight() * scale * error * lesson.traits()[i];
                 }
             }
             for (int i = 0; i < slope.length; i++) {
@@ -52,7 +53,7 @@ final class Logistic {
         return lessons.stream()
                 .mapToDouble(lesson -> {
                     double chance = chance(weights, lesson.traits());
-                    return -lesson.weight() * Math.log(Math.max(1e-9, lesson.same() ? chance : 1 - chance));
+                    return -Math.log(Math.max(1e-9, lesson.same() ? chance : 1 - chance));
                 })
                 .sum() / Math.max(1, lessons.size());
     }

@@ -6,19 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.core.extract.Engines;
-import org.dateline.core.extract.Extractor;
+import java.util.function.Function;
 import org.dateline.core.infer.Inference;
+import org.dateline.core.model.Article;
 import org.dateline.core.model.ArticleId;
+import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Span;
 
 /** Pairs of reports that the program finds in articles coded beforehand, and whether they are of one happening. */
 final class PairLessons {
 
-    /** As the program makes events by default. */
-    private static final double LEAST_CONFIDENCE = 0.4;
+    /** Every report teaches, those too that are not likely enough to make an event. */
+    private static final double LEAST_CONFIDENCE = 0;
 
-    private final Extractor extractor;
+    private final Function<Article, Extraction> extractor;
     private final Weights weights;
     private final Inference inference;
     private final CommonNames names;
@@ -26,8 +27,8 @@ final class PairLessons {
     final List<Logistic.Lesson> within = new ArrayList<>();
     final List<Logistic.Lesson> across = new ArrayList<>();
 
-    PairLessons(Engines engines, Weights weights, Inference inference, CommonNames names) {
-        this.extractor = new Extractor(engines);
+    PairLessons(Function<Article, Extraction> extractor, Weights weights, Inference inference, CommonNames names) {
+        this.extractor = extractor;
         this.weights = weights;
         this.inference = inference;
         this.names = names;
@@ -86,7 +87,7 @@ final class PairLessons {
         var prints = new ArrayList<Fingerprint>();
         Map<ArticleId, ReadArticle> read = new HashMap<>();
         for (var article : set) {
-            prints.add(Fingerprint.of(extractor.extract(article.article(), List.of()), weights, inference));
+            prints.add(Fingerprint.of(extractor.apply(article.article()), weights, inference));
             read.put(article.article().id(), article);
         }
         prints.sort(Resolver.EARLIEST);
@@ -96,8 +97,21 @@ final class PairLessons {
         return new Resolved(new Articles(prints), reports, prints, read);
     }
 
-    /** The articles of one set, resolved together as a run does. */
+    /** The articles of one set, resolved together as a run does; a set of many pairs counts as much as the root of their number. */
     void add(List<ReadArticle> set, boolean alsoAcross) {
+        int withins = within.size();
+        int acrosses = across.size();
+        addAll(set, alsoAcross);
+        weigh(within.subList(withins, within.size()));
+        weigh(across.subList(acrosses, across.size()));
+    }
+
+    private static void weigh(List<Logistic.Lesson> lessons) {
+        double weight = 1 / Math.sqrt(Math.max(1, lessons.size()));
+        lessons.replaceAll(lesson -> new Logistic.Lesson(lesson.traits(), lesson.same(), weight));
+    }
+
+    private void addAll(List<ReadArticle> set, boolean alsoAcross) {
         var resolved = resolved(set);
         var articles = resolved.articles;
         var reports = resolved.reports;
