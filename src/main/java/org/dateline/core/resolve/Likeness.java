@@ -13,6 +13,9 @@ final class Likeness {
 
     private static final int NEWS_DAYS = 3;
 
+    /** Very short articles are one story by a single word, which says little. */
+    private static final double LEAST_ALIKE = 0.05;
+
     private final double[] traits = new double[Trait.values().length];
 
     private Likeness() {}
@@ -198,7 +201,8 @@ final class Likeness {
     }
 
     private void compareInStory(Telling one, Telling other) {
-        boolean sameStory = one.first().story().equals(other.first().story());
+        boolean sameStory =
+                traits[ALIKE_ARTICLES.ordinal()] >= LEAST_ALIKE && one.first().story().equals(other.first().story());
         boolean sameStem = has(SAME_STEM) || has(RELATED_STEM);
         set(SAME_STORY, sameStory);
         set(STEM_IN_STORY, sameStory && sameStem);
