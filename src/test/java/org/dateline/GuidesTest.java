@@ -27,6 +27,7 @@ class GuidesTest {
     void everyThingThatPeopleAddHasItsPage() throws IOException {
         assertEquals(
                 Set.of(
+                        "see-why-a-row-is-there.md",
                         "add-a-word.md",
                         "add-a-rule.md",
                         "add-a-notice.md",

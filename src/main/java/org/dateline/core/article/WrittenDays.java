@@ -44,7 +44,7 @@ final class WrittenDays {
                 .distinct()
                 .toList();
         return above.isEmpty()
-                ? dateline(text.substring(body))
+                ? dateline(text.substring(text.lastIndexOf('\n', body - 1) + 1))
                 : above.size() == 1 ? Optional.of(above.get(0)) : Optional.empty();
     }
 

@@ -45,7 +45,7 @@ public final class PlaceFinder {
                         NameTrie.of(names),
                         Towns.load(files, persons, seldom, gazetteer, slots),
                         gazetteer,
-                        Listing.load(files, names)),
+                        PlaceListing.load(files, names)),
                 Ambiguities.load(files),
                 persons,
                 Settler.load(files, gazetteer, persons, seldom, slots),

@@ -20,9 +20,9 @@ final class Reader {
     private final NameTrie names;
     private final Towns towns;
     private final Gazetteer gazetteer;
-    private final Listing listing;
+    private final PlaceListing listing;
 
-    Reader(NameTrie names, Towns towns, Gazetteer gazetteer, Listing listing) {
+    Reader(NameTrie names, Towns towns, Gazetteer gazetteer, PlaceListing listing) {
         this.names = names;
         this.towns = towns;
         this.gazetteer = gazetteer;

@@ -201,8 +201,8 @@ final class Likeness {
     }
 
     private void compareInStory(Telling one, Telling other) {
-        boolean sameStory =
-                traits[ALIKE_ARTICLES.ordinal()] >= LEAST_ALIKE && one.first().story().equals(other.first().story());
+        boolean sameStory = traits[ALIKE_ARTICLES.ordinal()] >= LEAST_ALIKE
+                && one.first().story().equals(other.first().story());
         boolean sameStem = has(SAME_STEM) || has(RELATED_STEM);
         set(SAME_STORY, sameStory);
         set(STEM_IN_STORY, sameStory && sameStem);

@@ -17,7 +17,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.security.AccessControlException;
 
 /** A folder on any file system that Hadoop knows: HDFS, S3 through s3a. */
-final class HadoopPlace implements Place {
+final class HadoopPlace implements StoragePlace {
 
     private final FileContext files;
     private final Path root;
@@ -98,7 +98,7 @@ final class HadoopPlace implements Place {
 
     @Override
     public void write(String path, Content content) throws IOException {
-        var unfinished = at(Place.unfinished(path));
+        var unfinished = at(StoragePlace.unfinished(path));
         try {
             var flags = java.util.EnumSet.of(CreateFlag.CREATE, CreateFlag.OVERWRITE);
             try (var out = files.create(unfinished, flags, CreateOpts.createParent())) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder on a local disk; plain Java, because the Hadoop file system takes a second to start. */
-record LocalPlace(Path root) implements Place {
+record LocalPlace(Path root) implements StoragePlace {
 
     @Override
     public List<StoredFile> list(String folder) throws IOException {
@@ -54,7 +54,7 @@ record LocalPlace(Path root) implements Place {
     @Override
     public void write(String path, Content content) throws IOException {
         var target = at(path);
-        var unfinished = at(Place.unfinished(path));
+        var unfinished = at(StoragePlace.unfinished(path));
         Files.createDirectories(parent(target));
         try {
             try (var channel = FileChannel.open(

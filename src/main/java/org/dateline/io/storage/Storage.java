@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 public final class Storage {
 
     private final String root;
-    private final Place place;
+    private final StoragePlace place;
     private final Optional<String> onlyFile;
 
-    private Storage(String root, Place place, Optional<String> onlyFile) {
+    private Storage(String root, StoragePlace place, Optional<String> onlyFile) {
         this.root = root;
         this.place = place;
         this.onlyFile = onlyFile;
@@ -44,7 +44,7 @@ public final class Storage {
         return new Storage(folder, placeAt(folder), Optional.of(location.substring(end + 1)));
     }
 
-    private static Place placeAt(String location) throws IOException {
+    private static StoragePlace placeAt(String location) throws IOException {
         var colon = location.indexOf(':');
         var scheme = colon < 2 ? "" : location.substring(0, colon).toLowerCase(Locale.ROOT);
         if (!scheme.matches("[a-z][a-z0-9+.-]+")) {

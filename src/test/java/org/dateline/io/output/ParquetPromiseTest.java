@@ -46,7 +46,7 @@ class ParquetPromiseTest {
 
     @BeforeAll
     static void writeARelease() throws IOException {
-        rows = FuzzedRows.write(folder, CsvProfile.LOSSLESS, 3, 50);
+        rows = FuzzedRows.write(folder, CsvProfile.LOSSLESS, 4, 50);
         FuzzedRows.write(folder.resolve("empty"), CsvProfile.LOSSLESS, 3, 0);
     }
 

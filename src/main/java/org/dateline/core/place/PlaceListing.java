@@ -19,7 +19,7 @@ import org.dateline.core.model.MentionKind;
  * Reads a line that holds nothing but a country as tables write it: words shortened, in any order, in whatever case ("Korea,
  * Dem. People's Rep.", "Virgin Islands (U.S.)").
  */
-final class Listing {
+final class PlaceListing {
 
     private static final int MOST_CHARS = 70;
     private static final List<String> OWNERS = List.of(
@@ -45,10 +45,10 @@ final class Listing {
     private final Set<String> none = new HashSet<>();
     private final Set<String> cuts = new HashSet<>();
 
-    private Listing() {}
+    private PlaceListing() {}
 
-    static Listing load(RuleFiles files, List<CountryName> names) {
-        var listing = new Listing();
+    static PlaceListing load(RuleFiles files, List<CountryName> names) {
+        var listing = new PlaceListing();
         for (var row : Tsv.read(files, "rules/place/table-words.tsv").rows()) {
             switch (row.get("kind")) {
                 case "short" ->

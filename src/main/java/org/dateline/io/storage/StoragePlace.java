@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 
 /** One kind of place where bytes can be; the paths are below its root. See {@link Storage} for what each method promises. */
-sealed interface Place permits LocalPlace, HadoopPlace {
+sealed interface StoragePlace permits LocalPlace, HadoopPlace {
 
     /** A folder that may not be read is trouble. */
     List<StoredFile> list(String folder) throws IOException;
