@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -88,11 +87,11 @@ final class Linking {
         return List.copyOf(byFirst.values());
     }
 
-    /** Two groups that were kept apart are not weighed again until one has grown. */
+    /** Two groups that were kept apart are not weighed again until they have grown by half. */
     private boolean speaksFor(int one, int other) {
         long pair = (long) Math.min(one, other) << 32 | Math.max(one, other);
         int size = groups.get(one).size() + groups.get(other).size();
-        if (Objects.equals(refused.get(pair), size)) {
+        if (2 * size < 3 * refused.getOrDefault(pair, 0)) {
             return false;
         }
         boolean speaks =
