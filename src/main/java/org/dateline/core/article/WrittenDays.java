@@ -26,7 +26,7 @@ final class WrittenDays {
 
     /** {@code OSLO, March 5, 2021 (Reuters) – } and {@code OSLO (5 March 2021) -- }. */
     private static final Pattern DATELINE = Pattern.compile(
-            "^\\p{Lu}[\\p{L}.']+(?:[ ,-]{1,2}\\p{Lu}[\\p{L}.']+){0,4}[,:]? ?\\(?(\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2}\\.? \\p{L}{3,9}\\.?,? \\d{4})\\)?,? ?"
+            "^\\p{Lu}[\\p{L}.']+(?:[ ,-]{1,2}\\p{Lu}[\\p{L}.']+){0,4}[,:]? ?\\(?\\b(\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}|\\d{1,2}\\.? \\p{L}{3,9}\\.?,? \\d{4})\\)?,? ?"
                     + "(?:\\([^()]{2,30}\\)|/[^/]{2,30}/)? ?(?:-{1,2}|[–—]|:) ");
 
     private WrittenDays() {}
