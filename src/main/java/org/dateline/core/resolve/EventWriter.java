@@ -21,12 +21,11 @@ final class EventWriter {
     static Event event(EventId id, EventGroup group) {
         var reports = group.reports().stream().sorted(Report.BEST).toList();
         var best = reports.get(0);
-        var typical = first(reports, report -> report.event().mode()).isPresent()
-                ? reports.stream()
-                        .filter(report -> report.event().mode().isPresent())
-                        .findFirst()
-                        .orElseThrow()
-                : best;
+        var typical = reports.stream()
+                .filter(report -> report.event().type() == best.event().type())
+                .filter(report -> report.event().mode().isPresent())
+                .findFirst()
+                .orElse(best);
         return new Event(
                 id,
                 best.event().type(),
