@@ -4,7 +4,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.dateline.Room.room;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,11 +15,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,244 +27,6 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String ROOT = "org.dateline.";
-
-    private static final int LONGEST = 250;
-
-    /** Whoever changes one of these splits it. */
-    private static final Set<String> TO_BE_SPLIT = Set.of(
-            "ArticleRows.java",
-            "Casting.java",
-            "LineTraits.java",
-            "Meanings.java",
-            "NameWords.java",
-            "TimeExpression.java",
-            "TimeResolver.java",
-            "TriggerFeatures.java",
-            "Towns.java",
-            "VerbStatus.java");
-
-    private static final Map<String, Room> MAP = Map.ofEntries(
-            room("core.calendar").build(),
-            room("core.model", "core.calendar").build(),
-            room("core.lexicon", "core.model").build(),
-            room("core.text", "core.model", "core.lexicon").owns("opennlp..").build(),
-            room("core.learn", "core.lexicon").build(),
-            room("core.syntax", "core.lexicon", "core.text", "core.learn").build(),
-            room("core.rule", "core.model", "core.lexicon", "core.text")
-                    .owns("org.snakeyaml..")
-                    .build(),
-            room("core.page", "core.model", "core.lexicon").owns("org.jsoup..").build(),
-            room("core.article", "core.calendar", "core.model", "core.lexicon", "core.learn", "core.page")
-                    .build(),
-            room("core.time", "core.calendar", "core.model", "core.lexicon", "core.text", "core.rule")
-                    .build(),
-            room("core.place", "core.model", "core.lexicon", "core.text", "core.name")
-                    .build(),
-            room("core.name", "core.model", "core.lexicon", "core.text", "core.learn")
-                    .build(),
-            room("core.entity", "core.model", "core.lexicon", "core.text", "core.name")
-                    .build(),
-            room("core.speech", "core.model", "core.lexicon", "core.syntax", "core.rule")
-                    .build(),
-            room("core.actor", "core.model", "core.lexicon", "core.text", "core.syntax", "core.speech", "core.rule")
-                    .build(),
-            room(
-                            "core.event",
-                            "core.model",
-                            "core.lexicon",
-                            "core.text",
-                            "core.learn",
-                            "core.syntax",
-                            "core.speech",
-                            "core.actor",
-                            "core.rule")
-                    .build(),
-            room(
-                            "core.extract",
-                            "core.calendar",
-                            "core.model",
-                            "core.lexicon",
-                            "core.text",
-                            "core.syntax",
-                            "core.name",
-                            "core.time",
-                            "core.place",
-                            "core.entity",
-                            "core.event")
-                    .build(),
-            room("core.correct", "core.calendar", "core.model", "core.lexicon", "core.table")
-                    .build(),
-            room("core.infer", "core.calendar", "core.model", "core.lexicon", "core.learn")
-                    .build(),
-            room("core.resolve", "core.calendar", "core.model", "core.lexicon", "core.infer", "core.correct")
-                    .build(),
-            room("core.table", "core.calendar", "core.model").build(),
-            room("io.storage").owns("org.apache.hadoop..").build(),
-            room("io.input", "core.model", "io.storage")
-                    .owns(
-                            "tools.jackson..",
-                            "org.apache.poi..",
-                            "org.apache.parquet..",
-                            "org.apache.avro..",
-                            "org.apache.hadoop..",
-                            "org.netpreserve..",
-                            "org.jsoup..",
-                            "org.apache.tika..",
-                            "org.apache.james..",
-                            "org.apache.commons.compress..")
-                    .build(),
-            room("io.output", "core.table")
-                    .owns(
-                            "tools.jackson..",
-                            "com.opencsv..",
-                            "org.apache.poi..",
-                            "org.apache.commons.compress..",
-                            "org.apache.parquet..",
-                            "org.apache.avro..",
-                            "org.apache.hadoop..")
-                    .build(),
-            room("io.store", "core.model").owns("tools.jackson..").build(),
-            room("run.course").build(),
-            room("run.settings", "core.table", "io.input", "io.output", "run.course")
-                    .build(),
-            room(
-                            "run.workshop",
-                            "core.model",
-                            "core.lexicon",
-                            "core.article",
-                            "core.correct",
-                            "core.extract",
-                            "io.storage",
-                            "io.input",
-                            "io.store",
-                            "run.course",
-                            "run.settings")
-                    .build(),
-            room("run.plan", "core.model", "io.input", "run.course", "run.workshop")
-                    .build(),
-            room(
-                            "run.harvest",
-                            "core.model",
-                            "core.lexicon",
-                            "core.correct",
-                            "core.infer",
-                            "core.resolve",
-                            "io.store",
-                            "run.course",
-                            "run.plan",
-                            "run.workshop")
-                    .build(),
-            room(
-                            "run.release",
-                            "core.model",
-                            "core.lexicon",
-                            "core.correct",
-                            "core.table",
-                            "io.output",
-                            "io.store",
-                            "run.course",
-                            "run.settings",
-                            "run.workshop",
-                            "run.plan",
-                            "run.harvest")
-                    .build(),
-            room(
-                            "run.step",
-                            "core.model",
-                            "core.article",
-                            "core.extract",
-                            "io.store",
-                            "run.course",
-                            "run.settings",
-                            "run.workshop",
-                            "run.plan",
-                            "run.harvest",
-                            "run.release",
-                            "run.readback",
-                            "run.gate")
-                    .build(),
-            room("run.print", "run.workshop").owns("tools.jackson..").build(),
-            room("run.readback", "core.table", "io.output", "run.workshop", "run.print")
-                    .owns("tools.jackson..")
-                    .build(),
-            room("run.gate", "core.table", "io.output", "run.release", "run.readback")
-                    .build(),
-            room(
-                            "run.change",
-                            "core.table",
-                            "run.release",
-                            "run.print",
-                            "run.readback",
-                            "run.gate",
-                            "run.settings",
-                            "run.workshop")
-                    .build(),
-            room(
-                            "run.report",
-                            "core.model",
-                            "core.table",
-                            "io.output",
-                            "run.workshop",
-                            "run.settings",
-                            "run.release",
-                            "run.print",
-                            "run.readback",
-                            "run.gate")
-                    .owns("tools.jackson..")
-                    .build(),
-            room(
-                            "run.paper",
-                            "core.table",
-                            "io.output",
-                            "run.course",
-                            "run.settings",
-                            "run.workshop",
-                            "run.release",
-                            "run.print",
-                            "run.readback",
-                            "run.gate",
-                            "run.change",
-                            "run.report")
-                    .build(),
-            room("run.account", "core.model", "run.course", "run.plan", "run.release")
-                    .owns("tools.jackson..", "ch.qos.logback..")
-                    .build(),
-            room(
-                            "run.batch",
-                            "core.model",
-                            "core.extract",
-                            "io.store",
-                            "run.course",
-                            "run.settings",
-                            "run.workshop",
-                            "run.plan",
-                            "run.release",
-                            "run.step",
-                            "run.paper",
-                            "run.account")
-                    .owns("org.springframework..", "org.h2..")
-                    .build(),
-            room(
-                            "run.explain",
-                            "core.calendar",
-                            "core.model",
-                            "core.extract",
-                            "core.table",
-                            "run.course",
-                            "run.workshop",
-                            "run.readback")
-                    .build(),
-            room(
-                            "run.cli",
-                            "run.course",
-                            "run.settings",
-                            "run.workshop",
-                            "run.plan",
-                            "run.release",
-                            "run.explain",
-                            "run.batch")
-                    .owns("picocli..", "me.tongfei..", "org.snakeyaml..")
-                    .build());
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -284,45 +42,12 @@ class ArchitectureTest {
                             .toString()
                             .replace('/', '.')));
         }
-        assertEquals(new TreeSet<>(MAP.keySet()), rooms);
-    }
-
-    /** One name, one thing. */
-    @Test
-    void noNameStandsTwice() throws IOException {
-        var seen = new TreeSet<String>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/dateline"))) {
-            var twice = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
-                    .filter(name -> !seen.add(name))
-                    .toList();
-            assertEquals(List.of(), twice);
-        }
-    }
-
-    /** Rooms of human size. */
-    @Test
-    void noFileOfTheCoreIsLong() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/dateline/core"))) {
-            var found = files.filter(file -> file.toString().endsWith(".java") && lines(file) > LONGEST)
-                    .filter(file -> !TO_BE_SPLIT.contains(file.getFileName().toString()))
-                    .map(Path::toString)
-                    .toList();
-            assertEquals(List.of(), found);
-        }
-    }
-
-    private static long lines(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.count();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        assertEquals(new TreeSet<>(HouseMap.ROOMS.keySet()), rooms);
     }
 
     @Test
     void everyPackageExplainsItself() {
-        for (var room : MAP.keySet()) {
+        for (var room : HouseMap.ROOMS.keySet()) {
             var page = Path.of("src/main/java/org/dateline", room.replace('.', '/'), "package-info.java");
             assertTrue(Files.exists(page), () -> room + " has no package-info.java");
         }
@@ -330,9 +55,9 @@ class ArchitectureTest {
 
     @Test
     void roomsLookOnlyWhereTheyMay() {
-        for (var entry : MAP.entrySet()) {
+        for (var entry : HouseMap.ROOMS.entrySet()) {
             var room = entry.getKey();
-            var forbidden = MAP.keySet().stream()
+            var forbidden = HouseMap.ROOMS.keySet().stream()
                     .filter(other ->
                             !other.equals(room) && !entry.getValue().mayUse().contains(other))
                     .map(other -> ROOT + other)
@@ -350,7 +75,7 @@ class ArchitectureTest {
     @Test
     void noPermissionIsIdle() {
         var idle = new TreeSet<String>();
-        MAP.forEach((room, line) -> {
+        HouseMap.ROOMS.forEach((room, line) -> {
             var used = usedBy(room);
             line.mayUse().stream()
                     .filter(other -> !used.contains(ROOT + other))
@@ -377,10 +102,11 @@ class ArchitectureTest {
 
     @Test
     void everyLibraryHasItsHome() {
-        var libraries =
-                MAP.values().stream().flatMap(room -> room.libraries().stream()).collect(Collectors.toSet());
+        var libraries = HouseMap.ROOMS.values().stream()
+                .flatMap(room -> room.libraries().stream())
+                .collect(Collectors.toSet());
         for (var library : libraries) {
-            var strangers = MAP.entrySet().stream()
+            var strangers = HouseMap.ROOMS.entrySet().stream()
                     .filter(entry -> !entry.getValue().libraries().contains(library))
                     .map(entry -> ROOT + entry.getKey())
                     .toArray(String[]::new);

@@ -20,11 +20,6 @@ final class LearnedTriggers {
     /** Words less likely to tell an event of their likeliest type are hardly ever right. */
     static final double LEAST = 0.2;
 
-    /** From here on the model's type is right more often than the rule's, if it thinks that one less likely than {@link #UNLIKELY}. */
-    private static final double SURE = 0.5;
-
-    private static final double UNLIKELY = 0.15;
-
     /** What the rule ids of such triggers begin with. */
     static final String ID = "learned.";
 
@@ -62,15 +57,16 @@ final class LearnedTriggers {
         return new LearnedTriggers(senses, other, verbs, nouns);
     }
 
-    /** The triggers of rules with what the model thinks of them, and further ones at words that none of them covers. */
-    List<Trigger> with(List<Trigger> byRules, ReadSentence words) {
+    /** The triggers of rules with what the model thinks of them, and further ones at words that none of them covers. What a rule says of a word stands. */
+    List<Trigger> besides(List<Trigger> byRules, ReadSentence words) {
         if (model == TriggerModel.SILENT) {
             return byRules;
         }
         var seen = new TriggerFeatures(words, senses);
         var features = new FeatureList(TriggerFeatures.MOST);
         var all = new ArrayList<Trigger>();
-        byRules.forEach(trigger -> all.add(judged(trigger, words, seen, features)));
+        byRules.forEach(trigger ->
+                all.add(trigger.frame() instanceof Frame.NotAnEvent ? trigger : judged(trigger, seen, features)));
         for (int i = 0; i < words.size(); i++) {
             int token = i;
             boolean open = seen.isCandidate(i)
@@ -86,26 +82,17 @@ final class LearnedTriggers {
         return all;
     }
 
-    /** The trigger with what the model thinks of it; if that is surely of another type, "struck a deal", a trigger of that type. */
-    private Trigger judged(Trigger trigger, ReadSentence words, TriggerFeatures seen, FeatureList features) {
-        if (trigger.frame() instanceof Frame.NotAnEvent) {
-            return trigger;
-        }
-        int type = trigger.code().type().ordinal();
+    private Trigger judged(Trigger trigger, TriggerFeatures seen, FeatureList features) {
         double likelihood = 0;
-        Optional<Trigger> other = Optional.empty();
         for (int i = trigger.from(); i < trigger.to(); i++) {
             if (seen.isCandidate(i)) {
                 seen.fill(features, i, true);
-                double[] likely = model.likelihoods(features);
-                likelihood = Math.max(likelihood, likely[type]);
-                var guess = TriggerModel.Guess.likeliest(likely);
-                if (guess.probability() >= SURE) {
-                    other = Optional.of(trigger(guess, i, words.is(i, Tag.VERB)));
-                }
+                likelihood = Math.max(
+                        likelihood,
+                        model.likelihoods(features)[trigger.code().type().ordinal()]);
             }
         }
-        return likelihood < UNLIKELY && other.isPresent() ? other.get() : trigger.withLikelihood(likelihood);
+        return trigger.withLikelihood(likelihood);
     }
 
     private Trigger trigger(TriggerModel.Guess guess, int token, boolean verb) {

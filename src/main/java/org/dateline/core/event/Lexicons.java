@@ -52,7 +52,7 @@ record Lexicons(
 
     /** The triggers of a sentence, by rule and learned, in the order of its words. */
     List<Trigger> triggers(ReadSentence words) {
-        var found = new ArrayList<>(learned.with(triggers.find(words), words));
+        var found = new ArrayList<>(learned.besides(triggers.find(words), words));
         found.removeIf(trigger -> trigger.frame() instanceof Frame.NotAnEvent);
         found.sort(Comparator.comparingInt(Trigger::from));
         return found;

@@ -5,8 +5,6 @@ import java.util.List;
 import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.learn.FeatureList;
 import org.dateline.core.learn.Hash;
-import org.dateline.core.model.EntityType;
-import org.dateline.core.syntax.NounPhrase;
 import org.dateline.core.syntax.Prepositions;
 import org.dateline.core.syntax.Relation;
 import org.dateline.core.syntax.Tag;
@@ -67,6 +65,7 @@ final class TriggerFeatures {
     private final ReadSentence words;
     private final Tree tree;
     private final Senses senses;
+    private final NounKinds kinds;
     private FeatureList features = new FeatureList(MOST);
     private final List<int[]> sides = new ArrayList<>();
     private final List<Integer> company = new ArrayList<>();
@@ -75,6 +74,7 @@ final class TriggerFeatures {
         this.words = words;
         this.tree = words.tree();
         this.senses = senses;
+        this.kinds = new NounKinds(words);
     }
 
     /** Whether the token may tell an event: a verb with a clause of its own, or a noun that is no part of a compound. */
@@ -137,11 +137,7 @@ final class TriggerFeatures {
     }
 
     private void addChildren(int token) {
-        int count = 0;
-        for (int child : tree.children(token)) {
-            if (++count > MOST_CHILDREN) {
-                return;
-            }
+        for (int child : tree.children(token).stream().limit(MOST_CHILDREN).toList()) {
             var relation = tree.relation(child);
             add(Seen.CHILD, relation.ordinal(), 0);
             switch (relation) {
@@ -197,7 +193,7 @@ final class TriggerFeatures {
     }
 
     private void addSide(int role, int noun) {
-        int kind = kind(noun);
+        int kind = kinds.of(noun);
         add(Seen.SIDE, role, kind);
         sides.add(new int[] {role, kind});
         if (role == OBJECT) {
@@ -230,8 +226,7 @@ final class TriggerFeatures {
             int seen = Hash.mix(side[0], side[1]);
             meanings.stream().limit(1).forEach(sense -> add(Seen.FIELD_SIDE, sense.field(), seen));
             for (var other : sides) {
-                boolean pair = isActing(side[0]) && !isActing(other[0]);
-                if (pair) {
+                if (isActing(side[0]) && !isActing(other[0])) {
                     add(Seen.SIDES, seen, Hash.mix(other[0], other[1]));
                 }
             }
@@ -248,26 +243,5 @@ final class TriggerFeatures {
         add(Seen.LEMMA, lemma, 0);
         add(Seen.LEMMA, lemma, verb ? 1 : 2);
         company.forEach(other -> add(Seen.LEMMA_WITH, lemma, other));
-    }
-
-    /** What kind of somebody or something a noun is. */
-    private int kind(int noun) {
-        var phrase = NounPhrase.of(tree, noun);
-        if (!words.countries(words.span(phrase.from(), phrase.to())).isEmpty()) {
-            return words.is(noun, Tag.PROPN) || words.is(noun, Tag.ADJ) ? 1 : 2;
-        }
-        if (words.is(noun, Tag.PRON)) {
-            return Hash.of(words.lower(noun));
-        }
-        var span = words.span(noun);
-        for (var mention : words.mentions()) {
-            if (mention.span().overlaps(span)) {
-                return words.facts().entity(mention.entityNo()).type() == EntityType.PERSON ? 3 : 4;
-            }
-        }
-        if (words.is(noun, Tag.PROPN)) {
-            return 5;
-        }
-        return words.is(noun, Tag.NUM) ? 6 : words.isPlural(noun) ? 7 : 8;
     }
 }

@@ -20,16 +20,7 @@ final class TriggerModel {
     private static final int BITS = 20;
 
     /** The likeliest type, and how likely the word tells an event of it. */
-    record Guess(PloverType type, double probability) {
-
-        static Guess likeliest(double[] likely) {
-            int best = 0;
-            for (int i = 1; i < likely.length; i++) {
-                best = likely[i] > likely[best] ? i : best;
-            }
-            return new Guess(PloverType.values()[best], likely[best]);
-        }
-    }
+    record Guess(PloverType type, double probability) {}
 
     /** Knows no word. */
     static final TriggerModel SILENT = new TriggerModel(
@@ -58,7 +49,12 @@ final class TriggerModel {
     }
 
     Guess guess(FeatureList features) {
-        return Guess.likeliest(likelihoods(features));
+        double[] likely = likelihoods(features);
+        int best = 0;
+        for (int i = 1; i < likely.length; i++) {
+            best = likely[i] > likely[best] ? i : best;
+        }
+        return new Guess(PloverType.values()[best], likely[best]);
     }
 
     /** How likely the word tells an event of each type, in the order of the types. */

@@ -61,7 +61,7 @@ public final class PloverCodebook {
 
     /** The nearest root of CAMEO, two digits. */
     public String cameoRoot(PloverType type, Optional<String> mode) {
-        return line(type, mode.filter(name -> hasMode(type, name))).cameo();
+        return line(type, mode).cameo();
     }
 
     /** Whether the first, told in one clause with the second, is a part of it. */

@@ -112,5 +112,8 @@ public record EventMentionRow(
         @Doc(value = "How sure the report is, from 0 to 1.", example = "0.8")
         Double confidence,
 
-        @Doc(value = "The rule or lexicon entry that found it.", example = "event.consult.meet")
+        @Doc(
+                value =
+                        "The rule or lexicon entry that found it; learned.TYPE.verb or .noun where none knows the word, and a learned model read it.",
+                example = "consult.meet")
         String ruleId) {}
