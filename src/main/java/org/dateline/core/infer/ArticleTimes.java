@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.core.calendar.DateRange;
 import org.dateline.core.calendar.Granularity;
 import org.dateline.core.model.Extraction;
@@ -55,6 +56,28 @@ final class ArticleTimes {
                 .flatMap(List::stream)
                 .filter(time -> time.days().equals(Optional.of(range)))
                 .count();
+    }
+
+    /** How many different single days of the week before publication it names. */
+    int recentDays() {
+        return (int) published().stream()
+                .flatMap(today -> singleDays().filter(day -> day.isBefore(today) && !day.isBefore(today.minusDays(7))))
+                .distinct()
+                .count();
+    }
+
+    /** How often it names the day of publication. */
+    int countOfToday() {
+        return (int) published().stream()
+                .flatMap(today -> singleDays().filter(today::equals))
+                .count();
+    }
+
+    private Stream<LocalDate> singleDays() {
+        return bySentence.values().stream()
+                .flatMap(List::stream)
+                .filter(time -> time.precision().equals(Optional.of(Granularity.DAY)))
+                .map(time -> time.days().orElseThrow().start());
     }
 
     String placeInSentence(TimeMention time) {

@@ -14,8 +14,9 @@ import org.dateline.core.model.EventMention;
 import org.dateline.core.model.TimeMention;
 
 /**
- * The days that may be those of an event whose clause names none: of another clause of the sentence, of the sentences around it, of
- * the lead, of the title or dateline; and the day of the news, which is the day of publication or the day before.
+ * The days that may be those of an event: those of its clause, of another clause of the sentence, of the sentences around it, of
+ * the lead, of the title or dateline; and the day of the news, which is the day of publication or the day before, or, where
+ * everything is told on its own day (a chronicle, a press office), the day of publication alone.
  */
 final class DayCandidates {
 
@@ -35,10 +36,7 @@ final class DayCandidates {
         var found = new ArrayList<Candidate<LikelyRange>>();
         var seen = new HashSet<DateRange>();
         var own = event.time().filter(time -> time.days().isPresent());
-        if (own.isPresent()) {
-            add(found, seen, "own", own.get(), event);
-            return found;
-        }
+        own.ifPresent(time -> add(found, seen, "own", time, event));
         int no = event.sentenceNo();
         times.in(no).stream()
                 .sorted((one, other) -> Integer.compare(distance(one, event), distance(other, event)))
@@ -48,7 +46,10 @@ final class DayCandidates {
         times.after(no, REACH_ON).ifPresent(time -> add(found, seen, "after", time, event));
         times.lead().ifPresent(time -> add(found, seen, "lead", time, event));
         times.overText().ifPresent(time -> add(found, seen, "title", time, event));
-        times.published().ifPresent(day -> addNews(found, day, event));
+        times.published().ifPresent(day -> {
+            addNews(found, "news", DateRange.closed(day.minusDays(1), day), Granularity.DAYS, event);
+            addNews(found, "today", DateRange.of(day), Granularity.DAY, event);
+        });
         return found;
     }
 
@@ -88,26 +89,31 @@ final class DayCandidates {
         found.add(new Candidate<>(new LikelyRange(range, precision, basis), signs));
     }
 
-    private void addNews(List<Candidate<LikelyRange>> found, LocalDate day, EventMention event) {
-        var signs = new ArrayList<String>();
-        signs.add("news");
+    private void addNews(
+            List<Candidate<LikelyRange>> found,
+            String from,
+            DateRange range,
+            Granularity precision,
+            EventMention event) {
         var before = times.before(event.sentenceNo(), REACH_BACK);
-        signs.add("news before="
-                + before.map(time -> age(time.days().orElseThrow())).orElse("none"));
-        signs.add("news before="
-                + before.map(time -> age(time.days().orElseThrow()) + " "
-                                + coarse(time.precision().orElseThrow()) + " " + nearness(time, event))
+        var signs = new ArrayList<String>();
+        signs.add(from);
+        signs.add(from + " before=" + before.map(this::age).orElse("none"));
+        signs.add(from + " before="
+                + before.map(time ->
+                                age(time) + " " + coarse(time.precision().orElseThrow()) + " " + nearness(time, event))
                         .orElse("none"));
-        signs.add("news sentence="
+        signs.add(from + " sentence="
                 + times.in(event.sentenceNo()).stream()
                         .findFirst()
-                        .map(time -> age(time.days().orElseThrow()))
+                        .map(this::age)
                         .orElse("none"));
-        signs.add("news lead="
-                + times.lead().map(time -> age(time.days().orElseThrow())).orElse("none"));
-        addEvent(signs, "news", event);
-        found.add(new Candidate<>(
-                new LikelyRange(DateRange.closed(day.minusDays(1), day), Granularity.DAYS, DateBasis.NEWS), signs));
+        signs.add(from + " lead=" + times.lead().map(this::age).orElse("none"));
+        signs.add(from + " over=" + times.overText().map(this::age).orElse("none"));
+        signs.add(from + " days=" + Math.min(4, times.recentDays()) + " today=" + Math.min(2, times.countOfToday()));
+        signs.add(from + " days=" + Math.min(4, times.recentDays()) + " form=" + event.form());
+        addEvent(signs, from, event);
+        found.add(new Candidate<>(new LikelyRange(range, precision, DateBasis.NEWS), signs));
     }
 
     /** Whether the sentence stands right behind the one that names the days, in one paragraph. */
@@ -130,6 +136,12 @@ final class DayCandidates {
         signs.add("type=" + event.type());
         signs.add("looking-back=" + wording.looksBack(event));
         signs.add(from + " opens=" + wording.startsWith(event));
+        signs.add(from + " speaker=" + wording.isFirstPerson(event));
+        signs.add(from + " past-said-behind=" + wording.looksBackBehind(event));
+        signs.add(from + " at=" + position(event) + " form=" + event.form());
+        if (event.time().flatMap(TimeMention::days).isPresent()) {
+            signs.add(from + " beside own");
+        }
     }
 
     private String part(EventMention event) {
@@ -137,10 +149,19 @@ final class DayCandidates {
         return times.isLead(no) ? "lead" : times.sentence(no).part().toString();
     }
 
+    private static String position(EventMention event) {
+        int no = event.sentenceNo();
+        return no <= 2 ? "top" : no <= 5 ? "early" : no <= 12 ? "middle" : "late";
+    }
+
     private static String coarse(Granularity precision) {
         return precision.compareTo(Granularity.DAYS) <= 0
                 ? "day"
                 : precision.compareTo(Granularity.MONTH) <= 0 ? "month" : "year";
+    }
+
+    private String age(TimeMention time) {
+        return age(time.days().orElseThrow());
     }
 
     /** How long before publication the days end. */

@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.core.calendar.Granularity;
 import org.dateline.core.learn.LogOdds;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.CountryCode;
+import org.dateline.core.model.DateBasis;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Role;
 
 /**
- * Says of each event of an article when and where it most likely happened: what its clause says, else the likeliest of what the
- * article offers, if that is more likely right than wrong. The weights are learned from articles coded beforehand.
+ * Says of each event of an article when and where it most likely happened: the likeliest of what its clause and the rest of the
+ * article offer, if that is more likely right than wrong. The weights are learned from articles coded beforehand.
  */
 public final class Inference {
 
@@ -24,6 +26,7 @@ public final class Inference {
     static final String RECIPIENTS = "rules/infer/recipients.tsv";
 
     private static final double LEAST = 0.5;
+    private static final double TODAY = 0.6;
 
     private final LogOdds days;
     private final LogOdds countries;
@@ -57,7 +60,7 @@ public final class Inference {
     private Inferred inferred(
             EventMention event, List<Candidate<LikelyRange>> dayCandidates, Map<CountryCode, Set<String>> ways) {
         return new Inferred(
-                days(event, dayCandidates),
+                days(dayCandidates),
                 country(event, CountryCandidates.of(event, ways)),
                 side(actors, SideCandidates.of(event, Role.ACTOR, ways)),
                 side(recipients, SideCandidates.of(event, Role.RECIPIENT, ways)));
@@ -73,16 +76,23 @@ public final class Inference {
                 : found;
     }
 
-    private Optional<LikelyDays> days(EventMention event, List<Candidate<LikelyRange>> candidates) {
-        boolean told = event.time().flatMap(time -> time.days()).isPresent();
-        return candidates.stream()
+    /** The likeliest; of the news of a day, the day of publication itself where that is likely enough. */
+    private Optional<LikelyDays> days(List<Candidate<LikelyRange>> candidates) {
+        var likely = candidates.stream()
                 .map(found -> new LikelyDays(
                         found.value().range(),
                         found.value().precision(),
                         found.value().basis(),
                         rounded(days.of(found.signs()))))
-                .filter(likely -> told || likely.confidence() >= LEAST)
-                .max(Comparator.comparingDouble(LikelyDays::confidence));
+                .filter(found -> found.confidence() >= LEAST)
+                .toList();
+        var best = likely.stream().max(Comparator.comparingDouble(LikelyDays::confidence));
+        var today = likely.stream()
+                .filter(found -> found.basis() == DateBasis.NEWS && found.precision() == Granularity.DAY)
+                .filter(found -> found.confidence() >= TODAY)
+                .findFirst();
+        boolean isNews = best.isPresent() && best.get().basis() == DateBasis.NEWS;
+        return isNews ? today.or(() -> best) : best;
     }
 
     private Optional<LikelyCountry> country(EventMention event, List<Candidate<CountryCode>> candidates) {

@@ -51,7 +51,11 @@ final class Wording {
             "also");
     private static final Set<String> WHEN =
             Set.of("in", "on", "since", "after", "before", "during", "until", "when", "last");
+    private static final Set<String> PAST_BEHIND =
+            Set.of("before", "previously", "earlier", "ago", "then", "since", "past");
+    private static final Set<String> SPEAKERS = Set.of("i", "we");
     private static final int WORDS_BEFORE = 4;
+    private static final int WORDS_BEHIND = 7;
     private static final int NEAR_CHARS = 60;
 
     private final Extraction extraction;
@@ -71,6 +75,16 @@ final class Wording {
 
     boolean looksBack(EventMention event) {
         return before(event).stream().anyMatch(BACKWARD::contains);
+    }
+
+    /** "threatened the network before", "had been charged years ago". */
+    boolean looksBackBehind(EventMention event) {
+        return behind(event).stream().anyMatch(PAST_BEHIND::contains);
+    }
+
+    /** "I urge the Senate": whoever writes or speaks does it now. */
+    boolean isFirstPerson(EventMention event) {
+        return before(event).stream().anyMatch(SPEAKERS::contains);
     }
 
     /** No comma or other stop, and few words, stand between. */
@@ -93,6 +107,14 @@ final class Wording {
                 span.in(extraction.article().text()).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 3);
         var first = words[0].isEmpty() && words.length > 1 ? words[1] : words[0];
         return GOING_ON.contains(first) ? "going-on" : WHEN.contains(first) ? "when" : "new";
+    }
+
+    private List<String> behind(EventMention event) {
+        int from = event.trigger().end();
+        int end = extraction.sentences().get(event.sentenceNo() - 1).span().end();
+        var text = extraction.article().text().substring(from, Math.max(from, end));
+        var words = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        return words.subList(0, Math.min(WORDS_BEHIND, words.size()));
     }
 
     private List<String> before(EventMention event) {

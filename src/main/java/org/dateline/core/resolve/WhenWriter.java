@@ -14,7 +14,8 @@ import org.dateline.core.model.EventTime;
 import org.dateline.core.model.TriggerForm;
 
 /**
- * Says when a happening was: on the days that its reports name; else on those that are likeliest by any of them. What has happened was not
+ * Says when a happening was: on the days that its reports name, if they are likely those of the happening ("an inquiry into the
+ * attacks of 2001" is not of 2001); else on those that are likeliest by any of them. What has happened was not
  * after the first article that tells so.
  */
 final class WhenWriter {
@@ -64,6 +65,7 @@ final class WhenWriter {
         return reports.stream()
                 .filter(report -> report.range().equals(Optional.of(range)))
                 .flatMap(report -> report.event().inferred().days().stream())
+                .filter(days -> days.range().equals(range))
                 .max(Comparator.comparingDouble(LikelyDays::confidence));
     }
 

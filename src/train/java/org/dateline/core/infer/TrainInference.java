@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.article.Cleaner;
 import org.dateline.core.calendar.DateRange;
+import org.dateline.core.calendar.Granularity;
 import org.dateline.core.event.MarkedEvents;
 import org.dateline.core.extract.Engines;
 import org.dateline.core.extract.Extractor;
@@ -19,6 +20,7 @@ import org.dateline.core.learn.LogOddsLearner.Lesson;
 import org.dateline.core.learn.Reading;
 import org.dateline.core.learn.Reading.Happening;
 import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.model.DateBasis;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
@@ -45,7 +47,7 @@ final class TrainInference {
     private static final int SHORT_DAYS = 3;
 
     private static final double DRAG = 5;
-    private static final int MOST_SIGNS = 32;
+    private static final int MOST_SIGNS = 40;
 
     /** What the third file says nothing of. */
     private static final String NOT_READ = ".*(type|status|quoted|reported)=.*";
@@ -103,11 +105,13 @@ final class TrainInference {
             choice++;
             told(reading, extraction, event).ifPresent(happening -> {
                 for (var candidate : dayCandidates.of(event)) {
-                    days.add(new Lesson(
-                            reading.number(),
-                            choice,
-                            candidate.signs(),
-                            isRight(candidate.value().range(), happening)));
+                    if (candidate.value().basis() != DateBasis.NEWS || isClear(candidate.value(), happening)) {
+                        days.add(new Lesson(
+                                reading.number(),
+                                choice,
+                                candidate.signs(),
+                                isRight(candidate.value(), happening)));
+                    }
                 }
                 for (var candidate : CountryCandidates.of(event, ways.of(event))) {
                     boolean right = happening.country().equals(Optional.of(candidate.value().value()));
@@ -156,13 +160,21 @@ final class TrainInference {
                 .findFirst();
     }
 
+    /** Of "yesterday or today" nobody can say whether it was today. */
+    private static boolean isClear(LikelyRange found, Happening happening) {
+        return found.precision() != Granularity.DAY
+                || happening.daysAreSure()
+                || !happening.last().equals(Optional.of(found.range().last()))
+                || happening.first().equals(happening.last());
+    }
+
     /** Within the days of the reader, one day wider where they are unsure; or a few days around them. */
-    private static boolean isRight(DateRange range, Happening happening) {
+    private static boolean isRight(LikelyRange found, Happening happening) {
         if (happening.first().isEmpty() || happening.last().isEmpty()) {
             return false;
         }
-        return isRight(
-                range, happening.first().get(), happening.last().get(), happening.daysAreSure() ? 0 : 1);
+        boolean exact = happening.daysAreSure() || found.basis() == DateBasis.NEWS && found.precision() == Granularity.DAY;
+        return isRight(found.range(), happening.first().get(), happening.last().get(), exact ? 0 : 1);
     }
 
     static boolean isRight(DateRange range, LocalDate first, LocalDate last, int wide) {
