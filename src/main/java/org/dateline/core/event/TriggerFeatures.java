@@ -50,7 +50,9 @@ final class TriggerFeatures {
         SIDES,
         WORD,
         LEMMA,
-        LEMMA_WITH
+        LEMMA_WITH,
+        BESIDE,
+        COMPANY
     }
 
     private static final int SUBJECT = 1;
@@ -66,6 +68,7 @@ final class TriggerFeatures {
     private final Tree tree;
     private final Senses senses;
     private final NounKinds kinds;
+    private final int[] lemmas;
     private FeatureList features = new FeatureList(MOST);
     private final List<int[]> sides = new ArrayList<>();
     private final List<Integer> company = new ArrayList<>();
@@ -75,6 +78,19 @@ final class TriggerFeatures {
         this.tree = words.tree();
         this.senses = senses;
         this.kinds = new NounKinds(words);
+        this.lemmas = lemmas(words, senses);
+    }
+
+    /** Of each word that has a meaning of its own; of others 0. */
+    private static int[] lemmas(ReadSentence words, Senses senses) {
+        var lemmas = new int[words.size()];
+        for (int i = 0; i < words.size(); i++) {
+            boolean verb = words.is(i, Tag.VERB);
+            if (verb || words.is(i, Tag.NOUN) || words.is(i, Tag.ADJ) || words.is(i, Tag.PROPN)) {
+                lemmas[i] = Hash.of(senses.lemma(words.lower(i), verb));
+            }
+        }
+        return lemmas;
     }
 
     /** Whether the token may tell an event: a verb with a clause of its own, or a noun that is no part of a compound. */
@@ -107,6 +123,7 @@ final class TriggerFeatures {
             addClause(token);
         }
         addMeaning(token, verb);
+        addCompany(token);
         if (withWord) {
             addWord(token, verb);
         }
@@ -214,6 +231,21 @@ final class TriggerFeatures {
                 sense.kinds().stream().limit(MOST_KINDS).forEach(kind -> add(Seen.SIDE_KIND, role, kind));
             }
         });
+    }
+
+    /** The words right beside it, and all others of the sentence in no order: what it is about. */
+    private void addCompany(int token) {
+        for (int at = -2; at <= 2; at++) {
+            int other = token + at;
+            if (at != 0) {
+                add(Seen.BESIDE, at, other < 0 || other >= words.size() ? 0 : Hash.of(words.lower(other)));
+            }
+        }
+        for (int i = 0; i < lemmas.length; i++) {
+            if (i != token && lemmas[i] != 0) {
+                add(Seen.COMPANY, lemmas[i], 0);
+            }
+        }
     }
 
     private void addMeaning(int token, boolean verb) {
