@@ -3,6 +3,7 @@ package org.dateline.core.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dateline.core.actor.ActorReader;
 import org.dateline.core.actor.Discourse;
 import org.dateline.core.actor.ReadSentence;
@@ -13,11 +14,12 @@ import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventStatus;
 import org.dateline.core.model.Speaker;
 
-/** Codes the events of one sentence: settles which triggers count, and fills in the cells of each. */
+/** Codes the events of one sentence: settles which triggers count, and fills in the cells of each. {@code company} gives the signs of what else the article tells. */
 final class EventCoder {
 
     private final ReadSentence words;
     private final Discourse before;
+    private final Function<Trigger, List<String>> company;
     private final Lexicons lexicons;
     private final Arguments arguments;
     private final Casting casting;
@@ -28,9 +30,15 @@ final class EventCoder {
     private final Speakers speakers;
     private final Signs signs;
 
-    EventCoder(ReadSentence words, ActorReader actors, Discourse before, Lexicons lexicons) {
+    EventCoder(
+            ReadSentence words,
+            ActorReader actors,
+            Discourse before,
+            Function<Trigger, List<String>> company,
+            Lexicons lexicons) {
         this.words = words;
         this.before = before;
+        this.company = company;
         this.lexicons = lexicons;
         this.arguments = new Arguments(words, lexicons.modality());
         this.casting = new Casting(words, actors, arguments);
@@ -42,8 +50,7 @@ final class EventCoder {
         this.signs = new Signs(words);
     }
 
-    List<EventMention> code() {
-        var triggers = lexicons.triggers(words);
+    List<EventMention> code(List<Trigger> triggers) {
         var scope = new ContentScope(words, triggers);
         var events = new ArrayList<EventMention>();
         for (var trigger : triggers) {
@@ -84,7 +91,7 @@ final class EventCoder {
         }
         var coded = isStateProtest(trigger, code, found) ? code.said().orElse(code) : code;
         return Optional.of(mention(trigger, coded, status.get(), found, outer))
-                .filter(event -> event.confidence() >= lexicons.leastOf(trigger));
+                .filter(event -> event.confidence() >= lexicons.least());
     }
 
     /** "How would you talk to Norway?": an interviewer asks, and reports nothing. */
@@ -128,6 +135,8 @@ final class EventCoder {
         var span = words.span(trigger.from(), trigger.to());
         var time = circumstances.time(trigger);
         boolean quoted = before.quotes().stream().anyMatch(quote -> quote.contains(span));
+        var seen = new ArrayList<>(signs.of(trigger, code, status, cast, place.isPresent(), time, quoted, outer));
+        seen.addAll(company.apply(trigger));
         return new EventMention(
                 circumstances.clause(trigger),
                 words.sentenceNo(),
@@ -142,7 +151,7 @@ final class EventCoder {
                 time,
                 place.map(CountryMention::country),
                 place.flatMap(CountryMention::placeName),
-                lexicons.scorer().of(signs.of(trigger, code, status, cast, place.isPresent(), time, quoted, outer)),
+                lexicons.scorer().of(seen),
                 trigger.ruleId(),
                 sides);
     }

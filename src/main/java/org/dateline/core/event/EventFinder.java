@@ -76,11 +76,21 @@ public final class EventFinder {
         var events = new ArrayList<EventMention>();
         var quotes = new Quotes(text.text(), marks);
         var discourse = Discourse.start(marks);
+        var sentences = new ArrayList<ReadSentence>();
+        var triggers = new ArrayList<List<Trigger>>();
         for (var sentence : text.news()) {
             var clauses = Clauses.of(parser.parse(sentence), lexicons.grammar());
             var words = new ReadSentence(clauses, lexicons.speech().find(clauses), facts);
+            sentences.add(words);
+            triggers.add(lexicons.triggers(words));
+        }
+        var density = new Density(triggers);
+        for (int i = 0; i < sentences.size(); i++) {
+            int at = i;
+            var words = sentences.get(i);
             var actors = new ActorReader(words, lexicons.actors(), discourse);
-            events.addAll(new EventCoder(words, actors, discourse, lexicons).code());
+            var coder = new EventCoder(words, actors, discourse, trigger -> density.signs(at, trigger), lexicons);
+            events.addAll(coder.code(triggers.get(i)));
             quotes.add(words, new Speakers(words, actors));
             discourse = discourse.after(words, actors);
         }

@@ -26,15 +26,7 @@ record Lexicons(
         double least) {
 
     /** What is less likely a happening than this is left out. */
-    static final double LEAST = 0.4;
-
-    /** What no rule knows must be likelier: below this it is a figure of speech more often than a happening, "a parting shot". */
-    private static final double LEAST_OF_LEARNED = 0.55;
-
-    /** How likely a happening what the trigger tells must be to be kept. */
-    double leastOf(Trigger trigger) {
-        return trigger.isLearned() && least > 0 ? Math.max(least, LEAST_OF_LEARNED) : least;
-    }
+    static final double LEAST = 0.35;
 
     Lexicons withLeast(double other) {
         return new Lexicons(

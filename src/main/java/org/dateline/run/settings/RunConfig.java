@@ -64,7 +64,7 @@ public record RunConfig(
                 value =
                         "How likely a report must be a happening, from 0 to 1, to make an event; what is less likely stays in"
                                 + " event_mentions, and is in no event.",
-                example = "0.45")
+                example = "0.4")
         double leastConfidence,
 
         @Doc(value = "Publish even if the quality gate fails; noted in the manifest.", example = "false")

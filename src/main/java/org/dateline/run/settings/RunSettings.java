@@ -55,7 +55,7 @@ public final class RunSettings {
     }
 
     /** Where whole rows are best, see {@code docs/quality.md}. */
-    private static final double LEAST_CONFIDENCE = 0.45;
+    private static final double LEAST_CONFIDENCE = 0.4;
 
     private RunConfig config(LocalDate today, int processors) {
         var known = all().stream().map(Setting::name).collect(Collectors.toSet());

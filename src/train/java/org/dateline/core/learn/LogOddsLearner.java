@@ -37,7 +37,7 @@ public final class LogOddsLearner {
         lines.add("# " + heading + " The log-odds of a row are the bias and the weights of its features, added up.");
         lines.add("feature\tweight");
         new TreeMap<>(learn(lessons)).forEach((sign, weight) -> {
-            if (Math.abs(weight) >= 0.01) {
+            if (Math.abs(weight) >= 0.01 && !sign.startsWith("own-text")) {
                 lines.add(sign + "\t" + String.format(Locale.ROOT, "%.2f", weight));
             }
         });

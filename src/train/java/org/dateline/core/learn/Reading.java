@@ -19,9 +19,9 @@ import org.dateline.core.model.SourceDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An article with every happening it tells, coded by hand. Offsets are code points into the article's text. */
+/** An article with every happening it tells, coded by hand; {@code own} if it was written to be coded. Offsets are code points into the article's text. */
 public record Reading(
-        String id, String title, String body, Optional<String> published, Optional<String> publisher, List<Happening> happenings) {
+        String id, String title, String body, Optional<String> published, Optional<String> publisher, boolean own, List<Happening> happenings) {
 
     /** What somebody read: the types that can be defended, when, where, the countries of either side (of those who act together all on both), and every place where it is told. */
     public record Happening(
@@ -33,7 +33,16 @@ public record Reading(
             Optional<String> country,
             Set<String> actors,
             Set<String> recipients,
-            List<int[]> mentions) {}
+            List<int[]> mentions) {
+
+        Happening at(List<int[]> others) {
+            return new Happening(types, doubtful, first, last, daysAreSure, country, actors, recipients, others);
+        }
+    }
+
+    private static final String PIECE = "#";
+    private static final int PIECES = 3;
+    private static final int SHORTEST_PIECE = 60;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -54,6 +63,41 @@ public record Reading(
         }
     }
 
+    /** The readings, and of each that is not our own a few paragraphs as texts of their own: the same words, and nothing around them. */
+    public static List<Reading> withPieces(List<Reading> readings) {
+        var all = new ArrayList<>(readings);
+        readings.stream().filter(reading -> !reading.own()).forEach(reading -> all.addAll(reading.pieces()));
+        return all;
+    }
+
+    private List<Reading> pieces() {
+        var paragraphs = new ArrayList<Reading>();
+        int from = title.isEmpty() ? 0 : title.codePointCount(0, title.length()) + 2;
+        for (var paragraph : body.split("\n")) {
+            int to = from + paragraph.codePointCount(0, paragraph.length());
+            if (paragraph.length() >= SHORTEST_PIECE) {
+                paragraphs.add(new Reading(id + PIECE + from, "", paragraph, published, publisher, own, within(from, to)));
+            }
+            from = to + 1;
+        }
+        java.util.Collections.shuffle(paragraphs, new java.util.Random(id.hashCode()));
+        return paragraphs.subList(0, Math.min(PIECES, paragraphs.size()));
+    }
+
+    private List<Happening> within(int from, int to) {
+        var inside = new ArrayList<Happening>();
+        for (var happening : happenings) {
+            var mentions = happening.mentions().stream()
+                    .filter(mention -> from <= mention[0] && mention[1] <= to)
+                    .map(mention -> new int[] {mention[0] - from, mention[1] - from})
+                    .toList();
+            if (!mentions.isEmpty()) {
+                inside.add(happening.at(mentions));
+            }
+        }
+        return inside;
+    }
+
     private static Reading of(JsonNode node) {
         var happenings = new ArrayList<Happening>();
         node.get("happenings").forEach(happening -> happenings.add(happening(happening)));
@@ -64,6 +108,7 @@ public record Reading(
                 source.get("text").asString(),
                 text(node, "published_on"),
                 text(node, "publisher"),
+                node.has("manner"),
                 happenings);
     }
 
@@ -128,8 +173,8 @@ public record Reading(
                         .anyMatch(mention -> mention[0] < end && start < mention[1]));
     }
 
-    /** A number by which articles are put into folds. */
+    /** A number by which articles are put into folds; pieces stay with their article. */
     public int number() {
-        return Math.floorMod(id.hashCode(), 1000);
+        return Math.floorMod(id.split(PIECE)[0].hashCode(), 1000);
     }
 }
