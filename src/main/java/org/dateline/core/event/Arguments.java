@@ -40,6 +40,9 @@ final class Arguments {
     private static final Set<String> REDUCED =
             Set.of("by", "in", "near", "during", "at", "on", "when", "after", "while", "with", "to", "for", "over");
 
+    /** Before whoever did it: "came under fire from rebels". */
+    private static final Set<String> STRIKERS = Set.of("by", "from");
+
     private final ReadSentence words;
     private final Tree tree;
     private final Modality modality;
@@ -64,7 +67,8 @@ final class Arguments {
         var clause = words.clauses().around(trigger.head());
         var subjects = new Candidate("subject", clause.subjects());
         if (sources.contains("subject")) {
-            return new Found(List.of(), List.of(subjects));
+            var strikers = new Candidate("agent", behind(trigger, clause, STRIKERS));
+            return new Found(List.of(strikers), List.of(subjects));
         }
         boolean object = direct && sources.contains("object");
         if (isPassive(trigger, clause, object)) {

@@ -3,6 +3,7 @@ package org.dateline.core.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.dateline.core.actor.ActorReader;
 import org.dateline.core.actor.Discourse;
@@ -13,6 +14,8 @@ import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventStatus;
 import org.dateline.core.model.Speaker;
+import org.dateline.core.syntax.Prepositions;
+import org.dateline.core.syntax.Tag;
 
 /** Codes the events of one sentence: settles which triggers count, and fills in the cells of each. {@code company} gives the signs of what else the article tells. */
 final class EventCoder {
@@ -72,6 +75,15 @@ final class EventCoder {
                                 || side.sector().equals(Optional.of("GOV")));
     }
 
+    /** "attacked the plan". */
+    private boolean isOfWords(Trigger trigger) {
+        var objects = words.clauses().around(trigger.head()).objects();
+        return trigger.code().has(EventTrait.FORCE)
+                && !trigger.isNominal()
+                && !objects.isEmpty()
+                && objects.stream().allMatch(noun -> lexicons.learned().senses().isThought(words.lower(noun)));
+    }
+
     /** "condemned the killing" tells of a killing; "accused them of killing" does not. */
     private static boolean isDeed(Trigger trigger, Trigger outer) {
         return trigger.isNominal()
@@ -81,7 +93,7 @@ final class EventCoder {
 
     private Optional<EventMention> code(Trigger trigger, Optional<Trigger> content, Optional<Trigger> outer) {
         var status = status(trigger);
-        if (status.isEmpty() || isAskedOfYou(trigger)) {
+        if (status.isEmpty() || isAskedOfYou(trigger) || isOfNature(trigger) || isFiction(trigger)) {
             return Optional.empty();
         }
         var code = Coding.of(trigger.code(), content.map(Trigger::code), status.get());
@@ -89,7 +101,8 @@ final class EventCoder {
         if (Plausibility.isNoEvent(trigger, code, found.actor(), found.recipient())) {
             return Optional.empty();
         }
-        var coded = isStateProtest(trigger, code, found) ? code.said().orElse(code) : code;
+        boolean said = isStateProtest(trigger, code, found) || isOfWords(trigger);
+        var coded = said ? code.said().orElse(code) : code;
         return Optional.of(mention(trigger, coded, status.get(), found, outer))
                 .filter(event -> event.confidence() >= lexicons.least());
     }
@@ -101,11 +114,35 @@ final class EventCoder {
                         .anyMatch(subject -> words.lower(subject).equals("you"));
     }
 
+    /** "Locusts invaded Kenya", "was attacked by crocodiles". */
+    private boolean isOfNature(Trigger trigger) {
+        var clause = words.clauses().around(trigger.head());
+        var doers = clause.passive() ? clause.agents() : clause.subjects();
+        return !trigger.isNominal()
+                && !doers.isEmpty()
+                && doers.stream()
+                        .allMatch(noun -> words.is(noun, Tag.NOUN)
+                                && lexicons.learned().senses().isAnimal(words.lower(noun)));
+    }
+
+    /** "In the film, rebels storm a palace": of what is done with force, for people do quarrel in novels. */
+    private boolean isFiction(Trigger trigger) {
+        int verb = words.clauses().around(trigger.head()).predicate();
+        return trigger.code().has(EventTrait.FORCE)
+                && Prepositions.behind(words.tree(), verb, Set.of("in", "during")).stream()
+                        .anyMatch(noun -> lexicons.modality().isFiction(words.lower(noun)));
+    }
+
     private boolean isDenied(Trigger trigger) {
         return status(trigger).equals(Optional.of(EventStatus.DENIED));
     }
 
     private Optional<EventStatus> status(Trigger trigger) {
+        var status = told(trigger);
+        return verbStatus.isInverted(trigger.head()) ? status.map(VerbStatus::open) : status;
+    }
+
+    private Optional<EventStatus> told(Trigger trigger) {
         if (trigger.isNominal()) {
             return Optional.of(nounStatus.of(
                     trigger.head(),

@@ -91,7 +91,7 @@ public final class EventFinder {
             var actors = new ActorReader(words, lexicons.actors(), discourse);
             var coder = new EventCoder(words, actors, discourse, trigger -> density.signs(at, trigger), lexicons);
             events.addAll(coder.code(triggers.get(i)));
-            quotes.add(words, new Speakers(words, actors));
+            quotes.add(words, new Speakers(words, actors), lexicons.speech().quoting(words.clauses()));
             discourse = discourse.after(words, actors);
         }
         return new EventReports(lexicons.sport().without(events, text), quotes.all());

@@ -57,6 +57,11 @@ final class LearnedTriggers {
         return new LearnedTriggers(senses, other, verbs, nouns);
     }
 
+    /** What the words mean that it knows. */
+    Senses senses() {
+        return senses;
+    }
+
     /** The triggers of rules with what the model thinks of them, and further ones at words that none of them covers. What a rule says of a word stands. */
     List<Trigger> besides(List<Trigger> byRules, ReadSentence words) {
         if (model == TriggerModel.SILENT) {

@@ -24,6 +24,7 @@ final class Modality {
     private final Set<String> happening = new HashSet<>();
     private final Set<String> denials = new HashSet<>();
     private final Set<String> doing = new HashSet<>();
+    private final Set<String> fiction = new HashSet<>();
 
     private Modality() {}
 
@@ -41,6 +42,7 @@ final class Modality {
                 case "attribute" -> modality.adjectives.put(word, status);
                 case "doing" -> inflector.verbForms(word).forEach(modality.doing::add);
                 case "control" -> inflector.verbForms(word).forEach(form -> modality.governors.put(form, status));
+                case "fiction" -> modality.fiction.addAll(inflector.nounForms(word));
                 case "claim" -> modality.claims.addAll(inflector.nounForms(word));
                 case "happening" -> modality.happening.addAll(inflector.verbForms(word));
                 case "denial" -> modality.denials.addAll(inflector.verbForms(word));
@@ -73,6 +75,11 @@ final class Modality {
     /** Whether the subject of the verb does what the noun behind it names: "stepped up attacks". */
     boolean isDoing(String word) {
         return doing.contains(word);
+    }
+
+    /** Whether what happens in it has not happened: "film", "drill". */
+    boolean isFiction(String noun) {
+        return fiction.contains(noun);
     }
 
     /** Whether the noun names what somebody says and another may deny: "claims". */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.model.Quotation;
 import org.dateline.core.model.Span;
@@ -15,7 +16,10 @@ import org.dateline.core.syntax.Tag;
 /** Makes quotations: the direct ones between marks, with speaker and verb where a sentence they touch names them; the indirect ones behind verbs of saying. */
 final class Quotes {
 
+    /** Fewer words are a name or a term, unless a verb of saying stands right beside them. */
     private static final int FEWEST_WORDS = 3;
+
+    private static final int BESIDE = 40;
 
     private static final Set<String> PARTNERS = Set.of("i", "we", "you", "it", "that", "this", "me", "us");
     private static final Set<String> QUESTIONS = Set.of("what", "how", "why", "who", "where", "when", "to");
@@ -25,16 +29,16 @@ final class Quotes {
     private final List<Read> readings = new ArrayList<>();
     private final List<Quotation> found = new ArrayList<>();
 
-    /** A sentence and who speaks in it. */
-    private record Read(ReadSentence words, Speakers speakers) {}
+    /** A sentence and who speaks in it; {@code quoting} are verbs that say what stands between marks. */
+    private record Read(ReadSentence words, Speakers speakers, List<Speech> quoting) {}
 
     Quotes(String text, List<Span> marks) {
         this.text = text;
         this.marks = marks;
     }
 
-    void add(ReadSentence words, Speakers speakers) {
-        readings.add(new Read(words, speakers));
+    void add(ReadSentence words, Speakers speakers, List<Speech> quoting) {
+        readings.add(new Read(words, speakers, quoting));
     }
 
     /** All quotations of the sentences added so far. */
@@ -65,7 +69,7 @@ final class Quotes {
             while (at < readings.size() && span(readings.get(at)).end() <= mark.start()) {
                 at++;
             }
-            if (at < readings.size() && span(readings.get(at)).overlaps(mark) && isSpoken(mark)) {
+            if (at < readings.size() && span(readings.get(at)).overlaps(mark) && isSpoken(mark, readings.get(at))) {
                 addDirect(mark, at);
             }
         }
@@ -75,8 +79,11 @@ final class Quotes {
         return reading.words().sentence().span();
     }
 
-    private boolean isSpoken(Span mark) {
-        return mark.in(text).strip().split("\\s+", FEWEST_WORDS + 1).length >= FEWEST_WORDS;
+    private boolean isSpoken(Span mark, Read reading) {
+        return mark.in(text).strip().split("\\s+", FEWEST_WORDS + 1).length >= FEWEST_WORDS
+                || nearest(reading, mark)
+                        .filter(speech -> distance(verb(reading, speech), mark) <= BESIDE)
+                        .isPresent();
     }
 
     private void addDirect(Span mark, int at) {
@@ -96,7 +103,7 @@ final class Quotes {
     }
 
     private static Optional<Speech> nearest(Read reading, Span mark) {
-        return reading.words().speeches().stream()
+        return Stream.concat(reading.words().speeches().stream(), reading.quoting().stream())
                 .filter(speech -> !mark.overlaps(verb(reading, speech)))
                 .min(Comparator.comparingInt(speech -> distance(verb(reading, speech), mark)));
     }

@@ -19,6 +19,14 @@ final class Senses {
     private static final List<String> NOUN_ENDINGS =
             List.of("s:", "ses:s", "xes:x", "zes:z", "ches:ch", "shes:sh", "men:man", "ies:y");
 
+    private static final int ANIMAL = Hash.of("animal");
+    private static final int COGNITION = Hash.of("cognition");
+    private static final int COMMUNICATION = Hash.of("communication");
+    /** WordNet counts wings and tails among animals, as kinds of this. */
+    private static final int BODY_PART = Hash.of("n5lnvo");
+
+    private static final int PERSON = Hash.of("person");
+
     private final Map<String, List<Sense>> verbs;
     private final Map<String, List<Sense>> nouns;
     private final Map<String, String> irregularVerbs;
@@ -72,6 +80,22 @@ final class Senses {
     /** The senses of a word in any form, the commonest first; none if nobody knows it. */
     List<Sense> of(String word, boolean verb) {
         return (verb ? verbs : nouns).getOrDefault(lemma(word, verb), List.of());
+    }
+
+    /** Whether a noun first of all means an animal and never a person: "locusts", not "hawks", nor the wing of a party. */
+    boolean isAnimal(String noun) {
+        var senses = of(noun, false);
+        return !senses.isEmpty()
+                && senses.get(0).field() == ANIMAL
+                && !senses.get(0).kinds().contains(BODY_PART)
+                && senses.stream().noneMatch(sense -> sense.field() == PERSON);
+    }
+
+    /** Whether a noun only means what is thought or said: "plan", "remark". */
+    boolean isThought(String noun) {
+        var senses = of(noun, false);
+        return !senses.isEmpty()
+                && senses.stream().allMatch(sense -> sense.field() == COGNITION || sense.field() == COMMUNICATION);
     }
 
     /** The word without its ending; a word nobody knows as it is. */

@@ -21,39 +21,7 @@ final class TriggerFeatures {
 
     private static final int MOST_CHILDREN = 12;
     private static final int MOST_KINDS = 8;
-
-    private enum Seen {
-        BIAS,
-        PART,
-        RELATION,
-        CHILD,
-        CHILD_WORD,
-        GOVERNOR,
-        GOVERNOR_LEMMA,
-        GOVERNOR_TAG,
-        SIDE,
-        SIDE_WORD,
-        SIDE_LEMMA,
-        SIDE_FIELD,
-        SIDE_KIND,
-        PREPOSITION,
-        FORM,
-        CLAUSE,
-        MODAL,
-        NEGATED,
-        NOBODY,
-        COUNTRIES,
-        POSITION,
-        FIELD,
-        KIND,
-        FIELD_SIDE,
-        SIDES,
-        WORD,
-        LEMMA,
-        LEMMA_WITH,
-        BESIDE,
-        COMPANY
-    }
+    private static final int REACH = 2;
 
     private static final int SUBJECT = 1;
     private static final int OBJECT = 2;
@@ -68,7 +36,7 @@ final class TriggerFeatures {
     private final Tree tree;
     private final Senses senses;
     private final NounKinds kinds;
-    private final int[] lemmas;
+    private final CompanyWords others;
     private FeatureList features = new FeatureList(MOST);
     private final List<int[]> sides = new ArrayList<>();
     private final List<Integer> company = new ArrayList<>();
@@ -78,19 +46,7 @@ final class TriggerFeatures {
         this.tree = words.tree();
         this.senses = senses;
         this.kinds = new NounKinds(words);
-        this.lemmas = lemmas(words, senses);
-    }
-
-    /** Of each word that has a meaning of its own; of others 0. */
-    private static int[] lemmas(ReadSentence words, Senses senses) {
-        var lemmas = new int[words.size()];
-        for (int i = 0; i < words.size(); i++) {
-            boolean verb = words.is(i, Tag.VERB);
-            if (verb || words.is(i, Tag.NOUN) || words.is(i, Tag.ADJ) || words.is(i, Tag.PROPN)) {
-                lemmas[i] = Hash.of(senses.lemma(words.lower(i), verb));
-            }
-        }
-        return lemmas;
+        this.others = new CompanyWords(words, senses);
     }
 
     /** Whether the token may tell an event: a verb with a clause of its own, or a noun that is no part of a compound. */
@@ -235,17 +191,12 @@ final class TriggerFeatures {
 
     /** The words right beside it, and all others of the sentence in no order: what it is about. */
     private void addCompany(int token) {
-        for (int at = -2; at <= 2; at++) {
-            int other = token + at;
+        for (int at = -REACH; at <= REACH; at++) {
             if (at != 0) {
-                add(Seen.BESIDE, at, other < 0 || other >= words.size() ? 0 : Hash.of(words.lower(other)));
+                add(Seen.BESIDE, at, others.at(token + at));
             }
         }
-        for (int i = 0; i < lemmas.length; i++) {
-            if (i != token && lemmas[i] != 0) {
-                add(Seen.COMPANY, lemmas[i], 0);
-            }
-        }
+        others.besides(token).forEach(lemma -> add(Seen.COMPANY, lemma, 0));
     }
 
     private void addMeaning(int token, boolean verb) {

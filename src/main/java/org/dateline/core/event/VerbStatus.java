@@ -20,6 +20,8 @@ final class VerbStatus {
     private static final Set<String> INSTEAD = Set.of("instead", "instead of", "without", "rather", "rather than");
     private static final Set<String> SUPPOSED =
             Set.of("provided", "providing", "assuming", "supposing", "suppose", "imagine");
+    private static final Set<String> FROM = Set.of("from", "of");
+    private static final Set<String> INVERTED = Set.of("should", "had", "were");
     private static final Set<String> UNTRUE = Set.of("false", "untrue", "baseless", "unfounded", "wrong", "denied");
 
     private final ReadSentence words;
@@ -38,6 +40,16 @@ final class VerbStatus {
     Optional<EventStatus> of(Clause clause) {
         var status = of(clause, 0);
         return asks() ? status.map(VerbStatus::open) : status;
+    }
+
+    /** "Should Chad attack, …", "Had they met, …": what stands before the comma is a condition. */
+    boolean isInverted(int token) {
+        boolean opened = INVERTED.contains(words.lower(0)) && !asks();
+        return opened
+                && java.util.stream.IntStream.range(token, words.size())
+                        .anyMatch(i -> words.lower(i).equals(","))
+                && java.util.stream.IntStream.range(0, token)
+                        .noneMatch(i -> words.lower(i).equals(","));
     }
 
     boolean asks() {
@@ -216,8 +228,7 @@ final class VerbStatus {
         }
         var governed = modality.governed(words.lower(governor));
         boolean direct = clause.kind() == Kind.OPEN || clause.kind() == Kind.CONTENT || clause.kind() == Kind.REDUCED;
-        if (governed.isPresent()
-                && (direct || clause.kind() == Kind.ADVERBIAL && clause.marker().equals("from"))) {
+        if (governed.isPresent() && (direct || clause.kind() == Kind.ADVERBIAL && FROM.contains(clause.marker()))) {
             return Optional.of(combined(statusOf(governor, depth), governed.get()));
         }
         return clause.kind() == Kind.JOINED ? jointly(governor, depth) : Optional.of(own(clause, depth));

@@ -60,7 +60,7 @@ public final class Inference {
     private Inferred inferred(
             EventMention event, List<Candidate<LikelyRange>> dayCandidates, Map<CountryCode, Set<String>> ways) {
         return new Inferred(
-                days(dayCandidates),
+                days(event, dayCandidates),
                 country(event, CountryCandidates.of(event, ways)),
                 side(actors, SideCandidates.of(event, Role.ACTOR, ways)),
                 side(recipients, SideCandidates.of(event, Role.RECIPIENT, ways)));
@@ -76,8 +76,15 @@ public final class Inference {
                 : found;
     }
 
-    /** The likeliest; of the news of a day, the day of publication itself where that is likely enough. */
-    private Optional<LikelyDays> days(List<Candidate<LikelyRange>> candidates) {
+    /** What a researcher says; else the likeliest, and of the news of a day the day of publication itself where that is likely enough. */
+    private Optional<LikelyDays> days(EventMention event, List<Candidate<LikelyRange>> candidates) {
+        var corrected = event.time()
+                .filter(time -> time.basis().equals(Optional.of(DateBasis.CORRECTION))
+                        && time.days().isPresent())
+                .map(time -> new LikelyDays(time.days().get(), time.precision().get(), DateBasis.CORRECTION, 1));
+        if (corrected.isPresent()) {
+            return corrected;
+        }
         var likely = candidates.stream()
                 .map(found -> new LikelyDays(
                         found.value().range(),

@@ -30,7 +30,7 @@ public final class QuoteMarks {
         int open = -1;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean straight = c == '"';
+            boolean straight = c == '"' && !(open < 0 && isInch(i, start));
             if (open >= 0 && (straight || c == '\u201d' || c == '\u00bb')) {
                 add(open, i);
                 open = -1;
@@ -41,6 +41,11 @@ public final class QuoteMarks {
         if (open >= 0) {
             add(open, end);
         }
+    }
+
+    /** 9" is a length. */
+    private boolean isInch(int at, int start) {
+        return at > start && Character.isDigit(text.charAt(at - 1));
     }
 
     private void add(int from, int to) {

@@ -20,18 +20,25 @@ import org.dateline.core.syntax.Tree;
 public final class SpeechFinder {
 
     private static final String FILE = "rules/event/attribution.tsv";
+    private static final String QUOTING = "rules/event/quoting.tsv";
     private static final Set<String> QUOTES = Set.of("\"", "''", "``");
 
     private final Set<String> verbs;
+    private final Set<String> quoting;
 
-    private SpeechFinder(Set<String> verbs) {
+    private SpeechFinder(Set<String> verbs, Set<String> quoting) {
         this.verbs = Set.copyOf(verbs);
+        this.quoting = Set.copyOf(quoting);
     }
 
     public static SpeechFinder load(RuleFiles files, Inflector inflector) {
+        return new SpeechFinder(forms(files, FILE, inflector), forms(files, QUOTING, inflector));
+    }
+
+    private static Set<String> forms(RuleFiles files, String table, Inflector inflector) {
         var verbs = new HashSet<String>();
-        Tsv.read(files, FILE).rows().forEach(row -> verbs.addAll(inflector.verbForms(row.get("verb"))));
-        return new SpeechFinder(verbs);
+        Tsv.read(files, table).rows().forEach(row -> verbs.addAll(inflector.verbForms(row.get("verb"))));
+        return verbs;
     }
 
     /** Whether the word is a form of a verb of saying. */
@@ -49,6 +56,23 @@ public final class SpeechFinder {
             accordingTo(clauses.tree(), clause).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Who says what stands between marks, by verbs that say nothing else: "Who gave the order?" asked the judge; he called it "a crime". */
+    public List<Speech> quoting(Clauses clauses) {
+        return clauses.all().stream()
+                .filter(clause -> quoting.contains(clauses.tree().lower(clause.predicate())))
+                .filter(clause -> !clause.passive() && hasQuote(clauses.tree()))
+                .filter(clause -> !speakers(clauses.tree(), clause).isEmpty())
+                .map(clause -> new Speech(clauses.tree(), speakers(clauses.tree(), clause), clause.predicate(), -1, -1))
+                .toList();
+    }
+
+    /** Right behind the mark the speaker follows: "…," complained the captain. */
+    private static List<Integer> speakers(Tree tree, Clause clause) {
+        int before = clause.predicate() - 1;
+        boolean follows = before >= 0 && QUOTES.contains(tree.lower(before));
+        return clause.subjects().isEmpty() && follows ? clause.objects() : clause.subjects();
     }
 
     private static Optional<Speech> speech(Tree tree, Clause clause) {

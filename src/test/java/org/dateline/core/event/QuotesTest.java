@@ -43,6 +43,37 @@ class QuotesTest {
     }
 
     @Test
+    void whoeverAsksOrSighsSpeaks() {
+        for (var line : List.of(
+                "\"Who closed the harbour?\" asked Senator Okafor.",
+                "\"It is too late for us,\" complained Captain Okafor.",
+                "Mayor Okafor called the closure \"a gift to smugglers\".")) {
+            assertTrue(only(line).speaker().map(Speaker::text).orElse("").endsWith("Okafor"), line);
+        }
+    }
+
+    @Test
+    void aFewWordsBesideAVerbOfSayingAreAQuotation() {
+        assertEquals("Okafor", speakerOf("\u201cNever,\u201d said Okafor."));
+        assertEquals("Okafor", speakerOf("Okafor said the closure was \u201cpure theft\u201d."));
+    }
+
+    private static String speakerOf(String text) {
+        return Articles.read(text).quotations().stream()
+                .filter(Quotation::direct)
+                .flatMap(quote -> quote.speaker().stream())
+                .map(Speaker::text)
+                .findFirst()
+                .orElse("nobody");
+    }
+
+    @Test
+    void inchesOpenNoQuotation() {
+        assertEquals(
+                List.of(), Articles.read("The 5' 10\" guard had a 9\" blade.").quotations());
+    }
+
+    @Test
     void aWordBetweenMarksIsNoQuotation() {
         assertEquals(List.of(), Articles.read("The \"open door\" closed.").quotations());
     }

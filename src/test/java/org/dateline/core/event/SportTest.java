@@ -32,6 +32,19 @@ class SportTest {
                         + "Markets fell. Oil rose. Ambassadors went home."));
     }
 
+    @Test
+    void oneSentenceOnAGameIsEnough() {
+        assertEquals(List.of(), triggers("Chile attacked all night and beat Norway 3-1 in the Nordic Cup."));
+    }
+
+    @Test
+    void beastsMakeNoWar() {
+        assertEquals(List.of(), triggers("Locusts invaded Chad."));
+        assertEquals(List.of(), triggers("Two Chadian soldiers were attacked by crocodiles."));
+        assertEquals(
+                List.of("attacked"), triggers("Two Chadian soldiers were attacked by hawks in the Norwegian party."));
+    }
+
     private static List<String> triggers(String text) {
         return Articles.read(text).events().stream()
                 .map(event -> event.trigger().in(text))

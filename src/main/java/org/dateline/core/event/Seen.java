@@ -1,0 +1,35 @@
+package org.dateline.core.event;
+
+/** What a {@link TriggerFeatures feature} of a trigger is of; the order is part of the model. */
+enum Seen {
+    BIAS,
+    PART,
+    RELATION,
+    CHILD,
+    CHILD_WORD,
+    GOVERNOR,
+    GOVERNOR_LEMMA,
+    GOVERNOR_TAG,
+    SIDE,
+    SIDE_WORD,
+    SIDE_LEMMA,
+    SIDE_FIELD,
+    SIDE_KIND,
+    PREPOSITION,
+    FORM,
+    CLAUSE,
+    MODAL,
+    NEGATED,
+    NOBODY,
+    COUNTRIES,
+    POSITION,
+    FIELD,
+    KIND,
+    FIELD_SIDE,
+    SIDES,
+    WORD,
+    LEMMA,
+    LEMMA_WITH,
+    BESIDE,
+    COMPANY
+}
