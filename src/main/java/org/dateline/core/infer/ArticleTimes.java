@@ -26,6 +26,8 @@ final class ArticleTimes {
     private final Extraction extraction;
     private final Map<Integer, List<TimeMention>> bySentence = new HashMap<>();
     private final List<SentenceSpan> body = new ArrayList<>();
+    private final int recentDays;
+    private final int countOfToday;
 
     ArticleTimes(Extraction extraction) {
         this.extraction = extraction;
@@ -40,6 +42,8 @@ final class ArticleTimes {
         extraction.sentences().stream()
                 .filter(sentence -> sentence.part() == Part.BODY)
                 .forEach(body::add);
+        this.recentDays = findRecentDays();
+        this.countOfToday = findToday();
     }
 
     Optional<LocalDate> published() {
@@ -60,14 +64,22 @@ final class ArticleTimes {
 
     /** How many different single days of the week before publication it names. */
     int recentDays() {
+        return recentDays;
+    }
+
+    /** How often it names the day of publication. */
+    int countOfToday() {
+        return countOfToday;
+    }
+
+    private int findRecentDays() {
         return (int) published().stream()
                 .flatMap(today -> singleDays().filter(day -> day.isBefore(today) && !day.isBefore(today.minusDays(7))))
                 .distinct()
                 .count();
     }
 
-    /** How often it names the day of publication. */
-    int countOfToday() {
+    private int findToday() {
         return (int) published().stream()
                 .flatMap(today -> singleDays().filter(today::equals))
                 .count();

@@ -60,11 +60,14 @@ public final class SpeechFinder {
 
     /** Who says what stands between marks, by verbs that say nothing else: "Who gave the order?" asked the judge; he called it "a crime". */
     public List<Speech> quoting(Clauses clauses) {
+        var tree = clauses.tree();
+        if (!hasQuote(tree)) {
+            return List.of();
+        }
         return clauses.all().stream()
-                .filter(clause -> quoting.contains(clauses.tree().lower(clause.predicate())))
-                .filter(clause -> !clause.passive() && hasQuote(clauses.tree()))
-                .filter(clause -> !speakers(clauses.tree(), clause).isEmpty())
-                .map(clause -> new Speech(clauses.tree(), speakers(clauses.tree(), clause), clause.predicate(), -1, -1))
+                .filter(clause -> quoting.contains(tree.lower(clause.predicate())) && !clause.passive())
+                .map(clause -> new Speech(tree, speakers(tree, clause), clause.predicate(), -1, -1))
+                .filter(speech -> !speech.speakers().isEmpty())
                 .toList();
     }
 
