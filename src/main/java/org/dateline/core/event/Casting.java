@@ -293,7 +293,7 @@ final class Casting {
     }
 
     /** Nobody acts upon themselves; who marches may march against the own state. */
-    private List<Participant> apart(List<Participant> actor, List<Participant> sides, Trigger trigger) {
+    List<Participant> apart(List<Participant> actor, List<Participant> sides, Trigger trigger) {
         return sides.stream()
                 .filter(side -> actor.stream()
                         .noneMatch(other -> trigger.code().has(EventTrait.MARCHING)

@@ -26,6 +26,7 @@ final class EventCoder {
     private final Lexicons lexicons;
     private final Arguments arguments;
     private final Casting casting;
+    private final SideFinder sides;
     private final Circumstances circumstances;
     private final VerbStatus verbStatus;
     private final NounStatus nounStatus;
@@ -45,6 +46,7 @@ final class EventCoder {
         this.lexicons = lexicons;
         this.arguments = new Arguments(words, lexicons.modality());
         this.casting = new Casting(words, actors, arguments);
+        this.sides = new SideFinder(words, casting, new SideOptions(words, actors, arguments), lexicons.sides());
         this.circumstances = new Circumstances(words);
         this.verbStatus = new VerbStatus(words, lexicons.modality(), lexicons.speech());
         this.nounStatus = new NounStatus(words, lexicons.modality(), verbStatus);
@@ -97,13 +99,17 @@ final class EventCoder {
             return Optional.empty();
         }
         var code = Coding.of(trigger.code(), content.map(Trigger::code), status.get());
-        var found = casting.of(trigger, content);
+        var place = code.has(EventTrait.SOMEWHERE) ? circumstances.place(trigger) : Optional.<CountryMention>empty();
+        var found = sides.of(
+                trigger,
+                casting.of(trigger, content),
+                cast -> domestic.completed(cast, code, place.map(CountryMention::country)));
         if (Plausibility.isNoEvent(trigger, code, found.actor(), found.recipient())) {
             return Optional.empty();
         }
         boolean said = isStateProtest(trigger, code, found) || isOfWords(trigger);
         var coded = said ? code.said().orElse(code) : code;
-        return Optional.of(mention(trigger, coded, status.get(), found, outer))
+        return Optional.of(mention(trigger, coded, status.get(), found, place, outer))
                 .filter(event -> event.confidence() >= lexicons.least());
     }
 
@@ -164,11 +170,15 @@ final class EventCoder {
     }
 
     private EventMention mention(
-            Trigger trigger, EventCode code, EventStatus status, Casting.Cast found, Optional<Trigger> outer) {
-        var place = code.has(EventTrait.SOMEWHERE) ? circumstances.place(trigger) : Optional.<CountryMention>empty();
+            Trigger trigger,
+            EventCode code,
+            EventStatus status,
+            Casting.Cast found,
+            Optional<CountryMention> place,
+            Optional<Trigger> outer) {
         var cast = domestic.completed(found, code, place.map(CountryMention::country));
-        var sides = new ArrayList<>(cast.actor());
-        sides.addAll(cast.recipient());
+        var both = new ArrayList<>(cast.actor());
+        both.addAll(cast.recipient());
         var span = words.span(trigger.from(), trigger.to());
         var time = circumstances.time(trigger);
         boolean quoted = before.quotes().stream().anyMatch(quote -> quote.contains(span));
@@ -190,7 +200,7 @@ final class EventCoder {
                 place.flatMap(CountryMention::placeName),
                 lexicons.scorer().of(seen),
                 trigger.ruleId(),
-                sides);
+                both);
     }
 
     private Optional<Speaker> speaker(Trigger trigger) {

@@ -55,6 +55,11 @@ public final class EventFinder {
         return new EventFinder(lexicons.ofRules());
     }
 
+    /** The same with another who chooses sides. */
+    EventFinder withSides(SideChooser sides) {
+        return new EventFinder(lexicons.withSides(sides));
+    }
+
     /** The same with another learned model of triggers. */
     EventFinder withModel(TriggerModel model) {
         return new EventFinder(lexicons.withTriggers(lexicons.learned().with(model)));

@@ -22,6 +22,7 @@ record Lexicons(
         TriggerForms forms,
         Sport sport,
         SpeechFinder speech,
+        SideChooser sides,
         Scorer scorer,
         double least) {
 
@@ -30,16 +31,22 @@ record Lexicons(
 
     Lexicons withLeast(double other) {
         return new Lexicons(
-                codebook, triggers, learned, actors, grammar, modality, forms, sport, speech, scorer, other);
+                codebook, triggers, learned, actors, grammar, modality, forms, sport, speech, sides, scorer, other);
     }
 
     /** What rules alone find, all of it. */
     Lexicons ofRules() {
-        return withTriggers(learned.silent()).withLeast(0);
+        return withTriggers(learned.silent()).withSides(SideChooser.BY_RULE).withLeast(0);
+    }
+
+    Lexicons withSides(SideChooser other) {
+        return new Lexicons(
+                codebook, triggers, learned, actors, grammar, modality, forms, sport, speech, other, scorer, least);
     }
 
     Lexicons withTriggers(LearnedTriggers other) {
-        return new Lexicons(codebook, triggers, other, actors, grammar, modality, forms, sport, speech, scorer, least);
+        return new Lexicons(
+                codebook, triggers, other, actors, grammar, modality, forms, sport, speech, sides, scorer, least);
     }
 
     /** The triggers of a sentence, by rule and learned, in the order of its words. */
@@ -51,7 +58,8 @@ record Lexicons(
     }
 
     Lexicons withScorer(Scorer other) {
-        return new Lexicons(codebook, triggers, learned, actors, grammar, modality, forms, sport, speech, other, 0);
+        return new Lexicons(
+                codebook, triggers, learned, actors, grammar, modality, forms, sport, speech, sides, other, 0);
     }
 
     static Lexicons load(RuleFiles files, List<String> more) {
@@ -68,6 +76,7 @@ record Lexicons(
                 TriggerForms.load(files),
                 Sport.load(files),
                 SpeechFinder.load(files, vocabulary.inflector()),
+                SideChooser.load(files),
                 Scorer.load(files),
                 LEAST);
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.lexicon.EventCode;
-import org.dateline.core.model.EntityType;
 import org.dateline.core.model.EventStatus;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.TimeMention;
@@ -16,17 +15,14 @@ import org.dateline.core.syntax.Tag;
 /** What speaks for or against a happening: the features that the {@link Scorer} weighs, as {@code name=value}. */
 final class Signs {
 
-    private static final Set<String> OFFICE = Set.of("GOV", "LEG", "JUD", "SPY", "PTY", "ELI", "OPP");
-    private static final Set<String> FORCE = Set.of("MIL", "COP");
-    private static final Set<String> ARMED = Set.of("REB", "UAF");
-    private static final Set<String> BODY = Set.of("IGO", "NGO");
-    private static final Set<String> TRADE = Set.of("BUS", "CRM", "AGR", "MED", "EDU");
     private static final Set<String> SPEAKING = Set.of("i", "we", "you");
 
     private final ReadSentence words;
+    private final SideKinds kinds;
 
     Signs(ReadSentence words) {
         this.words = words;
+        this.kinds = new SideKinds(words);
     }
 
     List<String> of(
@@ -39,8 +35,8 @@ final class Signs {
             boolean quoted,
             Optional<Trigger> outer) {
         var signs = new ArrayList<String>();
-        var actor = kind(cast.actor());
-        var recipient = kind(cast.recipient());
+        var actor = kinds.of(cast.actor());
+        var recipient = kinds.of(cast.recipient());
         var type = code.type().name();
         var frame = trigger.isNominal() ? "noun" : "verb";
         signs.add("rule=" + trigger.ruleId());
@@ -108,46 +104,5 @@ final class Signs {
                 .map(mention -> mention.country())
                 .distinct()
                 .count();
-    }
-
-    /** What kind of somebody the first of them is; a plus if their country is known. */
-    private String kind(List<Participant> sides) {
-        if (sides.isEmpty()) {
-            return "none";
-        }
-        var side = sides.get(0);
-        return group(side) + (side.country().isPresent() ? "+" : "-") + (sides.size() > 1 ? "many" : "");
-    }
-
-    private String group(Participant side) {
-        var sector = side.sector().orElse("");
-        if (OFFICE.contains(sector)) {
-            return "office";
-        }
-        if (FORCE.contains(sector)) {
-            return "force";
-        }
-        if (ARMED.contains(sector)) {
-            return "armed";
-        }
-        if (BODY.contains(sector)) {
-            return "body";
-        }
-        if (TRADE.contains(sector)) {
-            return "trade";
-        }
-        if (sector.equals("JRN")) {
-            return "press";
-        }
-        if (!sector.isEmpty()) {
-            return "people";
-        }
-        if (words.isCountryName(side.span())) {
-            return "state";
-        }
-        return side.entityNo()
-                .map(no -> words.facts().entity(no).type())
-                .map(type -> type == EntityType.PERSON ? "person" : "name")
-                .orElse("word");
     }
 }

@@ -73,6 +73,12 @@ final class ArticlePlaces {
         return best.size() == 1 ? Optional.of(best.get(0).getKey()) : Optional.empty();
     }
 
+    /** Whether half of all that names a country names this one. */
+    boolean isMain(CountryCode country) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return 2 * counts.getOrDefault(country, 0) >= all;
+    }
+
     /** "NAIROBI, May 3 (Wire) – …". */
     Optional<CountryCode> dateline() {
         var text = extraction.article().text();

@@ -14,18 +14,25 @@ import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Role;
 
-/** The countries that stand around an event, and in which ways: as its place, with its sides, in its sentence or before it, in the dateline, in the article. */
+/**
+ * The countries that stand around an event, and in which ways: as its place, with its sides, in its sentence or before it, with earlier
+ * events of its kind, in the dateline, in the title, in the article.
+ */
 final class CountryWays {
 
     private static final int REACH_BACK = 3;
 
+    private final Extraction extraction;
     private final ArticlePlaces places;
+    private final ArticleParagraphs paragraphs;
     private final Map<Integer, CountryCode> ofEntities = new HashMap<>();
     private final Optional<CountryCode> dateline;
     private final Optional<CountryCode> focus;
 
     CountryWays(Extraction extraction) {
+        this.extraction = extraction;
         this.places = new ArticlePlaces(extraction);
+        this.paragraphs = new ArticleParagraphs(extraction);
         for (ArticleEntity entity : extraction.entities()) {
             entity.country().ifPresent(country -> ofEntities.put(entity.entityNo(), country));
         }
@@ -52,6 +59,46 @@ final class CountryWays {
         return found;
     }
 
+    /** The same, and those of its paragraph and of earlier events. */
+    Map<CountryCode, Set<String>> wider(EventMention event) {
+        var found = of(event);
+        noteParagraph(found, event.sentenceNo());
+        noteEarlier(found, event);
+        focus.filter(places::isMain).ifPresent(country -> note(found, country, "focus-main"));
+        return found;
+    }
+
+    /** In the other sentences of the paragraph: an item of a chronicle has nothing to do with the next one. */
+    private void noteParagraph(Map<CountryCode, Set<String>> found, int sentenceNo) {
+        for (int no : paragraphs.besides(sentenceNo)) {
+            places.in(no).forEach(mention -> note(found, mention.country(), no < sentenceNo ? "above" : "below"));
+        }
+    }
+
+    /** Of the nearest earlier event of its type, and of the nearest of any in its paragraph: "the raid" after "a raid by". */
+    private void noteEarlier(Map<CountryCode, Set<String>> found, EventMention event) {
+        boolean alike = false;
+        boolean near = false;
+        var earlier = extraction.events().subList(0, extraction.events().indexOf(event));
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            var other = earlier.get(i);
+            if (!alike && other.type() == event.type() && !other.participants().isEmpty()) {
+                noteSides(found, other, "alike-");
+                alike = true;
+            }
+            if (!near && paragraphs.areOne(other.sentenceNo(), event.sentenceNo())) {
+                noteSides(found, other, "near-");
+                near = true;
+            }
+        }
+    }
+
+    private void noteSides(Map<CountryCode, Set<String>> found, EventMention other, String way) {
+        for (var role : Role.values()) {
+            countries(other, role).forEach(country -> note(found, country, way + role));
+        }
+    }
+
     /** The nearest place behind "in" in the sentences before. */
     private void noteBefore(Map<CountryCode, Set<String>> found, int sentenceNo) {
         for (int no = sentenceNo - 1; no >= Math.max(1, sentenceNo - REACH_BACK); no--) {
@@ -75,7 +122,7 @@ final class CountryWays {
                 .toList();
     }
 
-    private Optional<CountryCode> country(Participant side) {
+    Optional<CountryCode> country(Participant side) {
         return side.country().or(() -> side.entityNo().flatMap(number -> Optional.ofNullable(ofEntities.get(number))));
     }
 }

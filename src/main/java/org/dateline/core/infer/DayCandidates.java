@@ -139,6 +139,7 @@ final class DayCandidates {
         signs.add(from + " speaker=" + wording.isFirstPerson(event));
         signs.add(from + " past-said-behind=" + wording.looksBackBehind(event));
         signs.add(from + " at=" + position(event) + " form=" + event.form());
+        wording.beside(event).forEach(word -> signs.add(from + " " + word));
         if (event.time().flatMap(TimeMention::days).isPresent()) {
             signs.add(from + " beside own");
         }

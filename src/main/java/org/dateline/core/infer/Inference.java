@@ -2,9 +2,7 @@ package org.dateline.core.infer;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.core.calendar.Granularity;
 import org.dateline.core.learn.LogOdds;
 import org.dateline.core.lexicon.RuleFiles;
@@ -53,15 +51,14 @@ public final class Inference {
         var dayCandidates = new DayCandidates(new ArticleTimes(extraction), new Wording(extraction));
         var ways = new CountryWays(extraction);
         return extraction.events().stream()
-                .map(event -> apart(event, inferred(event, dayCandidates.of(event), ways.of(event))))
+                .map(event -> apart(event, inferred(event, dayCandidates.of(event), ways)))
                 .toList();
     }
 
-    private Inferred inferred(
-            EventMention event, List<Candidate<LikelyRange>> dayCandidates, Map<CountryCode, Set<String>> ways) {
+    private Inferred inferred(EventMention event, List<Candidate<LikelyRange>> dayCandidates, CountryWays ways) {
         return new Inferred(
                 days(event, dayCandidates),
-                country(event, CountryCandidates.of(event, ways)),
+                country(event, CountryCandidates.of(event, ways.of(event))),
                 side(actors, SideCandidates.of(event, Role.ACTOR, ways)),
                 side(recipients, SideCandidates.of(event, Role.RECIPIENT, ways)));
     }

@@ -1,5 +1,6 @@
 package org.dateline.core.infer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,6 +57,7 @@ final class Wording {
     private static final Set<String> SPEAKERS = Set.of("i", "we");
     private static final int WORDS_BEFORE = 4;
     private static final int WORDS_BEHIND = 7;
+    private static final int BESIDE = 3;
     private static final int NEAR_CHARS = 60;
 
     private final Extraction extraction;
@@ -107,6 +109,20 @@ final class Wording {
                 span.in(extraction.article().text()).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 3);
         var first = words[0].isEmpty() && words.length > 1 ? words[1] : words[0];
         return GOING_ON.contains(first) ? "going-on" : WHEN.contains(first) ? "when" : "new";
+    }
+
+    /** The words right before and behind, each with its place: "since the", "in recent". */
+    List<String> beside(EventMention event) {
+        var beside = new ArrayList<String>();
+        var before = before(event);
+        for (int i = 1; i <= Math.min(BESIDE, before.size()); i++) {
+            beside.add("-" + i + "=" + before.get(before.size() - i));
+        }
+        var behind = behind(event);
+        for (int i = 0; i < Math.min(BESIDE, behind.size()); i++) {
+            beside.add("+" + i + "=" + behind.get(i));
+        }
+        return beside;
     }
 
     private List<String> behind(EventMention event) {

@@ -31,6 +31,19 @@ public record EventSide(
                 Optional.of(confidence));
     }
 
+    /** The same with the country of another, if its own is not known: then the country is inferred, the name is told. */
+    public EventSide of(Optional<EventSide> other) {
+        return country.isPresent() || other.isEmpty()
+                ? this
+                : new EventSide(
+                        name,
+                        other.get().country(),
+                        entityId,
+                        sector,
+                        SideBasis.INFERRED,
+                        other.get().confidence());
+    }
+
     public static EventSide corrected(
             String name, Optional<CountryCode> country, Optional<EntityId> entityId, Optional<String> sector) {
         return new EventSide(name, country, entityId, sector, SideBasis.CORRECTION, Optional.empty());

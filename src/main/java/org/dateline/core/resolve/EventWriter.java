@@ -57,19 +57,24 @@ final class EventWriter {
                 earliest.event().type().toString());
     }
 
-    /** Who exactly, if any report says so; if none names anybody, the likeliest country. */
+    /** Who exactly, if any report says so; the likeliest country, if none names anybody or none knows whose they are. */
     private static Optional<EventSide> side(
             List<Report> reports,
             Function<Report, Optional<EventSide>> side,
             Function<Report, Optional<EventSide>> likely) {
-        return first(
+        var told = first(
                         reports,
                         report -> side.apply(report)
                                 .filter(known -> known.entityId().isPresent()))
-                .or(() -> first(reports, side))
-                .or(() -> reports.stream()
-                        .flatMap(report -> likely.apply(report).stream())
-                        .max(Comparator.comparing(found -> found.confidence().orElse(0.0))));
+                .or(() -> first(
+                        reports,
+                        report -> side.apply(report)
+                                .filter(known -> known.country().isPresent())))
+                .or(() -> first(reports, side));
+        var likeliest = reports.stream()
+                .flatMap(report -> likely.apply(report).stream())
+                .max(Comparator.comparing(found -> found.confidence().orElse(0.0)));
+        return told.isEmpty() ? likeliest : told.map(known -> known.of(likeliest));
     }
 
     private static EventStatus status(List<Report> reports) {

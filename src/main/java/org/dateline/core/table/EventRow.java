@@ -91,12 +91,12 @@ public record EventRow(
 
         @Doc(
                 value =
-                        "How the actor is known: a report names it, or nobody names one and the country is inferred from the article; or a correction by hand.",
+                        "How the actor is known: a report names it; or its country is inferred from the article, where no report names it or says of which country it is; or a correction by hand.",
                 example = "told")
         @Nullable
         SideBasis actorBasis,
 
-        @Doc(value = "How likely an inferred actor is right, from 0 to 1.", example = "0.7") @Nullable
+        @Doc(value = "How likely the inferred country of the actor is right, from 0 to 1.", example = "0.7") @Nullable
         Double actorConfidence,
 
         @Doc(value = "To whom it was done.", example = "Somalia") @Nullable @Correctable
@@ -115,12 +115,13 @@ public record EventRow(
 
         @Doc(
                 value =
-                        "How the recipient is known: a report names it, or nobody names one and the country is inferred from the article; or a correction by hand.",
+                        "How the recipient is known: a report names it; or its country is inferred from the article, where no report names it or says of which country it is; or a correction by hand.",
                 example = "told")
         @Nullable
         SideBasis recipientBasis,
 
-        @Doc(value = "How likely an inferred recipient is right, from 0 to 1.", example = "0.7") @Nullable
+        @Doc(value = "How likely the inferred country of the recipient is right, from 0 to 1.", example = "0.7")
+        @Nullable
         Double recipientConfidence,
 
         @References(CountryRow.class)

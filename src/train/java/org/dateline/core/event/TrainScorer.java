@@ -32,13 +32,12 @@ final class TrainScorer {
     };
 
     private static final double DRAG = 6;
-    private static final int MOST_SIGNS = 46;
     private static final String OWN = "own-text";
 
     private TrainScorer() {}
 
     public static void main(String[] arguments) throws IOException {
-        new LogOddsLearner(MOST_SIGNS, DRAG)
+        new LogOddsLearner(DRAG)
                 .learn(
                         lessons(Reading.withPieces(Reading.readAll(Path.of(arguments[0]))), Path.of(arguments[2])),
                         Path.of(arguments[1]),

@@ -47,7 +47,6 @@ final class TrainInference {
     private static final int SHORT_DAYS = 3;
 
     private static final double DRAG = 5;
-    private static final int MOST_SIGNS = 40;
 
     /** What the third file says nothing of. */
     private static final String NOT_READ = ".*(type|status|quoted|reported)=.*";
@@ -79,7 +78,7 @@ final class TrainInference {
         }
         trainer.addMarked(Path.of(arguments[2]), engines, cleaner);
         var folder = Path.of(arguments[1]);
-        var learner = new LogOddsLearner(MOST_SIGNS, DRAG);
+        var learner = new LogOddsLearner(DRAG);
         learner.learn(
                 trainer.days,
                 folder.resolve("days.tsv"),
@@ -117,8 +116,8 @@ final class TrainInference {
                     boolean right = happening.country().equals(Optional.of(candidate.value().value()));
                     countries.add(new Lesson(reading.number(), choice, candidate.signs(), right));
                 }
-                addSides(reading, SideCandidates.of(event, Role.ACTOR, ways.of(event)), happening.actors(), actors);
-                addSides(reading, SideCandidates.of(event, Role.RECIPIENT, ways.of(event)), happening.recipients(), recipients);
+                addSides(reading, SideCandidates.of(event, Role.ACTOR, ways), happening.actors(), actors);
+                addSides(reading, SideCandidates.of(event, Role.RECIPIENT, ways), happening.recipients(), recipients);
             });
         }
     }

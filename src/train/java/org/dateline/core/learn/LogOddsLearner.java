@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Learns {@link LogOdds} by logistic regression, and says how well they hold on articles not learned from. */
 public final class LogOddsLearner {
@@ -19,14 +21,12 @@ public final class LogOddsLearner {
 
     private static final int FOLDS = 5;
     private static final int FEWEST = 3;
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 120;
 
-    private final int mostSigns;
     private final double drag;
 
-    /** {@code mostSigns} is how many signs a lesson may have; {@code drag} is how strongly weights are drawn towards zero. */
-    public LogOddsLearner(int mostSigns, double drag) {
-        this.mostSigns = mostSigns;
+    /** {@code drag} is how strongly weights are drawn towards zero. */
+    public LogOddsLearner(double drag) {
         this.drag = drag;
     }
 
@@ -49,36 +49,48 @@ public final class LogOddsLearner {
     private Map<String, Double> learn(List<Lesson> lessons) {
         var counts = new TreeMap<String, Integer>();
         lessons.forEach(lesson -> lesson.signs().forEach(sign -> counts.merge(sign, 1, Integer::sum)));
-        var weights = new HashMap<String, Double>();
+        var numbers = new LinkedHashMap<String, Integer>();
+        numbers.put(LogOdds.BIAS, 0);
         counts.forEach((sign, count) -> {
             if (count >= FEWEST) {
-                weights.put(sign, 0.0);
+                numbers.put(sign, numbers.size());
             }
         });
-        weights.put(LogOdds.BIAS, 0.0);
-        for (int round = 0; round < ROUNDS; round++) {
-            step(lessons, weights, counts);
-        }
+        var coded = lessons.stream().map(lesson -> coded(lesson, numbers)).toList();
+        double[] learned = Minimum.of((point, slope) -> loss(lessons, coded, point, slope), numbers.size(), ROUNDS);
+        var weights = new HashMap<String, Double>();
+        numbers.forEach((sign, number) -> weights.put(sign, learned[number]));
         return weights;
     }
 
-    /**
-     * One step up the likelihood of all lessons together, so that their order does not matter; each weight goes as far as the
-     * bound of its curvature allows.
-     */
-    private void step(List<Lesson> lessons, Map<String, Double> weights, Map<String, Integer> counts) {
-        var gradient = new HashMap<String, Double>();
-        var odds = new LogOdds(weights);
-        for (var lesson : lessons) {
-            double error = (lesson.right() ? 1 : 0) - odds.of(lesson.signs());
-            gradient.merge(LogOdds.BIAS, error, Double::sum);
-            lesson.signs().forEach(sign -> gradient.merge(sign, error, Double::sum));
+    private static int[] coded(Lesson lesson, Map<String, Integer> numbers) {
+        return Stream.concat(Stream.of(LogOdds.BIAS), lesson.signs().stream())
+                .filter(numbers::containsKey)
+                .mapToInt(numbers::get)
+                .toArray();
+    }
+
+    /** How unlikely the lessons are by these weights, and how heavy the weights; the bias is free. */
+    private double loss(List<Lesson> lessons, List<int[]> coded, double[] weights, double[] slope) {
+        double loss = 0;
+        slope[0] = 0;
+        for (int i = 1; i < weights.length; i++) {
+            slope[i] = drag * weights[i];
+            loss += drag * weights[i] * weights[i] / 2;
         }
-        weights.replaceAll((sign, weight) -> {
-            double penalty = sign.equals(LogOdds.BIAS) ? 0 : drag;
-            double curvature = 0.25 * mostSigns * counts.getOrDefault(sign, lessons.size()) + penalty;
-            return weight + (gradient.getOrDefault(sign, 0.0) - penalty * weight) / curvature;
-        });
+        for (int lesson = 0; lesson < coded.size(); lesson++) {
+            double odds = 0;
+            for (int sign : coded.get(lesson)) {
+                odds += weights[sign];
+            }
+            double towards = lessons.get(lesson).right() ? odds : -odds;
+            loss += towards > 0 ? Math.log1p(Math.exp(-towards)) : Math.log1p(Math.exp(towards)) - towards;
+            double error = 1 / (1 + Math.exp(-odds)) - (lessons.get(lesson).right() ? 1 : 0);
+            for (int sign : coded.get(lesson)) {
+                slope[sign] += error;
+            }
+        }
+        return loss;
     }
 
     /** What lessons of articles not learned from are said to be, and are. */

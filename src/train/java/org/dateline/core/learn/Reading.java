@@ -16,6 +16,7 @@ import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Markup;
 import org.dateline.core.model.PublishedBasis;
 import org.dateline.core.model.SourceDocument;
+import org.dateline.core.model.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,12 +34,17 @@ public record Reading(
             Optional<String> country,
             Set<String> actors,
             Set<String> recipients,
+            List<Side> actorSides,
+            List<Side> recipientSides,
             List<int[]> mentions) {
 
         Happening at(List<int[]> others) {
-            return new Happening(types, doubtful, first, last, daysAreSure, country, actors, recipients, others);
+            return new Happening(types, doubtful, first, last, daysAreSure, country, actors, recipients, actorSides, recipientSides, others);
         }
     }
+
+    /** Somebody as the reader names them, with their country and sector. */
+    public record Side(String name, Optional<String> country, Optional<String> sector) {}
 
     private static final String PIECE = "#";
     private static final int PIECES = 3;
@@ -131,6 +137,8 @@ public record Reading(
                 text(node, "country"),
                 sides(node, "actors", "recipients"),
                 sides(node, "recipients", "actors"),
+                named(node, "actors", "recipients"),
+                named(node, "recipients", "actors"),
                 mentions);
     }
 
@@ -142,6 +150,16 @@ public record Reading(
             node.get(name).forEach(side -> text(side, "country").ifPresent(countries::add));
         }
         return countries;
+    }
+
+    /** Those on a side; if nobody is acted upon, all who act. */
+    private static List<Side> named(JsonNode node, String role, String other) {
+        var sides = new ArrayList<Side>();
+        boolean together = node.get("recipients").isEmpty() && node.get("actors").size() > 1;
+        for (var name : together ? List.of(role, other) : List.of(role)) {
+            node.get(name).forEach(side -> sides.add(new Side(text(side, "name").orElse(""), text(side, "country"), text(side, "sector"))));
+        }
+        return sides;
     }
 
     private static Optional<String> text(JsonNode node, String name) {
@@ -166,8 +184,13 @@ public record Reading(
 
     /** The happenings that the words of the event's trigger tell; {@code text} is the article's. */
     public Stream<Happening> toldBy(EventMention event, String text) {
-        int start = text.codePointCount(0, event.trigger().start());
-        int end = text.codePointCount(0, event.trigger().end());
+        return toldBy(event.trigger(), text);
+    }
+
+    /** The same of words; {@code trigger} is where they stand in {@code text}. */
+    public Stream<Happening> toldBy(Span trigger, String text) {
+        int start = text.codePointCount(0, trigger.start());
+        int end = text.codePointCount(0, trigger.end());
         return happenings.stream()
                 .filter(happening -> happening.mentions().stream()
                         .anyMatch(mention -> mention[0] < end && start < mention[1]));
