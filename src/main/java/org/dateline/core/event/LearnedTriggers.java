@@ -78,10 +78,8 @@ final class LearnedTriggers {
                     && byRules.stream().noneMatch(other -> other.from() <= token && token < other.to());
             if (open) {
                 seen.fill(features, i, true);
-                var guess = model.guess(features);
-                if (guess.probability() >= LEAST) {
-                    all.add(trigger(guess, i, words.is(i, Tag.VERB)));
-                }
+                model.guess(features, LEAST)
+                        .ifPresent(guess -> all.add(trigger(guess, token, words.is(token, Tag.VERB))));
             }
         }
         return all;

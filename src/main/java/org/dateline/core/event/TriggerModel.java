@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.dateline.core.learn.FeatureList;
 import org.dateline.core.learn.FeatureWeights;
@@ -48,25 +49,37 @@ final class TriggerModel {
         return new TriggerModel(Packed.readWeights(in, 1), Packed.readWeights(in, PloverType.values().length));
     }
 
-    Guess guess(FeatureList features) {
-        double[] likely = likelihoods(features);
+    /** The likeliest type, if it may be {@code least} likely. */
+    Optional<Guess> guess(FeatureList features, double least) {
+        double told = told(features);
+        if (told < least) {
+            return Optional.empty();
+        }
+        double[] likely = likelihoods(features, told);
         int best = 0;
         for (int i = 1; i < likely.length; i++) {
             best = likely[i] > likely[best] ? i : best;
         }
-        return new Guess(PloverType.values()[best], likely[best]);
+        return Optional.of(new Guess(PloverType.values()[best], likely[best]))
+                .filter(guess -> guess.probability() >= least);
     }
 
     /** How likely the word tells an event of each type, in the order of the types. */
     double[] likelihoods(FeatureList features) {
+        return likelihoods(features, told(features));
+    }
+
+    /** How likely the word tells an event at all. */
+    private double told(FeatureList features) {
         int[] odds = new int[1];
+        event.sum(odds, features);
+        return 1 / (1 + Math.exp(-STEP * odds[0]));
+    }
+
+    private double[] likelihoods(FeatureList features, double told) {
         int[] sums = new int[PloverType.values().length];
-        for (int i = 0; i < features.size(); i++) {
-            event.addTo(odds, features.get(i));
-            types.addTo(sums, features.get(i));
-        }
+        types.sum(sums, features);
         int most = java.util.Arrays.stream(sums).max().getAsInt();
-        double told = 1 / (1 + Math.exp(-STEP * odds[0]));
         double[] likely = new double[sums.length];
         double all = 0;
         for (int i = 0; i < sums.length; i++) {

@@ -4,10 +4,17 @@ package org.dateline.core.learn;
 public final class FeatureList {
 
     private final int[] hashes;
+    private final int[] found;
     private int size;
 
     public FeatureList(int most) {
         this.hashes = new int[most];
+        this.found = new int[most];
+    }
+
+    /** Room for as many numbers as there are features, for whoever looks them up. */
+    int[] found() {
+        return found;
     }
 
     public void clear() {

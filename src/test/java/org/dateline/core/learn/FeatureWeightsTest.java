@@ -31,6 +31,26 @@ class FeatureWeightsTest {
         assertArrayEquals(new int[WIDTH], sums(weights, 201));
     }
 
+    @Test
+    void manyFeaturesAddUpLikeOneAfterTheOther() {
+        int most = 700;
+        byte[] rows = new byte[3 * WIDTH];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = (byte) (i < WIDTH ? -128 : i < 2 * WIDTH ? 127 : 7 * i);
+        }
+        var weights = new FeatureWeights(BITS, WIDTH, new int[] {1, 70, 255}, rows);
+        var features = new FeatureList(most);
+        int[] wanted = new int[WIDTH];
+        for (int i = 0; i < most; i++) {
+            int hash = (i % 5 == 0 ? 1 : i % 3 == 0 ? 70 : i % 2 == 0 ? 255 : 9) << 32 - BITS;
+            features.addHash(hash);
+            weights.addTo(wanted, hash);
+        }
+        int[] sums = new int[WIDTH];
+        weights.sum(sums, features);
+        assertArrayEquals(wanted, sums);
+    }
+
     private static int[] sums(FeatureWeights weights, int bucket) {
         int[] sums = new int[WIDTH];
         weights.addTo(sums, bucket << 32 - BITS | 12345);

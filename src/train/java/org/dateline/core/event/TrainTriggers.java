@@ -194,7 +194,7 @@ final class TrainTriggers {
                 for (int feature : lesson.features()) {
                     features.addHash(feature);
                 }
-                var guess = model.guess(features);
+                var guess = model.guess(features, 0).orElseThrow();
                 said.add(new Said(lesson.byRule().isPresent(), guess.probability(), told, told && lesson.types().contains(guess.type().name())));
             }
         }
