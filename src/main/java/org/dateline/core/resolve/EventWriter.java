@@ -9,6 +9,7 @@ import org.dateline.core.model.Event;
 import org.dateline.core.model.EventId;
 import org.dateline.core.model.EventSide;
 import org.dateline.core.model.EventStatus;
+import org.dateline.core.model.PloverType;
 
 /**
  * Writes down what the gathered reports of one event say together: each fact from the best report that has it. The id
@@ -26,14 +27,15 @@ final class EventWriter {
                 .filter(report -> report.event().mode().isPresent())
                 .findFirst()
                 .orElse(best);
+        var actor = side(reports, Report::actor, Report::likelyActor);
         return new Event(
                 id,
                 best.event().type(),
                 typical.event().mode(),
                 typical.event().score(),
                 WhenWriter.of(reports, group.range()),
-                side(reports, Report::actor, Report::likelyActor),
-                side(reports, Report::recipient, Report::likelyRecipient),
+                actor,
+                side(met(reports, actor, best.event().type()), Report::recipient, Report::likelyRecipient),
                 WhereWriter.of(reports),
                 status(reports),
                 reports.stream().map(Report::ref).toList(),
@@ -75,6 +77,21 @@ final class EventWriter {
                 .flatMap(report -> likely.apply(report).stream())
                 .max(Comparator.comparing(found -> found.confidence().orElse(0.0)));
         return told.isEmpty() ? likeliest : told.map(known -> known.of(likeliest));
+    }
+
+    /** Of "met the president of Niger" and "came to Oslo" the first says whom Norway met: those reports come first that name another country. */
+    private static List<Report> met(List<Report> reports, Optional<EventSide> actor, PloverType type) {
+        var own = actor.flatMap(EventSide::country);
+        if (!type.isTogether() || own.isEmpty()) {
+            return reports;
+        }
+        var abroad = reports.stream()
+                .filter(report -> report.recipient()
+                        .flatMap(EventSide::country)
+                        .filter(country -> !own.get().equals(country))
+                        .isPresent())
+                .toList();
+        return abroad.isEmpty() ? reports : abroad;
     }
 
     private static EventStatus status(List<Report> reports) {

@@ -187,6 +187,23 @@ class EventResolverTest {
                 events.get(0).actor().orElseThrow().country());
     }
 
+    @Test
+    void whomTheyMetIsNotWhereTheyMet() {
+        var events = resolve(
+                article("a", "The talks were held by Oslo.")
+                        .by("Agency", "2024-03-05")
+                        .event(CONSULT, "talks", "NOR", "NOR", "2024-03-04", OCCURRED, "Oslo", 0.9),
+                article("b", "Norway held talks with Niger.")
+                        .by("Daily", "2024-03-04")
+                        .event(CONSULT, "talks", "NOR", "NER", "2024-03-04", OCCURRED, "Oslo", 0.6));
+        assertEquals(
+                List.of("name of NER"),
+                events.stream()
+                        .filter(event -> event.evidence().size() == 2)
+                        .map(event -> event.recipient().orElseThrow().name())
+                        .toList());
+    }
+
     private static List<Event> resolve(Extractions... articles) {
         return new Resolver(code -> "name of " + code, Extractions.NAMES, Extractions.WEIGHTS, 0.4)
                 .resolve(
