@@ -27,8 +27,16 @@ final class ArticleParagraphs {
 
     /** The other sentences of its paragraph. */
     List<Integer> besides(int sentenceNo) {
-        return IntStream.range(1, numbers.length)
-                .filter(no -> no != sentenceNo && numbers[no] == numbers[sentenceNo])
+        int from = sentenceNo;
+        int to = sentenceNo;
+        while (from > 1 && areOne(from - 1, sentenceNo)) {
+            from--;
+        }
+        while (to < numbers.length - 1 && areOne(to + 1, sentenceNo)) {
+            to++;
+        }
+        return IntStream.rangeClosed(from, to)
+                .filter(no -> no != sentenceNo)
                 .boxed()
                 .toList();
     }

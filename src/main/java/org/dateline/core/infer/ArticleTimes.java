@@ -26,11 +26,13 @@ final class ArticleTimes {
     private final Extraction extraction;
     private final Map<Integer, List<TimeMention>> bySentence = new HashMap<>();
     private final List<SentenceSpan> body = new ArrayList<>();
+    private final ArticleParagraphs paragraphs;
     private final int recentDays;
     private final int countOfToday;
 
     ArticleTimes(Extraction extraction) {
         this.extraction = extraction;
+        this.paragraphs = new ArticleParagraphs(extraction);
         for (var time : extraction.times()) {
             boolean day = time.type() == TimexType.DATE || time.type() == TimexType.TIME;
             if (day && time.days().isPresent()) {
@@ -168,14 +170,7 @@ final class ArticleTimes {
         return extraction.sentences().get(sentenceNo - 1);
     }
 
-    /** How many line ends lie between two sentences. */
     boolean isSameParagraph(int one, int other) {
-        var first = sentence(Math.min(one, other)).span();
-        var last = sentence(Math.max(one, other)).span();
-        return !extraction
-                .article()
-                .text()
-                .substring(first.start(), last.start())
-                .contains("\n");
+        return paragraphs.areOne(one, other);
     }
 }

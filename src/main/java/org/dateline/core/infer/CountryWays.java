@@ -16,7 +16,7 @@ import org.dateline.core.model.Role;
 
 /**
  * The countries that stand around an event, and in which ways: as its place, with its sides, in its sentence or before it, with earlier
- * events of its kind, in the dateline, in the title, in the article.
+ * events of its kind, in the dateline, in the article.
  */
 final class CountryWays {
 
@@ -80,7 +80,7 @@ final class CountryWays {
         boolean alike = false;
         boolean near = false;
         var earlier = extraction.events().subList(0, extraction.events().indexOf(event));
-        for (int i = earlier.size() - 1; i >= 0; i--) {
+        for (int i = earlier.size() - 1; i >= 0 && !(alike && near); i--) {
             var other = earlier.get(i);
             if (!alike && other.type() == event.type() && !other.participants().isEmpty()) {
                 noteSides(found, other, "alike-");

@@ -1,6 +1,5 @@
 package org.dateline.core.event;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.dateline.core.article.Cleaner;
 import org.dateline.core.extract.Engines;
 import org.dateline.core.extract.Extractor;
+import org.dateline.core.learn.OwnFiles;
 import org.dateline.core.learn.LogOddsLearner;
 import org.dateline.core.learn.LogOddsLearner.Lesson;
 import org.dateline.core.learn.Reading;
@@ -23,13 +23,7 @@ import org.dateline.core.model.EventMention;
  */
 final class TrainScorer {
 
-    private static final RuleFiles FILES = name -> {
-        var in = TrainScorer.class.getClassLoader().getResourceAsStream(name);
-        if (in == null) {
-            throw new FileNotFoundException(name);
-        }
-        return in;
-    };
+    private static final RuleFiles FILES = OwnFiles.FILES;
 
     private static final double DRAG = 6;
     private static final String OWN = "own-text";

@@ -1,6 +1,5 @@
 package org.dateline.core.event;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dateline.core.article.Cleaner;
 import org.dateline.core.extract.Engines;
 import org.dateline.core.extract.Extractor;
+import org.dateline.core.learn.OwnFiles;
 import org.dateline.core.learn.ChoiceLearner;
 import org.dateline.core.learn.ChoiceLearner.Choice;
 import org.dateline.core.learn.Reading;
@@ -30,13 +30,7 @@ import org.dateline.core.model.Role;
  */
 final class TrainSides {
 
-    private static final RuleFiles FILES = name -> {
-        var in = TrainSides.class.getClassLoader().getResourceAsStream(name);
-        if (in == null) {
-            throw new FileNotFoundException(name);
-        }
-        return in;
-    };
+    private static final RuleFiles FILES = OwnFiles.FILES;
 
     private static final double DRAG = 8;
     private static final Set<String> COMMON =

@@ -1,6 +1,5 @@
 package org.dateline.core.infer;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import org.dateline.core.calendar.Granularity;
 import org.dateline.core.event.MarkedEvents;
 import org.dateline.core.extract.Engines;
 import org.dateline.core.extract.Extractor;
+import org.dateline.core.learn.OwnFiles;
 import org.dateline.core.learn.LogOddsLearner;
 import org.dateline.core.learn.LogOddsLearner.Lesson;
 import org.dateline.core.learn.Reading;
@@ -32,13 +32,7 @@ import org.dateline.core.model.Role;
  */
 final class TrainInference {
 
-    private static final RuleFiles FILES = name -> {
-        var in = TrainInference.class.getClassLoader().getResourceAsStream(name);
-        if (in == null) {
-            throw new FileNotFoundException(name);
-        }
-        return in;
-    };
+    private static final RuleFiles FILES = OwnFiles.FILES;
 
     /** Events that are less sure than the published ones teach as well. */
     private static final double LEAST_CONFIDENCE = 0.2;
