@@ -21,6 +21,10 @@ final class ArticleParagraphs {
         }
     }
 
+    int number(int sentenceNo) {
+        return numbers[sentenceNo];
+    }
+
     boolean areOne(int one, int other) {
         return numbers[one] == numbers[other];
     }

@@ -2,6 +2,7 @@ package org.dateline.core.infer;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +78,23 @@ final class ArticlePlaces {
     boolean isMain(CountryCode country) {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return 2 * counts.getOrDefault(country, 0) >= all;
+    }
+
+    /** In how many of the paragraphs that name any country this one is named, roughly. */
+    String spread(CountryCode country, ArticleParagraphs paragraphs) {
+        var all = new HashSet<Integer>();
+        var its = new HashSet<Integer>();
+        for (var mention : extraction.countries()) {
+            int number = paragraphs.number(mention.sentenceNo());
+            all.add(number);
+            if (mention.country().equals(country)) {
+                its.add(number);
+            }
+        }
+        double share = its.size() / (double) Math.max(1, all.size());
+        return all.size() < 3
+                ? "short"
+                : share < 0.15 ? "little" : share < 0.35 ? "some" : share < 0.6 ? "half" : "most";
     }
 
     /** "NAIROBI, May 3 (Wire) – …". */

@@ -3,6 +3,7 @@ package org.dateline.core.infer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class ArticleTimes {
     private final Map<Integer, List<TimeMention>> bySentence = new HashMap<>();
     private final List<SentenceSpan> body = new ArrayList<>();
     private final ArticleParagraphs paragraphs;
+    private final List<TimeMention> lastWeek;
     private final int recentDays;
     private final int countOfToday;
 
@@ -44,6 +46,7 @@ final class ArticleTimes {
         extraction.sentences().stream()
                 .filter(sentence -> sentence.part() == Part.BODY)
                 .forEach(body::add);
+        this.lastWeek = findLastWeek();
         this.recentDays = findRecentDays();
         this.countOfToday = findToday();
     }
@@ -85,6 +88,22 @@ final class ArticleTimes {
         return (int) published().stream()
                 .flatMap(today -> singleDays().filter(today::equals))
                 .count();
+    }
+
+    /** The single days of the week up to publication that it names, each once. */
+    Stream<TimeMention> lastWeek() {
+        return lastWeek.stream();
+    }
+
+    private List<TimeMention> findLastWeek() {
+        var found = new LinkedHashMap<DateRange, TimeMention>();
+        published()
+                .ifPresent(today -> extraction.times().stream()
+                        .filter(time -> time.precision().equals(Optional.of(Granularity.DAY)))
+                        .filter(time -> !time.days().orElseThrow().start().isAfter(today)
+                                && time.days().orElseThrow().start().isAfter(today.minusDays(8)))
+                        .forEach(time -> found.putIfAbsent(time.days().orElseThrow(), time)));
+        return List.copyOf(found.values());
     }
 
     private Stream<LocalDate> singleDays() {

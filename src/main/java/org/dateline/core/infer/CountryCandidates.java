@@ -2,24 +2,47 @@ package org.dateline.core.infer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EventMention;
 
-/** The countries in which an event may have happened. */
+/** The countries in which an event may have happened; and none, which is said of what has no place. */
 final class CountryCandidates {
 
     private CountryCandidates() {}
 
-    /** {@code found} are the countries around the event, each with its ways. */
-    static List<Candidate<CountryCode>> of(EventMention event, Map<CountryCode, Set<String>> found) {
-        var candidates = new ArrayList<Candidate<CountryCode>>();
-        found.forEach((country, from) -> candidates.add(new Candidate<>(country, signs(from, event, found.size()))));
+    /** The first is none; {@code found} are the countries around the event, each with its ways. */
+    static List<Candidate<Optional<CountryCode>>> of(EventMention event, CountryWays ways) {
+        var found = ways.of(event);
+        var candidates = new ArrayList<Candidate<Optional<CountryCode>>>();
+        candidates.add(new Candidate<>(Optional.empty(), none(event, ways)));
+        found.forEach((country, from) -> {
+            var signs = signs(from, event, found.size());
+            signs.add("spread=" + ways.spread(country));
+            from.forEach(way -> signs.add(way + " spread=" + ways.spread(country)));
+            candidates.add(new Candidate<>(Optional.of(country), signs));
+        });
         return candidates;
     }
 
-    private static List<String> signs(Set<String> from, EventMention event, int others) {
+    private static List<String> none(EventMention event, CountryWays ways) {
+        var signs = new ArrayList<String>();
+        signs.add("none");
+        signs.add("none type=" + event.type());
+        signs.add("none type=" + event.type() + " mode=" + event.mode().orElse("none"));
+        signs.add("none type=" + event.type() + " form=" + event.form());
+        signs.add("none status=" + event.status());
+        signs.add("none quoted=" + event.quoted());
+        signs.add("none widest=" + ways.widest());
+        ways.words(event).forEach(word -> signs.add("none word=" + word));
+        for (var side : event.participants()) {
+            side.sector().ifPresent(sector -> signs.add("none " + side.role() + "=" + sector));
+        }
+        return signs;
+    }
+
+    private static ArrayList<String> signs(Set<String> from, EventMention event, int others) {
         var signs = new ArrayList<String>();
         var sides = (from.contains("actor") ? "actor" : "") + (from.contains("recipient") ? "recipient" : "");
         from.stream().filter(way -> !way.equals("speaker")).forEach(way -> {

@@ -26,12 +26,14 @@ final class CountryWays {
     private final ArticlePlaces places;
     private final ArticleParagraphs paragraphs;
     private final Map<Integer, CountryCode> ofEntities = new HashMap<>();
+    private final Wording wording;
     private final Optional<CountryCode> dateline;
     private final Optional<CountryCode> focus;
 
     CountryWays(Extraction extraction) {
         this.extraction = extraction;
         this.places = new ArticlePlaces(extraction);
+        this.wording = new Wording(extraction);
         this.paragraphs = new ArticleParagraphs(extraction);
         for (ArticleEntity entity : extraction.entities()) {
             entity.country().ifPresent(country -> ofEntities.put(entity.entityNo(), country));
@@ -91,6 +93,21 @@ final class CountryWays {
                 near = true;
             }
         }
+    }
+
+    /** In how much of the article a country is named: little of a chronicle is about one. */
+    String spread(CountryCode country) {
+        return places.spread(country, paragraphs);
+    }
+
+    /** That of the country which is named in most of it. */
+    String widest() {
+        return focus.map(this::spread).orElse("none");
+    }
+
+    /** The words of the trigger. */
+    List<String> words(EventMention event) {
+        return wording.words(event);
     }
 
     private void noteSides(Map<CountryCode, Set<String>> found, EventMention other, String way) {

@@ -1,9 +1,7 @@
 package org.dateline.core.infer;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.core.calendar.Granularity;
 import org.dateline.core.learn.LogOdds;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.CountryCode;
@@ -24,7 +22,6 @@ public final class Inference {
     static final String RECIPIENTS = "rules/infer/recipients.tsv";
 
     private static final double LEAST = 0.5;
-    private static final double TODAY = 0.6;
 
     private final LogOdds days;
     private final LogOdds countries;
@@ -48,19 +45,20 @@ public final class Inference {
 
     /** In the order of the article's events. */
     public List<Inferred> of(Extraction extraction) {
-        var dayCandidates = new DayCandidates(new ArticleTimes(extraction), new Wording(extraction));
+        var dayCandidates = new DayCandidates(extraction);
         var ways = new CountryWays(extraction);
         return extraction.events().stream()
                 .map(event -> apart(event, inferred(event, dayCandidates.of(event), ways)))
                 .toList();
     }
 
-    private Inferred inferred(EventMention event, List<Candidate<LikelyRange>> dayCandidates, CountryWays ways) {
+    private Inferred inferred(
+            EventMention event, List<Candidate<Optional<LikelyRange>>> dayCandidates, CountryWays ways) {
         return new Inferred(
                 days(event, dayCandidates),
-                country(event, CountryCandidates.of(event, ways.of(event))),
-                side(actors, SideCandidates.of(event, Role.ACTOR, ways)),
-                side(recipients, SideCandidates.of(event, Role.RECIPIENT, ways)));
+                country(event, CountryCandidates.of(event, ways)),
+                likeliest(actors, SideCandidates.of(event, Role.ACTOR, ways)),
+                likeliest(recipients, SideCandidates.of(event, Role.RECIPIENT, ways)));
     }
 
     /** A country does not meet itself: of two inferred sides that are one, the second stays open. */
@@ -73,8 +71,8 @@ public final class Inference {
                 : found;
     }
 
-    /** What a researcher says; else the likeliest, and of the news of a day the day of publication itself where that is likely enough. */
-    private Optional<LikelyDays> days(EventMention event, List<Candidate<LikelyRange>> candidates) {
+    /** What a researcher says; else the likeliest, which may be none. */
+    private Optional<LikelyDays> days(EventMention event, List<Candidate<Optional<LikelyRange>>> candidates) {
         var corrected = event.time()
                 .filter(time -> time.basis().equals(Optional.of(DateBasis.CORRECTION))
                         && time.days().isPresent())
@@ -82,36 +80,61 @@ public final class Inference {
         if (corrected.isPresent()) {
             return corrected;
         }
-        var likely = candidates.stream()
+        double[] shares = shares(days, candidates);
+        int best = best(shares);
+        return candidates
+                .get(best)
+                .value()
                 .map(found -> new LikelyDays(
-                        found.value().range(),
-                        found.value().precision(),
-                        found.value().basis(),
-                        rounded(days.of(found.signs()))))
-                .filter(found -> found.confidence() >= LEAST)
-                .toList();
-        var best = likely.stream().max(Comparator.comparingDouble(LikelyDays::confidence));
-        var today = likely.stream()
-                .filter(found -> found.basis() == DateBasis.NEWS && found.precision() == Granularity.DAY)
-                .filter(found -> found.confidence() >= TODAY)
-                .findFirst();
-        boolean isNews = best.isPresent() && best.get().basis() == DateBasis.NEWS;
-        return isNews ? today.or(() -> best) : best;
+                        found.range(), found.precision(), found.basis(), rounded(within(found, candidates, shares))));
     }
 
-    private Optional<LikelyCountry> country(EventMention event, List<Candidate<CountryCode>> candidates) {
-        return candidates.stream()
-                .filter(found -> event.country().isEmpty() || event.country().equals(Optional.of(found.value())))
-                .map(found -> new LikelyCountry(found.value(), rounded(countries.of(found.signs()))))
-                .filter(likely -> event.country().isPresent() || likely.confidence() >= LEAST)
-                .max(Comparator.comparingDouble(LikelyCountry::confidence));
+    /** How likely it was on these days, which may be others' as well: of yesterday or today, both. */
+    private static double within(
+            LikelyRange found, List<Candidate<Optional<LikelyRange>>> candidates, double[] shares) {
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            var range = candidates.get(i).value().map(LikelyRange::range);
+            boolean inside = range.isPresent()
+                    && !range.get().start().isBefore(found.range().start())
+                    && !range.get().end().isAfter(found.range().end());
+            sum += inside ? shares[i] : 0;
+        }
+        return Math.min(1, sum);
     }
 
-    private static Optional<LikelyCountry> side(LogOdds odds, List<Candidate<CountryCode>> candidates) {
-        return candidates.stream()
-                .map(found -> new LikelyCountry(found.value(), rounded(odds.of(found.signs()))))
-                .filter(likely -> likely.confidence() >= LEAST)
-                .max(Comparator.comparingDouble(LikelyCountry::confidence));
+    /** The one that the words name; else the likeliest, which may be none. */
+    private Optional<LikelyCountry> country(EventMention event, List<Candidate<Optional<CountryCode>>> candidates) {
+        if (event.country().isEmpty()) {
+            return likeliest(countries, candidates);
+        }
+        double[] shares = shares(countries, candidates);
+        for (int i = 0; i < shares.length; i++) {
+            if (candidates.get(i).value().equals(event.country())) {
+                return Optional.of(new LikelyCountry(event.country().get(), rounded(shares[i])));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LikelyCountry> likeliest(LogOdds odds, List<Candidate<Optional<CountryCode>>> candidates) {
+        double[] shares = shares(odds, candidates);
+        int best = best(shares);
+        return shares.length == 0 || shares[best] < LEAST
+                ? Optional.empty()
+                : candidates.get(best).value().map(country -> new LikelyCountry(country, rounded(shares[best])));
+    }
+
+    private static <T> double[] shares(LogOdds odds, List<Candidate<T>> candidates) {
+        return odds.shares(candidates.stream().map(Candidate::signs).toList());
+    }
+
+    private static int best(double[] shares) {
+        int best = 0;
+        for (int i = 1; i < shares.length; i++) {
+            best = shares[i] > shares[best] ? i : best;
+        }
+        return best;
     }
 
     private static double rounded(double probability) {

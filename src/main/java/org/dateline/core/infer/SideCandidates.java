@@ -2,6 +2,7 @@ package org.dateline.core.infer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.EventMention;
@@ -10,40 +11,74 @@ import org.dateline.core.model.Role;
 
 /**
  * The countries that may be a side which the words of an event leave out: "103 people were detained in Kazakhstan" by Kazakhstan, "the protests" in
- * Kazakhstan against it; or of which a side is: "the protesters".
+ * Kazakhstan against it; or of which a side is: "the protesters". And none, for not everything is done by somebody to somebody.
  */
 final class SideCandidates {
 
     private SideCandidates() {}
 
-    /** None if the country of that side is known; {@code ways} are those of the article. */
-    static List<Candidate<CountryCode>> of(EventMention event, Role role, CountryWays ways) {
-        var candidates = new ArrayList<Candidate<CountryCode>>();
+    /** Empty if the country of that side is known, else none first; {@code ways} are those of the article. */
+    static List<Candidate<Optional<CountryCode>>> of(EventMention event, Role role, CountryWays ways) {
         var sides = event.participants().stream()
                 .filter(side -> side.role() == role)
                 .toList();
-        if (sides.stream().allMatch(side -> ways.country(side).isEmpty())) {
-            var found = ways.wider(event);
-            found.forEach((country, from) -> {
-                var signs = signs(from, event, role, found.size());
-                candidates.add(
-                        new Candidate<>(country, sides.isEmpty() ? signs : named(signs, sides.get(0), from, event)));
-            });
+        if (!sides.stream().allMatch(side -> ways.country(side).isEmpty())) {
+            return List.of();
         }
+        var candidates = new ArrayList<Candidate<Optional<CountryCode>>>();
+        var found = ways.wider(event);
+        candidates.add(new Candidate<>(Optional.empty(), none(event, role, sides, ways)));
+        found.forEach((country, from) -> {
+            var signs = signs(from, event, role, found.size());
+            signs.add("spread=" + ways.spread(country));
+            from.forEach(way -> signs.add(way + " spread=" + ways.spread(country)));
+            candidates.add(new Candidate<>(
+                    Optional.of(country), sides.isEmpty() ? signs : named(signs, sides.get(0), from, event)));
+        });
         return candidates;
+    }
+
+    /** What speaks for nobody, or for people of no country. */
+    private static List<String> none(EventMention event, Role role, List<Participant> sides, CountryWays ways) {
+        var prefix = sides.isEmpty() ? "none" : "named none";
+        var signs = new ArrayList<String>();
+        signs.add(prefix);
+        signs.add(prefix + " type=" + event.type());
+        signs.add(prefix + " type=" + event.type() + " mode=" + event.mode().orElse("none"));
+        signs.add(prefix + " type=" + event.type() + " form=" + event.form());
+        signs.add(prefix + " status=" + event.status());
+        signs.add(prefix + " quoted=" + event.quoted());
+        signs.add(prefix + " widest=" + ways.widest());
+        var other = event.participants().stream()
+                .filter(side -> side.role() != role)
+                .findFirst();
+        var sort = other.map(side -> side.sector().orElse("unknown")).orElse("nobody");
+        signs.add(prefix + " other=" + sort);
+        signs.add(prefix + " other=" + sort + " type=" + event.type());
+        ways.words(event).forEach(word -> signs.add(prefix + " word=" + word));
+        sides.stream().findFirst().ifPresent(side -> {
+            signs.add(prefix + " sort=" + sort(side));
+            signs.add(prefix + " sort=" + sort(side) + " type=" + event.type());
+            signs.add(prefix + " sort=" + sort(side) + " widest=" + ways.widest());
+        });
+        return signs;
+    }
+
+    private static String sort(Participant side) {
+        return side.sector().orElse(side.entityNo().isPresent() ? "name" : "people");
     }
 
     /** Of people whose country nobody tells: the same signs, and what they are. */
     private static List<String> named(List<String> signs, Participant side, Set<String> from, EventMention event) {
         var named = new ArrayList<>(signs.stream().map(sign -> "named " + sign).toList());
-        var sort = side.sector().orElse(side.entityNo().isPresent() ? "name" : "people");
+        var sort = sort(side);
         named.add("named sort=" + sort);
         named.add("named sort=" + sort + " type=" + event.type());
         from.forEach(way -> named.add("named sort=" + sort + " " + way));
         return named;
     }
 
-    private static List<String> signs(Set<String> from, EventMention event, Role role, int others) {
+    private static ArrayList<String> signs(Set<String> from, EventMention event, Role role, int others) {
         var signs = new ArrayList<String>();
         boolean other = from.contains(role == Role.ACTOR ? "recipient" : "actor");
         boolean place = from.contains("own") || from.contains("sentence-in");

@@ -125,6 +125,38 @@ final class Wording {
         return beside;
     }
 
+    /** The words of the trigger. */
+    List<String> words(EventMention event) {
+        var words = event.trigger()
+                .in(extraction.article().text())
+                .toLowerCase(Locale.ROOT)
+                .split("[^\\p{L}]+");
+        return List.of(words).subList(0, Math.min(BESIDE, words.length));
+    }
+
+    /** The first word of the clause, and the one before it: "the ministry said | that …". */
+    List<String> opening(EventMention event) {
+        var text = extraction.article().text();
+        int from = extraction.sentences().get(event.sentenceNo() - 1).span().start();
+        int start = Math.max(from, event.clause().start());
+        var first = text.substring(
+                        start, Math.max(start, Math.min(event.clause().end(), text.length())))
+                .toLowerCase(Locale.ROOT)
+                .stripLeading()
+                .split("[^\\p{L}]+", 2)[0];
+        var before = text.substring(from, start).toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        return List.of("clause=" + first, "before-clause=" + (before.length == 0 ? "" : before[before.length - 1]));
+    }
+
+    /** The word before. */
+    String leading(Span days) {
+        var text = extraction.article().text();
+        var before = text.substring(Math.max(0, days.start() - 20), days.start())
+                .toLowerCase(Locale.ROOT)
+                .split("[^\\p{L}]+");
+        return before.length == 0 ? "" : before[before.length - 1];
+    }
+
     private List<String> behind(EventMention event) {
         int from = event.trigger().end();
         int end = extraction.sentences().get(event.sentenceNo() - 1).span().end();

@@ -37,4 +37,22 @@ public final class LogOdds {
         }
         return odds;
     }
+
+    /** Of options of which one is right, how likely each is; they add up to 1. */
+    public double[] shares(List<List<String>> options) {
+        double[] shares = options.stream().mapToDouble(this::sum).toArray();
+        double most = Double.NEGATIVE_INFINITY;
+        for (double share : shares) {
+            most = Math.max(most, share);
+        }
+        double all = 0;
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = Math.exp(shares[i] - most);
+            all += shares[i];
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= all;
+        }
+        return shares;
+    }
 }

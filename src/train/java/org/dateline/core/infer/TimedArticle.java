@@ -69,6 +69,6 @@ record TimedArticle(String id, String text, Optional<String> published, Map<Span
 
     boolean isRight(Span trigger, DateRange range) {
         var gold = days.get(trigger);
-        return TrainInference.isRight(range, gold.start(), gold.last(), 0);
+        return TrainInference.isRight(range, gold.start(), gold.last());
     }
 }

@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.dateline.core.article.Cleaner;
 import org.dateline.core.calendar.DateRange;
 import org.dateline.core.calendar.Granularity;
 import org.dateline.core.event.MarkedEvents;
 import org.dateline.core.extract.Engines;
 import org.dateline.core.extract.Extractor;
+import org.dateline.core.learn.ChoiceLearner;
+import org.dateline.core.learn.ChoiceLearner.Choice;
 import org.dateline.core.learn.OwnFiles;
-import org.dateline.core.learn.LogOddsLearner;
-import org.dateline.core.learn.LogOddsLearner.Lesson;
 import org.dateline.core.learn.Reading;
 import org.dateline.core.learn.Reading.Happening;
 import org.dateline.core.lexicon.RuleFiles;
@@ -40,17 +42,16 @@ final class TrainInference {
     /** A range of so many days says a day well enough. */
     private static final int SHORT_DAYS = 3;
 
-    private static final double DRAG = 5;
+    private static final double DRAG = 8;
+    private static final int OF_ONE_PUBLISHER = 200;
 
     /** What the third file says nothing of. */
     private static final String NOT_READ = ".*(type|status|quoted|reported)=.*";
 
-    private final List<Lesson> days = new ArrayList<>();
-    private final List<Lesson> countries = new ArrayList<>();
-    private final List<Lesson> actors = new ArrayList<>();
-    private final List<Lesson> recipients = new ArrayList<>();
-
-    private int choice;
+    private final List<Choice> days = new ArrayList<>();
+    private final List<Choice> countries = new ArrayList<>();
+    private final List<Choice> actors = new ArrayList<>();
+    private final List<Choice> recipients = new ArrayList<>();
 
     private TrainInference() {}
 
@@ -66,13 +67,13 @@ final class TrainInference {
                 engines.events().withLeast(LEAST_CONFIDENCE)));
         var cleaner = Cleaner.load(FILES);
         var trainer = new TrainInference();
-        for (var reading : Reading.readAll(Path.of(arguments[0]))) {
+        for (var reading : Reading.atMost(OF_ONE_PUBLISHER, Reading.readAll(Path.of(arguments[0])))) {
             var article = cleaner.clean(reading.document()).article().orElseThrow();
             trainer.add(reading, extractor.extract(article, List.of()));
         }
         trainer.addMarked(Path.of(arguments[2]), engines, cleaner);
         var folder = Path.of(arguments[1]);
-        var learner = new LogOddsLearner(DRAG);
+        var learner = new ChoiceLearner(DRAG);
         learner.learn(
                 trainer.days,
                 folder.resolve("days.tsv"),
@@ -92,38 +93,22 @@ final class TrainInference {
     }
 
     private void add(Reading reading, Extraction extraction) {
-        var dayCandidates = new DayCandidates(new ArticleTimes(extraction), new Wording(extraction));
+        var dayCandidates = new DayCandidates(extraction);
         var ways = new CountryWays(extraction);
         for (var event : extraction.events()) {
-            choice++;
             told(reading, extraction, event).ifPresent(happening -> {
-                for (var candidate : dayCandidates.of(event)) {
-                    if (candidate.value().basis() != DateBasis.NEWS || isClear(candidate.value(), happening)) {
-                        days.add(new Lesson(
-                                reading.number(),
-                                choice,
-                                candidate.signs(),
-                                isRight(candidate.value(), happening)));
-                    }
-                }
-                for (var candidate : CountryCandidates.of(event, ways.of(event))) {
-                    boolean right = happening.country().equals(Optional.of(candidate.value().value()));
-                    countries.add(new Lesson(reading.number(), choice, candidate.signs(), right));
-                }
-                addSides(reading, SideCandidates.of(event, Role.ACTOR, ways), happening.actors(), actors);
-                addSides(reading, SideCandidates.of(event, Role.RECIPIENT, ways), happening.recipients(), recipients);
+                add(reading.number(), dayCandidates.of(event), range -> isRight(range, happening), days);
+                addCountries(reading, CountryCandidates.of(event, ways), happening.country().stream().collect(Collectors.toSet()), countries);
+                addCountries(reading, SideCandidates.of(event, Role.ACTOR, ways), happening.actors(), actors);
+                addCountries(reading, SideCandidates.of(event, Role.RECIPIENT, ways), happening.recipients(), recipients);
             });
         }
     }
 
-    private void addSides(
-            Reading reading, List<Candidate<CountryCode>> candidates, Set<String> right, List<Lesson> lessons) {
-        for (var candidate : candidates) {
-            lessons.add(new Lesson(
-                    reading.number(),
-                    choice,
-                    candidate.signs(),
-                    right.contains(candidate.value().value())));
+    private static void addCountries(
+            Reading reading, List<Candidate<Optional<CountryCode>>> candidates, Set<String> right, List<Choice> lessons) {
+        if (!candidates.isEmpty()) {
+            add(reading.number(), candidates, country -> right.contains(country.value()), lessons);
         }
     }
 
@@ -133,18 +118,26 @@ final class TrainInference {
             var timed = TimedArticle.of(line);
             var article = cleaner.clean(timed.document()).article().orElseThrow();
             var extraction = marked.read(article, timed.spans());
-            var candidates = new DayCandidates(new ArticleTimes(extraction), new Wording(extraction));
+            var candidates = new DayCandidates(extraction);
             for (var event : extraction.events()) {
-                choice++;
-                for (var candidate : candidates.of(event)) {
-                    days.add(new Lesson(
-                            timed.number(),
-                            choice,
-                            candidate.signs().stream().filter(sign -> !sign.matches(NOT_READ)).toList(),
-                            timed.isRight(event.trigger(), candidate.value().range())));
-                }
+                var read = candidates.of(event).stream()
+                        .map(found -> new Candidate<>(found.value(), found.signs().stream().filter(sign -> !sign.matches(NOT_READ)).toList()))
+                        .toList();
+                add(timed.number(), read, range -> timed.isRight(event.trigger(), range.range()), days);
             }
         }
+    }
+
+    /** None is right where nothing else is. */
+    private static <T> void add(int article, List<Candidate<Optional<T>>> candidates, Predicate<T> isRight, List<Choice> lessons) {
+        boolean[] right = new boolean[candidates.size()];
+        boolean any = false;
+        for (int i = 0; i < right.length; i++) {
+            right[i] = candidates.get(i).value().filter(isRight).isPresent();
+            any |= right[i];
+        }
+        right[0] = !any;
+        lessons.add(new Choice(article, candidates.stream().map(Candidate::signs).toList(), right));
     }
 
     private static Optional<Happening> told(Reading reading, Extraction extraction, EventMention event) {
@@ -153,28 +146,26 @@ final class TrainInference {
                 .findFirst();
     }
 
-    /** Of "yesterday or today" nobody can say whether it was today. */
-    private static boolean isClear(LikelyRange found, Happening happening) {
-        return found.precision() != Granularity.DAY
-                || happening.daysAreSure()
-                || !happening.last().equals(Optional.of(found.range().last()))
-                || happening.first().equals(happening.last());
-    }
-
-    /** Within the days of the reader, one day wider where they are unsure; or a few days around them. */
+    /** Within the days of the reader, one day wider where they are unsure. */
     private static boolean isRight(LikelyRange found, Happening happening) {
-        if (happening.first().isEmpty() || happening.last().isEmpty()) {
-            return false;
-        }
-        boolean exact = happening.daysAreSure() || found.basis() == DateBasis.NEWS && found.precision() == Granularity.DAY;
-        return isRight(found.range(), happening.first().get(), happening.last().get(), exact ? 0 : 1);
+        return happening.first().isPresent()
+                && happening.last().isPresent()
+                && isWithin(
+                        found.range(),
+                        happening.first().get(),
+                        happening.last().get(),
+                        happening.daysAreSure() ? 0 : 1);
     }
 
-    static boolean isRight(DateRange range, LocalDate first, LocalDate last, int wide) {
-        boolean within = !range.start().isBefore(first.minusDays(wide)) && !range.last().isAfter(last.plusDays(wide));
+    /** Within these days, or a few days around them. */
+    static boolean isRight(DateRange range, LocalDate first, LocalDate last) {
         boolean holds = !range.start().isAfter(first)
                 && !range.last().isBefore(last)
                 && range.start().plusDays(SHORT_DAYS).compareTo(range.end()) >= 0;
-        return within || holds;
+        return holds || isWithin(range, first, last, 0);
+    }
+
+    private static boolean isWithin(DateRange range, LocalDate first, LocalDate last, int wide) {
+        return !range.start().isBefore(first.minusDays(wide)) && !range.last().isAfter(last.plusDays(wide));
     }
 }

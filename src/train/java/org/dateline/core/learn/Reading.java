@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.core.model.DateClaim;
 import org.dateline.core.model.EventMention;
@@ -67,6 +69,21 @@ public record Reading(
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The dated ones, but at most so many of one publisher, that no manner of telling outweighs the others. */
+    public static List<Reading> atMost(int ofOnePublisher, List<Reading> readings) {
+        var byPublisher = new TreeMap<String, List<Reading>>();
+        readings.stream()
+                .filter(reading -> reading.published().isPresent())
+                .forEach(reading -> byPublisher
+                        .computeIfAbsent(reading.publisher().orElse(""), name -> new ArrayList<>())
+                        .add(reading));
+        return byPublisher.values().stream()
+                .flatMap(all -> all.stream()
+                        .sorted(Comparator.comparingInt(reading -> reading.id().hashCode()))
+                        .limit(ofOnePublisher))
+                .toList();
     }
 
     /** The readings, and of each that is not our own a few paragraphs as texts of their own: the same words, and nothing around them. */

@@ -1,0 +1,246 @@
+package org.dateline.core.infer;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.core.calendar.DateRange;
+import org.dateline.core.calendar.Granularity;
+import org.dateline.core.model.EventMention;
+import org.dateline.core.model.Extraction;
+import org.dateline.core.model.TimeMention;
+import org.dateline.core.model.TriggerForm;
+
+/** What speaks for and against days as those of an event, as {@code name=value}: where they stand, how the event is told, what the article is like. */
+final class DaySigns {
+
+    private final Extraction extraction;
+    private final ArticleTimes times;
+    private final Wording wording;
+    private final String manner;
+    private final Map<Integer, List<EventMention>> bySentence = new HashMap<>();
+
+    DaySigns(Extraction extraction, ArticleTimes times) {
+        this.extraction = extraction;
+        this.times = times;
+        this.wording = new Wording(extraction);
+        this.manner = manner(extraction);
+        for (var event : extraction.events()) {
+            bySentence
+                    .computeIfAbsent(event.sentenceNo(), no -> new ArrayList<>())
+                    .add(event);
+        }
+    }
+
+    /** How much of it is told in the present, as chronicles do. */
+    private static String manner(Extraction extraction) {
+        long present = extraction.events().stream()
+                .filter(event -> event.form() == TriggerForm.PRESENT)
+                .count();
+        long past = extraction.events().stream()
+                .filter(event -> event.form() == TriggerForm.PAST)
+                .count();
+        return present + past < 2 ? "short" : String.valueOf(4 * present / (present + past));
+    }
+
+    /** The days of other events of its type, those that share words or sides first. */
+    List<TimeMention> alike(EventMention event) {
+        return extraction.events().stream()
+                .filter(other -> other != event && other.type() == event.type())
+                .filter(other -> other.time().flatMap(TimeMention::days).isPresent())
+                .sorted(Comparator.comparingInt(other -> -likeness(other, event)))
+                .map(other -> other.time().orElseThrow())
+                .limit(2)
+                .toList();
+    }
+
+    private int likeness(EventMention one, EventMention other) {
+        var words = wording.words(one);
+        boolean word = wording.words(other).stream().anyMatch(words::contains);
+        boolean side = one.participants().stream()
+                .anyMatch(part -> other.participants().stream()
+                        .anyMatch(theirs -> theirs.entityNo().isPresent()
+                                && theirs.entityNo().equals(part.entityNo())));
+        return (word ? 2 : 0) + (side ? 1 : 0);
+    }
+
+    /** How like it are the likest events of its type on these days. */
+    private String told(EventMention event, TimeMention time) {
+        return extraction.events().stream()
+                .filter(other -> other != event && other.type() == event.type())
+                .filter(other -> other.time().flatMap(TimeMention::days).equals(time.days()))
+                .mapToInt(other -> likeness(other, event))
+                .max()
+                .stream()
+                .mapToObj(String::valueOf)
+                .findFirst()
+                .orElse("none");
+    }
+
+    About about(EventMention event) {
+        return new About(event);
+    }
+
+    /** Of one event. */
+    final class About {
+
+        private final EventMention event;
+        private final List<String> rough = new ArrayList<>();
+        private final List<String> fine = new ArrayList<>();
+        private final int order;
+
+        private About(EventMention event) {
+            this.event = event;
+            var together = bySentence.get(event.sentenceNo());
+            this.order = (int) together.stream()
+                    .filter(other -> other.trigger().start() < event.trigger().start())
+                    .count();
+            var form = " form=" + event.form();
+            rough.add("");
+            rough.add(form);
+            rough.add(form + " " + wording.of(event));
+            rough.add(" type=" + event.type());
+            rough.add(" status=" + event.status());
+            rough.add(" quoted=" + event.quoted());
+            rough.add(" reported=" + event.reportedBy().isPresent());
+            rough.add(" part=" + part());
+            rough.add(" looking-back=" + wording.looksBack(event));
+            rough.add(" opens=" + wording.startsWith(event));
+            rough.add(" speaker=" + wording.isFirstPerson(event));
+            rough.add(" past-said-behind=" + wording.looksBackBehind(event));
+            rough.add(" at=" + position() + form);
+            rough.add(" order=" + Math.min(2, order) + " of=" + Math.min(3, together.size()));
+            rough.add(" order=" + Math.min(2, order) + form);
+            rough.add(" manner=" + manner + form);
+            rough.add(" manner=" + manner + " order=" + Math.min(2, order));
+            rough.add(" own=" + event.time().flatMap(TimeMention::days).isPresent());
+            wording.beside(event).forEach(word -> fine.add(" " + word));
+            wording.words(event).forEach(word -> fine.add(" word=" + word));
+            wording.opening(event).forEach(word -> fine.add(" " + word));
+        }
+
+        /** Of no days, or those of the news. */
+        List<String> of(String from) {
+            var signs = new ArrayList<String>();
+            var before = times.before(event.sentenceNo(), 6);
+            var alike = alike(event).stream().findFirst();
+            signs.add(from + " alike=" + alike.map(DaySigns.this::age).orElse("none"));
+            signs.add(from + " alike=" + alike.map(DaySigns.this::age).orElse("none") + wording.of(event));
+            var beforeAge = before.map(DaySigns.this::age).orElse("none");
+            signs.add(from + " before=" + beforeAge);
+            signs.add(from + " before="
+                    + before.map(time ->
+                                    age(time) + " " + coarse(time.precision().orElseThrow()) + " " + nearness(time))
+                            .orElse("none"));
+            signs.add(from + " sentence="
+                    + times.in(event.sentenceNo()).stream()
+                            .findFirst()
+                            .map(DaySigns.this::age)
+                            .orElse("none"));
+            signs.add(from + " sentence="
+                    + times.in(event.sentenceNo()).stream()
+                            .findFirst()
+                            .map(DaySigns.this::age)
+                            .orElse("none") + " form=" + event.form());
+            signs.add(from + " lead=" + times.lead().map(DaySigns.this::age).orElse("none"));
+            signs.add(from + " over=" + times.overText().map(DaySigns.this::age).orElse("none"));
+            signs.add(
+                    from + " days=" + Math.min(4, times.recentDays()) + " today=" + Math.min(2, times.countOfToday()));
+            signs.add(from + " days=" + Math.min(4, times.recentDays()) + " form=" + event.form());
+            rough.forEach(sign -> signs.add(from + sign));
+            fine.forEach(sign -> signs.add(from + sign));
+            return signs;
+        }
+
+        /** Of days that the article names. */
+        List<String> of(String from, TimeMention time) {
+            var signs = new ArrayList<String>();
+            var age = " age=" + age(time);
+            var precision = " precision=" + coarse(time.precision().orElseThrow());
+            var form = " form=" + event.form();
+            signs.add(from + precision);
+            signs.add(from + age);
+            signs.add(from + " basis=" + time.basis().orElseThrow());
+            int apart = Math.abs(time.sentenceNo() - event.sentenceNo());
+            signs.add(from + " apart=" + (apart > 3 ? "far" : apart));
+            signs.add(from + " " + nearness(time) + age + precision);
+            signs.add(from + " first=" + (time.span().start() < event.trigger().start()));
+            signs.add(from + age + form);
+            signs.add("named" + age + form);
+            signs.add("named" + age + precision);
+            signs.add("named" + age + " manner=" + manner);
+            signs.add(from + age + " looking-back=" + wording.looksBack(event));
+            signs.add(from + " named=" + Math.min(3, times.count(time.days().orElseThrow())));
+            signs.add(from + " led-by=" + wording.leading(time.span()));
+            signs.add("named told=" + told(event, time));
+            signs.add(from + " told=" + told(event, time));
+            signs.add("named led-by=" + wording.leading(time.span()) + form);
+            if (apart == 0) {
+                var same = bySentence.get(event.sentenceNo());
+                int low = Math.min(time.span().start(), event.trigger().start());
+                int high = Math.max(time.span().start(), event.trigger().start());
+                long between = same.stream()
+                        .filter(other ->
+                                other.trigger().start() > low && other.trigger().start() < high)
+                        .count();
+                boolean first = time.span().start() < event.trigger().start();
+                signs.add(from + " between=" + Math.min(2, between) + " first=" + first);
+                signs.add(from + " between=" + Math.min(2, between) + " first=" + first + form);
+                signs.add(from + " in-clause=" + event.clause().contains(time.span()));
+                signs.add(
+                        from + " place=" + times.placeInSentence(time) + " near=" + wording.isNear(time.span(), event));
+                signs.add(from + " only=" + (same.size() == 1) + age);
+            }
+            rough.forEach(sign -> signs.add(from + sign));
+            fine.forEach(sign -> signs.add("named" + sign));
+            return signs;
+        }
+
+        /** Whether the sentence stands right behind the one that names the days, in one paragraph. */
+        private String nearness(TimeMention time) {
+            boolean next = Math.abs(time.sentenceNo() - event.sentenceNo()) <= 1;
+            boolean paragraph = times.isSameParagraph(time.sentenceNo(), event.sentenceNo());
+            return next && paragraph ? "beside" : paragraph ? "paragraph" : next ? "next" : "far";
+        }
+
+        private String part() {
+            int no = event.sentenceNo();
+            return times.isLead(no) ? "lead" : times.sentence(no).part().toString();
+        }
+
+        private String position() {
+            int no = event.sentenceNo();
+            return no <= 2 ? "top" : no <= 5 ? "early" : no <= 12 ? "middle" : "late";
+        }
+    }
+
+    private static String coarse(Granularity precision) {
+        return precision.compareTo(Granularity.DAYS) <= 0
+                ? "day"
+                : precision.compareTo(Granularity.MONTH) <= 0 ? "month" : "year";
+    }
+
+    private String age(TimeMention time) {
+        return age(time.days().orElseThrow());
+    }
+
+    /** How long before publication the days end. */
+    private String age(DateRange range) {
+        Optional<LocalDate> day = times.published();
+        if (day.isEmpty()) {
+            return "unknown";
+        }
+        if (range.start().isAfter(day.get())) {
+            return "future";
+        }
+        long days = ChronoUnit.DAYS.between(range.last(), day.get());
+        if (days < 0) {
+            return "now";
+        }
+        return days <= 1 ? String.valueOf(days) : days <= 7 ? "week" : days <= 40 ? "month" : "old";
+    }
+}
