@@ -2,13 +2,13 @@ package org.dateline.core.infer;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.Extraction;
@@ -41,6 +41,7 @@ final class ArticlePlaces {
             Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outskirts");
     private static final int DATELINE_CHARS = 60;
     private static final int WORDS_BEFORE = 3;
+    private static final int FEW_PARAGRAPHS = 3;
 
     private final Extraction extraction;
     private final Map<Integer, List<CountryMention>> bySentence = new HashMap<>();
@@ -54,6 +55,25 @@ final class ArticlePlaces {
                     .add(mention);
             counts.merge(mention.country(), 1, Integer::sum);
         }
+    }
+
+    /** In how many of the paragraphs that name any country each of them is named, roughly. */
+    Map<CountryCode, String> spread(ArticleParagraphs paragraphs) {
+        var where = new TreeMap<CountryCode, Set<Integer>>();
+        var all = new TreeSet<Integer>();
+        for (var mention : extraction.countries()) {
+            int number = paragraphs.number(mention.sentenceNo());
+            all.add(number);
+            where.computeIfAbsent(mention.country(), country -> new TreeSet<>()).add(number);
+        }
+        var spread = new TreeMap<CountryCode, String>();
+        where.forEach((country, numbers) -> spread.put(
+                country, all.size() < FEW_PARAGRAPHS ? "short" : rough(numbers.size() / (double) all.size())));
+        return spread;
+    }
+
+    private static String rough(double share) {
+        return share < 0.15 ? "little" : share < 0.35 ? "some" : share < 0.6 ? "half" : "most";
     }
 
     List<CountryMention> in(int sentenceNo) {
@@ -78,23 +98,6 @@ final class ArticlePlaces {
     boolean isMain(CountryCode country) {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return 2 * counts.getOrDefault(country, 0) >= all;
-    }
-
-    /** In how many of the paragraphs that name any country this one is named, roughly. */
-    String spread(CountryCode country, ArticleParagraphs paragraphs) {
-        var all = new HashSet<Integer>();
-        var its = new HashSet<Integer>();
-        for (var mention : extraction.countries()) {
-            int number = paragraphs.number(mention.sentenceNo());
-            all.add(number);
-            if (mention.country().equals(country)) {
-                its.add(number);
-            }
-        }
-        double share = its.size() / (double) Math.max(1, all.size());
-        return all.size() < 3
-                ? "short"
-                : share < 0.15 ? "little" : share < 0.35 ? "some" : share < 0.6 ? "half" : "most";
     }
 
     /** "NAIROBI, May 3 (Wire) – …". */

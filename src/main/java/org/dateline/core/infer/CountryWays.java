@@ -27,14 +27,21 @@ final class CountryWays {
     private final ArticleParagraphs paragraphs;
     private final Map<Integer, CountryCode> ofEntities = new HashMap<>();
     private final Wording wording;
+    private final Map<CountryCode, String> spread;
     private final Optional<CountryCode> dateline;
     private final Optional<CountryCode> focus;
+
+    /** Both sides of an event ask, one after the other. */
+    private EventMention latest;
+
+    private Map<CountryCode, Set<String>> ofLatest;
 
     CountryWays(Extraction extraction) {
         this.extraction = extraction;
         this.places = new ArticlePlaces(extraction);
         this.wording = new Wording(extraction);
         this.paragraphs = new ArticleParagraphs(extraction);
+        this.spread = places.spread(paragraphs);
         for (ArticleEntity entity : extraction.entities()) {
             entity.country().ifPresent(country -> ofEntities.put(entity.entityNo(), country));
         }
@@ -63,10 +70,15 @@ final class CountryWays {
 
     /** The same, and those of its paragraph and of earlier events. */
     Map<CountryCode, Set<String>> wider(EventMention event) {
+        if (event == latest) {
+            return ofLatest;
+        }
         var found = of(event);
         noteParagraph(found, event.sentenceNo());
         noteEarlier(found, event);
         focus.filter(places::isMain).ifPresent(country -> note(found, country, "focus-main"));
+        latest = event;
+        ofLatest = found;
         return found;
     }
 
@@ -97,7 +109,7 @@ final class CountryWays {
 
     /** In how much of the article a country is named: little of a chronicle is about one. */
     String spread(CountryCode country) {
-        return places.spread(country, paragraphs);
+        return spread.getOrDefault(country, "none");
     }
 
     /** That of the country which is named in most of it. */

@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.core.calendar.DateRange;
 import org.dateline.core.calendar.Granularity;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
+import org.dateline.core.model.PloverType;
 import org.dateline.core.model.TimeMention;
 import org.dateline.core.model.TriggerForm;
 
@@ -23,6 +27,8 @@ final class DaySigns {
     private final Wording wording;
     private final String manner;
     private final Map<Integer, List<EventMention>> bySentence = new HashMap<>();
+    private final Map<PloverType, List<EventMention>> dated = new EnumMap<>(PloverType.class);
+    private final Map<EventMention, List<String>> words = new IdentityHashMap<>();
 
     DaySigns(Extraction extraction, ArticleTimes times) {
         this.extraction = extraction;
@@ -33,6 +39,10 @@ final class DaySigns {
             bySentence
                     .computeIfAbsent(event.sentenceNo(), no -> new ArrayList<>())
                     .add(event);
+            words.put(event, wording.words(event));
+            if (event.time().flatMap(TimeMention::days).isPresent()) {
+                dated.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event);
+            }
         }
     }
 
@@ -49,35 +59,36 @@ final class DaySigns {
 
     /** The days of other events of its type, those that share words or sides first. */
     List<TimeMention> alike(EventMention event) {
-        return extraction.events().stream()
-                .filter(other -> other != event && other.type() == event.type())
-                .filter(other -> other.time().flatMap(TimeMention::days).isPresent())
+        return dated(event)
                 .sorted(Comparator.comparingInt(other -> -likeness(other, event)))
-                .map(other -> other.time().orElseThrow())
                 .limit(2)
+                .map(other -> other.time().orElseThrow())
                 .toList();
     }
 
+    private Stream<EventMention> dated(EventMention event) {
+        return dated.getOrDefault(event.type(), List.of()).stream().filter(other -> other != event);
+    }
+
     private int likeness(EventMention one, EventMention other) {
-        var words = wording.words(one);
-        boolean word = wording.words(other).stream().anyMatch(words::contains);
-        boolean side = one.participants().stream()
-                .anyMatch(part -> other.participants().stream()
-                        .anyMatch(theirs -> theirs.entityNo().isPresent()
-                                && theirs.entityNo().equals(part.entityNo())));
-        return (word ? 2 : 0) + (side ? 1 : 0);
+        boolean word = words.get(one).stream().anyMatch(words.get(other)::contains);
+        return (word ? 2 : 0) + (shareSide(one, other) ? 1 : 0);
+    }
+
+    private static boolean shareSide(EventMention one, EventMention other) {
+        return one.participants().stream()
+                .flatMap(side -> side.entityNo().stream())
+                .anyMatch(no -> other.participants().stream()
+                        .anyMatch(side -> side.entityNo().equals(Optional.of(no))));
     }
 
     /** How like it are the likest events of its type on these days. */
     private String told(EventMention event, TimeMention time) {
-        return extraction.events().stream()
-                .filter(other -> other != event && other.type() == event.type())
-                .filter(other -> other.time().flatMap(TimeMention::days).equals(time.days()))
-                .mapToInt(other -> likeness(other, event))
-                .max()
-                .stream()
-                .mapToObj(String::valueOf)
-                .findFirst()
+        return dated(event)
+                .filter(other -> other.time().orElseThrow().days().equals(time.days()))
+                .map(other -> likeness(other, event))
+                .max(Comparator.naturalOrder())
+                .map(String::valueOf)
                 .orElse("none");
     }
 
@@ -92,6 +103,7 @@ final class DaySigns {
         private final List<String> rough = new ArrayList<>();
         private final List<String> fine = new ArrayList<>();
         private final int order;
+        private final String alike;
 
         private About(EventMention event) {
             this.event = event;
@@ -99,6 +111,8 @@ final class DaySigns {
             this.order = (int) together.stream()
                     .filter(other -> other.trigger().start() < event.trigger().start())
                     .count();
+            this.alike =
+                    alike(event).stream().findFirst().map(DaySigns.this::age).orElse("none");
             var form = " form=" + event.form();
             rough.add("");
             rough.add(form);
@@ -119,7 +133,7 @@ final class DaySigns {
             rough.add(" manner=" + manner + " order=" + Math.min(2, order));
             rough.add(" own=" + event.time().flatMap(TimeMention::days).isPresent());
             wording.beside(event).forEach(word -> fine.add(" " + word));
-            wording.words(event).forEach(word -> fine.add(" word=" + word));
+            words.get(event).forEach(word -> fine.add(" word=" + word));
             wording.opening(event).forEach(word -> fine.add(" " + word));
         }
 
@@ -127,9 +141,8 @@ final class DaySigns {
         List<String> of(String from) {
             var signs = new ArrayList<String>();
             var before = times.before(event.sentenceNo(), 6);
-            var alike = alike(event).stream().findFirst();
-            signs.add(from + " alike=" + alike.map(DaySigns.this::age).orElse("none"));
-            signs.add(from + " alike=" + alike.map(DaySigns.this::age).orElse("none") + wording.of(event));
+            signs.add(from + " alike=" + alike);
+            signs.add(from + " alike=" + alike + wording.of(event));
             var beforeAge = before.map(DaySigns.this::age).orElse("none");
             signs.add(from + " before=" + beforeAge);
             signs.add(from + " before="
@@ -176,8 +189,9 @@ final class DaySigns {
             signs.add(from + age + " looking-back=" + wording.looksBack(event));
             signs.add(from + " named=" + Math.min(3, times.count(time.days().orElseThrow())));
             signs.add(from + " led-by=" + wording.leading(time.span()));
-            signs.add("named told=" + told(event, time));
-            signs.add(from + " told=" + told(event, time));
+            var told = told(event, time);
+            signs.add("named told=" + told);
+            signs.add(from + " told=" + told);
             signs.add("named led-by=" + wording.leading(time.span()) + form);
             if (apart == 0) {
                 var same = bySentence.get(event.sentenceNo());
