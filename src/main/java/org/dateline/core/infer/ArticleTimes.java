@@ -1,6 +1,7 @@
 package org.dateline.core.infer;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -191,5 +192,30 @@ final class ArticleTimes {
 
     boolean isSameParagraph(int one, int other) {
         return paragraphs.areOne(one, other);
+    }
+
+    /** Roughly how precise they are. */
+    String coarse(TimeMention time) {
+        var precision = time.precision().orElseThrow();
+        return precision.compareTo(Granularity.DAYS) <= 0
+                ? "day"
+                : precision.compareTo(Granularity.MONTH) <= 0 ? "month" : "year";
+    }
+
+    /** How long before publication the days end. */
+    String age(TimeMention time) {
+        var range = time.days().orElseThrow();
+        var day = published();
+        if (day.isEmpty()) {
+            return "unknown";
+        }
+        if (range.start().isAfter(day.get())) {
+            return "future";
+        }
+        long days = ChronoUnit.DAYS.between(range.last(), day.get());
+        if (days < 0) {
+            return "now";
+        }
+        return days <= 1 ? String.valueOf(days) : days <= 7 ? "week" : days <= 40 ? "month" : "old";
     }
 }

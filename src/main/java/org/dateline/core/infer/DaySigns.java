@@ -1,7 +1,5 @@
 package org.dateline.core.infer;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.core.calendar.DateRange;
-import org.dateline.core.calendar.Granularity;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.PloverType;
@@ -111,8 +107,7 @@ final class DaySigns {
             this.order = (int) together.stream()
                     .filter(other -> other.trigger().start() < event.trigger().start())
                     .count();
-            this.alike =
-                    alike(event).stream().findFirst().map(DaySigns.this::age).orElse("none");
+            this.alike = alike(event).stream().findFirst().map(times::age).orElse("none");
             var form = " form=" + event.form();
             rough.add("");
             rough.add(form);
@@ -143,24 +138,23 @@ final class DaySigns {
             var before = times.before(event.sentenceNo(), 6);
             signs.add(from + " alike=" + alike);
             signs.add(from + " alike=" + alike + wording.of(event));
-            var beforeAge = before.map(DaySigns.this::age).orElse("none");
+            var beforeAge = before.map(times::age).orElse("none");
             signs.add(from + " before=" + beforeAge);
             signs.add(from + " before="
-                    + before.map(time ->
-                                    age(time) + " " + coarse(time.precision().orElseThrow()) + " " + nearness(time))
+                    + before.map(time -> times.age(time) + " " + times.coarse(time) + " " + nearness(time))
                             .orElse("none"));
             signs.add(from + " sentence="
                     + times.in(event.sentenceNo()).stream()
                             .findFirst()
-                            .map(DaySigns.this::age)
+                            .map(times::age)
                             .orElse("none"));
             signs.add(from + " sentence="
                     + times.in(event.sentenceNo()).stream()
                             .findFirst()
-                            .map(DaySigns.this::age)
+                            .map(times::age)
                             .orElse("none") + " form=" + event.form());
-            signs.add(from + " lead=" + times.lead().map(DaySigns.this::age).orElse("none"));
-            signs.add(from + " over=" + times.overText().map(DaySigns.this::age).orElse("none"));
+            signs.add(from + " lead=" + times.lead().map(times::age).orElse("none"));
+            signs.add(from + " over=" + times.overText().map(times::age).orElse("none"));
             signs.add(
                     from + " days=" + Math.min(4, times.recentDays()) + " today=" + Math.min(2, times.countOfToday()));
             signs.add(from + " days=" + Math.min(4, times.recentDays()) + " form=" + event.form());
@@ -172,8 +166,8 @@ final class DaySigns {
         /** Of days that the article names. */
         List<String> of(String from, TimeMention time) {
             var signs = new ArrayList<String>();
-            var age = " age=" + age(time);
-            var precision = " precision=" + coarse(time.precision().orElseThrow());
+            var age = " age=" + times.age(time);
+            var precision = " precision=" + times.coarse(time);
             var form = " form=" + event.form();
             signs.add(from + precision);
             signs.add(from + age);
@@ -230,31 +224,5 @@ final class DaySigns {
             int no = event.sentenceNo();
             return no <= 2 ? "top" : no <= 5 ? "early" : no <= 12 ? "middle" : "late";
         }
-    }
-
-    private static String coarse(Granularity precision) {
-        return precision.compareTo(Granularity.DAYS) <= 0
-                ? "day"
-                : precision.compareTo(Granularity.MONTH) <= 0 ? "month" : "year";
-    }
-
-    private String age(TimeMention time) {
-        return age(time.days().orElseThrow());
-    }
-
-    /** How long before publication the days end. */
-    private String age(DateRange range) {
-        Optional<LocalDate> day = times.published();
-        if (day.isEmpty()) {
-            return "unknown";
-        }
-        if (range.start().isAfter(day.get())) {
-            return "future";
-        }
-        long days = ChronoUnit.DAYS.between(range.last(), day.get());
-        if (days < 0) {
-            return "now";
-        }
-        return days <= 1 ? String.valueOf(days) : days <= 7 ? "week" : days <= 40 ? "month" : "old";
     }
 }

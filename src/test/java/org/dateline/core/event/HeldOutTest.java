@@ -29,7 +29,7 @@ class HeldOutTest {
 
     @Test
     void whatIsReportedIsWhatReadersCoded() {
-        for (var file : List.of("own.jsonl", "own-2.jsonl", "own-3.jsonl", "own-4.jsonl")) {
+        for (var file : List.of("own.jsonl", "own-2.jsonl", "own-3.jsonl", "own-4.jsonl", "own-5.jsonl")) {
             HandCoding.read(FOLDER.resolve(file)).forEach(this::read);
         }
         assertAtLeast(0.72, right, reports, "right");
