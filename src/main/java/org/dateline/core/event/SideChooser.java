@@ -19,16 +19,8 @@ interface SideChooser {
         var recipients = LogOdds.load(files, "rules/event/recipient-weights.tsv");
         return choice -> {
             var weights = choice.role() == Role.ACTOR ? actors : recipients;
-            int best = 0;
-            double most = Double.NEGATIVE_INFINITY;
-            for (int i = 0; i < choice.signs().size(); i++) {
-                double sum = weights.sum(choice.signs().get(i));
-                if (sum > most) {
-                    best = i;
-                    most = sum;
-                }
-            }
-            return best;
+            return LogOdds.best(
+                    choice.signs().stream().mapToDouble(weights::sum).toArray());
         };
     }
 }

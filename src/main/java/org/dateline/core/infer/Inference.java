@@ -81,7 +81,7 @@ public final class Inference {
             return corrected;
         }
         double[] shares = shares(days, candidates);
-        int best = best(shares);
+        int best = LogOdds.best(shares);
         return candidates
                 .get(best)
                 .value()
@@ -119,7 +119,7 @@ public final class Inference {
 
     private static Optional<LikelyCountry> likeliest(LogOdds odds, List<Candidate<Optional<CountryCode>>> candidates) {
         double[] shares = shares(odds, candidates);
-        int best = best(shares);
+        int best = LogOdds.best(shares);
         return shares.length == 0 || shares[best] < LEAST
                 ? Optional.empty()
                 : candidates.get(best).value().map(country -> new LikelyCountry(country, rounded(shares[best])));
@@ -127,14 +127,6 @@ public final class Inference {
 
     private static <T> double[] shares(LogOdds odds, List<Candidate<T>> candidates) {
         return odds.shares(candidates.stream().map(Candidate::signs).toList());
-    }
-
-    private static int best(double[] shares) {
-        int best = 0;
-        for (int i = 1; i < shares.length; i++) {
-            best = shares[i] > shares[best] ? i : best;
-        }
-        return best;
     }
 
     private static double rounded(double probability) {

@@ -1,5 +1,6 @@
 package org.dateline.core.learn;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,19 +41,26 @@ public final class LogOdds {
 
     /** Of options of which one is right, how likely each is; they add up to 1. */
     public double[] shares(List<List<String>> options) {
-        double[] shares = options.stream().mapToDouble(this::sum).toArray();
-        double most = Double.NEGATIVE_INFINITY;
-        for (double share : shares) {
-            most = Math.max(most, share);
-        }
-        double all = 0;
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = Math.exp(shares[i] - most);
-            all += shares[i];
-        }
+        return shares(options.stream().mapToDouble(this::sum).toArray());
+    }
+
+    /** The same of log-odds. */
+    public static double[] shares(double[] sums) {
+        double most = Arrays.stream(sums).max().orElse(0);
+        double[] shares = Arrays.stream(sums).map(sum -> Math.exp(sum - most)).toArray();
+        double all = Arrays.stream(shares).sum();
         for (int i = 0; i < shares.length; i++) {
             shares[i] /= all;
         }
         return shares;
+    }
+
+    /** Where the greatest stands, of equals the first; 0 if there are none. */
+    public static int best(double[] values) {
+        int best = 0;
+        for (int i = 1; i < values.length; i++) {
+            best = values[i] > values[best] ? i : best;
+        }
+        return best;
     }
 }

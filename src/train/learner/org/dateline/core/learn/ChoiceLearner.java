@@ -94,22 +94,12 @@ public final class ChoiceLearner {
 
     private static double[] said(double[] weights, int[][] options) {
         double[] sums = new double[options.length];
-        double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < sums.length; i++) {
             for (int sign : options[i]) {
                 sums[i] += weights[sign];
             }
-            most = Math.max(most, sums[i]);
         }
-        double all = 0;
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = Math.exp(sums[i] - most);
-            all += sums[i];
-        }
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] /= all;
-        }
-        return sums;
+        return LogOdds.shares(sums);
     }
 
     /** How often the first and the chosen option are right, in articles not learned from. */
@@ -124,11 +114,10 @@ public final class ChoiceLearner {
             for (var choice : choices) {
                 if (choice.article() % FOLDS == fold) {
                     double[] said = said(weights, choice.options());
-                    int best = 0;
+                    int best = LogOdds.best(said);
                     boolean any = false;
-                    for (int i = 0; i < said.length; i++) {
-                        best = said[i] > said[best] ? i : best;
-                        any |= choice.right()[i];
+                    for (boolean right : choice.right()) {
+                        any |= right;
                     }
                     first += choice.right()[0] ? 1 : 0;
                     chosen += choice.right()[best] ? 1 : 0;
