@@ -19,7 +19,7 @@ import org.dateline.core.model.TimeMention;
  */
 final class DayCandidates {
 
-    private static final int REACH_BACK = 6;
+    static final int REACH_BACK = 6;
     private static final int REACH_ON = 1;
     private static final int NEAREST = 3;
     private static final int ELSEWHERE = 3;

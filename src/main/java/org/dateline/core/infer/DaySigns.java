@@ -96,6 +96,7 @@ final class DaySigns {
     final class About {
 
         private final EventMention event;
+        private final List<String> around = new ArrayList<>();
         private final List<String> rough = new ArrayList<>();
         private final List<String> fine = new ArrayList<>();
         private final int order;
@@ -109,6 +110,7 @@ final class DaySigns {
                     .count();
             this.alike = alike(event).stream().findFirst().map(times::age).orElse("none");
             var form = " form=" + event.form();
+            addAround();
             rough.add("");
             rough.add(form);
             rough.add(form + " " + wording.of(event));
@@ -134,33 +136,33 @@ final class DaySigns {
 
         /** Of no days, or those of the news. */
         List<String> of(String from) {
-            var signs = new ArrayList<String>();
-            var before = times.before(event.sentenceNo(), 6);
-            signs.add(from + " alike=" + alike);
-            signs.add(from + " alike=" + alike + wording.of(event));
-            var beforeAge = before.map(times::age).orElse("none");
-            signs.add(from + " before=" + beforeAge);
-            signs.add(from + " before="
+            return Stream.of(around, rough, fine)
+                    .flatMap(List::stream)
+                    .map(sign -> from + sign)
+                    .toList();
+        }
+
+        /** The days that stand around it. */
+        private void addAround() {
+            var form = " form=" + event.form();
+            var before = times.before(event.sentenceNo(), DayCandidates.REACH_BACK);
+            var sentence = times.in(event.sentenceNo()).stream()
+                    .findFirst()
+                    .map(times::age)
+                    .orElse("none");
+            var recent = " days=" + Math.min(4, times.recentDays());
+            around.add(" alike=" + alike);
+            around.add(" alike=" + alike + wording.of(event));
+            around.add(" before=" + before.map(times::age).orElse("none"));
+            around.add(" before="
                     + before.map(time -> times.age(time) + " " + times.coarse(time) + " " + nearness(time))
                             .orElse("none"));
-            signs.add(from + " sentence="
-                    + times.in(event.sentenceNo()).stream()
-                            .findFirst()
-                            .map(times::age)
-                            .orElse("none"));
-            signs.add(from + " sentence="
-                    + times.in(event.sentenceNo()).stream()
-                            .findFirst()
-                            .map(times::age)
-                            .orElse("none") + " form=" + event.form());
-            signs.add(from + " lead=" + times.lead().map(times::age).orElse("none"));
-            signs.add(from + " over=" + times.overText().map(times::age).orElse("none"));
-            signs.add(
-                    from + " days=" + Math.min(4, times.recentDays()) + " today=" + Math.min(2, times.countOfToday()));
-            signs.add(from + " days=" + Math.min(4, times.recentDays()) + " form=" + event.form());
-            rough.forEach(sign -> signs.add(from + sign));
-            fine.forEach(sign -> signs.add(from + sign));
-            return signs;
+            around.add(" sentence=" + sentence);
+            around.add(" sentence=" + sentence + form);
+            around.add(" lead=" + times.lead().map(times::age).orElse("none"));
+            around.add(" over=" + times.overText().map(times::age).orElse("none"));
+            around.add(recent + " today=" + Math.min(2, times.countOfToday()));
+            around.add(recent + form);
         }
 
         /** Of days that the article names. */

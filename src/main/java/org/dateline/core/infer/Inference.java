@@ -12,7 +12,7 @@ import org.dateline.core.model.Role;
 
 /**
  * Says of each event of an article when and where it most likely happened: the likeliest of what its clause and the rest of the
- * article offer, if that is more likely right than wrong. The weights are learned from articles coded beforehand.
+ * article offer, nothing among it; a country only if that is more likely right than wrong. The weights are learned from articles coded beforehand.
  */
 public final class Inference {
 

@@ -59,7 +59,7 @@ final class TrainScorer {
             for (var event : extractor.extract(article, List.of()).events()) {
                 judge(reading, article.text(), event)
                         .ifPresent(right -> lessons.add(
-                                new Lesson(reading.number(), lessons.size(), marked(reading, event, signs.get((int) event.confidence() - 1)), right)));
+                                new Lesson(reading.number(), marked(reading, event, signs.get((int) event.confidence() - 1)), right)));
             }
         }
         return lessons;

@@ -15,9 +15,8 @@ import java.util.stream.Stream;
 /** Learns {@link LogOdds} by logistic regression, and says how well they hold on articles not learned from. */
 public final class LogOddsLearner {
 
-    /** What was seen, and whether it was so; lessons of one article stay together when learning is tested, and
-     * of those of one {@code choice} the likeliest is taken. */
-    public record Lesson(int article, int choice, List<String> signs, boolean right) {}
+    /** What was seen, and whether it was so; lessons of one article stay together when learning is tested. */
+    public record Lesson(int article, List<String> signs, boolean right) {}
 
     private static final int FOLDS = 5;
     private static final int FEWEST = 3;
@@ -99,7 +98,7 @@ public final class LogOddsLearner {
         int[] right = new int[10];
         int[] all = new int[10];
         double likelihood = 0;
-        var best = new TreeMap<Integer, double[]>();
+        var found = new ArrayList<double[]>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             var odds = new LogOdds(learn(lessons.stream()
@@ -112,24 +111,22 @@ public final class LogOddsLearner {
                     said[bin] += p;
                     right[bin] += lesson.right() ? 1 : 0;
                     all[bin]++;
-                    if (p > best.computeIfAbsent(lesson.choice(), choice -> new double[2])[0]) {
-                        best.put(lesson.choice(), new double[] {p, lesson.right() ? 1 : 0});
-                    }
+                    found.add(new double[] {p, lesson.right() ? 1 : 0});
                     likelihood += Math.log(lesson.right() ? p : 1 - p);
                 }
             }
         }
         print(said, right, all, likelihood / lessons.size());
         for (double least : new double[] {0.3, 0.4, 0.5, 0.6, 0.7}) {
-            long taken = best.values().stream().filter(found -> found[0] >= least).count();
-            double good = best.values().stream().filter(found -> found[0] >= least).mapToDouble(found -> found[1]).sum();
+            var taken = found.stream().filter(one -> one[0] >= least).toList();
+            double good = taken.stream().mapToDouble(one -> one[1]).sum();
             System.out.printf(
                     Locale.ROOT,
-                    "likeliest, if at least %.1f: %d of %d taken, %.3f of them right%n",
+                    "at least %.1f: %d of %d taken, %.3f of them right%n",
                     least,
-                    taken,
-                    best.size(),
-                    good / Math.max(1, taken));
+                    taken.size(),
+                    found.size(),
+                    good / Math.max(1, taken.size()));
         }
     }
 
