@@ -8,6 +8,7 @@ import org.dateline.core.model.PublicationDate;
 record HeldOffice(String role, Validity validity) {
 
     private static final int ELECTED_YEARS_BEFORE = 1;
+    private static final int REMEMBERED_YEARS = 15;
 
     /** Reads "prime minister", "prime minister 2019-2022", "president 2019-" or "senator 2005". */
     static HeldOffice parse(String text, Validity otherwise) {
@@ -35,5 +36,22 @@ record HeldOffice(String role, Validity validity) {
                 .map(day -> validity.from().equals(LocalDate.MIN)
                         || !day.latest().isBefore(validity.from().minusYears(ELECTED_YEARS_BEFORE)))
                 .orElse(true);
+    }
+
+    /** Whether it is told when it was held. */
+    boolean isDated() {
+        return !validity.from().equals(LocalDate.MIN);
+    }
+
+    /** Whether it was held when the article was published. */
+    boolean isHeld(PublicationDate published) {
+        return validity.holds(Optional.of(published));
+    }
+
+    /** Whether it had begun then and had not ended long before. */
+    boolean isRemembered(PublicationDate published) {
+        return hasBegun(Optional.of(published))
+                && published.earliest().getYear() - REMEMBERED_YEARS
+                        <= validity.to().getYear();
     }
 }

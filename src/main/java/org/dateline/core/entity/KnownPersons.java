@@ -21,6 +21,7 @@ final class KnownPersons {
 
     private final Map<String, List<KnownPerson>> byName = new HashMap<>();
     private final Map<String, List<KnownPerson>> bySurname = new HashMap<>();
+    private final Set<String> commonSurnames = new HashSet<>();
 
     /** The persons of the user first; somebody of their name in the built-in list is theirs. */
     static KnownPersons load(RuleFiles files) {
@@ -36,6 +37,9 @@ final class KnownPersons {
             if (isNew(row, own)) {
                 known.add(row, Validity.ALWAYS);
             }
+        }
+        for (var row : Tsv.read(files, "rules/entity/common-surnames.tsv").rows()) {
+            row.list("names").forEach(name -> known.commonSurnames.add(Folding.fold(name)));
         }
         return known;
     }
@@ -71,7 +75,7 @@ final class KnownPersons {
 
     /**
      * Who is meant by {@code words}, if the article names the person's country or the role is one of theirs; a surname alone
-     * asks for both. Of several the one who had the role when the article was published; otherwise nobody.
+     * asks for both. Of several the one who had the role when the article was published; else the only one who was in office then.
      */
     Optional<KnownPerson> find(List<String> words, Beside beside) {
         boolean surname = words.size() == 1;
@@ -85,7 +89,23 @@ final class KnownPersons {
         return only(fitting)
                 .or(() -> only(fitting.stream()
                         .filter(person -> beside.published().isPresent() && isNow(person, beside))
-                        .toList()));
+                        .toList()))
+                .or(() -> inOffice(Optional.ofNullable(named).orElse(List.of()), words, beside));
+    }
+
+    /** "Putin" in an article of 2022 that names Russia, "Sergei Lavrov" in any of his years: nobody else of that name is in the news without a word on who they are. */
+    private Optional<KnownPerson> inOffice(List<KnownPerson> named, List<String> words, Beside beside) {
+        boolean surname = words.size() == 1;
+        if (beside.published().isEmpty() || commonSurnames.contains(People.surname(words))) {
+            return Optional.empty();
+        }
+        return only(named.stream()
+                .filter(person -> surname
+                        ? person.rules(beside.published().get()) && isNear(person, beside)
+                        : person.isOfTheTime(beside.published().get()))
+                .filter(person -> agrees(person, beside.role()))
+                .filter(person -> beside.role().title().isEmpty() || isInRole(person, beside))
+                .toList());
     }
 
     private static Optional<KnownPerson> only(List<KnownPerson> persons) {

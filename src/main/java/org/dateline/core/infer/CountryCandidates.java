@@ -1,6 +1,7 @@
 package org.dateline.core.infer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,17 +17,20 @@ final class CountryCandidates {
     static List<Candidate<Optional<CountryCode>>> of(EventMention event, CountryWays ways) {
         var found = ways.of(event);
         var candidates = new ArrayList<Candidate<Optional<CountryCode>>>();
-        candidates.add(new Candidate<>(Optional.empty(), none(event, ways)));
+        candidates.add(new Candidate<>(Optional.empty(), none(event, found.values(), ways)));
         found.forEach((country, from) -> {
             var signs = signs(from, event, found.size());
             signs.add("spread=" + ways.spread(country));
+            var nearness = CountryWays.nearness(from, found.values());
+            signs.add(nearness);
+            signs.add(nearness + " spread=" + ways.spread(country));
             from.forEach(way -> signs.add(way + " spread=" + ways.spread(country)));
             candidates.add(new Candidate<>(Optional.of(country), signs));
         });
         return candidates;
     }
 
-    private static List<String> none(EventMention event, CountryWays ways) {
+    private static List<String> none(EventMention event, Collection<Set<String>> found, CountryWays ways) {
         var signs = new ArrayList<String>();
         signs.add("none");
         signs.add("none type=" + event.type());
@@ -35,6 +39,7 @@ final class CountryCandidates {
         signs.add("none status=" + event.status());
         signs.add("none quoted=" + event.quoted());
         signs.add("none widest=" + ways.widest());
+        signs.add("none near=" + CountryWays.anyNear(found));
         ways.words(event).forEach(word -> signs.add("none word=" + word));
         for (var side : event.participants()) {
             side.sector().ifPresent(sector -> signs.add("none " + side.role() + "=" + sector));

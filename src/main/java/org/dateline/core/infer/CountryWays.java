@@ -1,5 +1,6 @@
 package org.dateline.core.infer;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,13 @@ import org.dateline.core.model.Role;
 
 /**
  * The countries that stand around an event, and in which ways: as its place, with its sides, in its sentence or before it, with earlier
- * events of its kind, in the dateline, in the article.
+ * events of its kind, in the dateline, in the article, and as that of its publisher.
  */
 final class CountryWays {
 
     private static final int REACH_BACK = 3;
+    private static final Set<String> NEAR =
+            Set.of("own", "actor", "recipient", "speaker", "sentence", "sentence-in", "above", "below");
 
     private final Extraction extraction;
     private final ArticlePlaces places;
@@ -30,14 +33,16 @@ final class CountryWays {
     private final Map<CountryCode, String> spread;
     private final Optional<CountryCode> dateline;
     private final Optional<CountryCode> focus;
+    private final Optional<CountryCode> publisher;
 
     /** Both sides of an event ask, one after the other. */
     private EventMention latest;
 
     private Map<CountryCode, Set<String>> ofLatest;
 
-    CountryWays(Extraction extraction) {
+    CountryWays(Extraction extraction, PublisherCountries publishers) {
         this.extraction = extraction;
+        this.publisher = publishers.of(extraction.article());
         this.places = new ArticlePlaces(extraction);
         this.wording = new Wording(extraction);
         this.paragraphs = new ArticleParagraphs(extraction);
@@ -65,6 +70,7 @@ final class CountryWays {
         noteBefore(found, event.sentenceNo());
         dateline.ifPresent(country -> note(found, country, "dateline"));
         focus.ifPresent(country -> note(found, country, "focus"));
+        publisher.ifPresent(country -> note(found, country, "publisher"));
         return found;
     }
 
@@ -107,6 +113,19 @@ final class CountryWays {
         }
     }
 
+    /** Whether a country stands near the event, and whether any does: in a chronicle those of other items mean little then. */
+    static String nearness(Set<String> ways, Collection<Set<String>> all) {
+        return "near=" + isNear(ways) + " any=" + anyNear(all);
+    }
+
+    static boolean anyNear(Collection<Set<String>> all) {
+        return all.stream().anyMatch(CountryWays::isNear);
+    }
+
+    private static boolean isNear(Set<String> ways) {
+        return ways.stream().anyMatch(NEAR::contains);
+    }
+
     /** In how much of the article a country is named: little of a chronicle is about one. */
     String spread(CountryCode country) {
         return spread.getOrDefault(country, "none");
@@ -115,6 +134,11 @@ final class CountryWays {
     /** That of the country which is named in most of it. */
     String widest() {
         return focus.map(this::spread).orElse("none");
+    }
+
+    /** "we urge": whoever publishes it may be meant. */
+    boolean isFirstPerson(EventMention event) {
+        return wording.isFirstPerson(event);
     }
 
     /** The words of the trigger. */

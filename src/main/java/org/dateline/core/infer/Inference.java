@@ -27,12 +27,15 @@ public final class Inference {
     private final LogOdds countries;
     private final LogOdds actors;
     private final LogOdds recipients;
+    private final PublisherCountries publishers;
 
-    private Inference(LogOdds days, LogOdds countries, LogOdds actors, LogOdds recipients) {
+    private Inference(
+            LogOdds days, LogOdds countries, LogOdds actors, LogOdds recipients, PublisherCountries publishers) {
         this.days = days;
         this.countries = countries;
         this.actors = actors;
         this.recipients = recipients;
+        this.publishers = publishers;
     }
 
     public static Inference load(RuleFiles files) {
@@ -40,13 +43,14 @@ public final class Inference {
                 LogOdds.load(files, DAYS),
                 LogOdds.load(files, COUNTRIES),
                 LogOdds.load(files, ACTORS),
-                LogOdds.load(files, RECIPIENTS));
+                LogOdds.load(files, RECIPIENTS),
+                PublisherCountries.load(files));
     }
 
     /** In the order of the article's events. */
     public List<Inferred> of(Extraction extraction) {
         var dayCandidates = new DayCandidates(extraction);
-        var ways = new CountryWays(extraction);
+        var ways = new CountryWays(extraction, publishers);
         return extraction.events().stream()
                 .map(event -> apart(event, inferred(event, dayCandidates.of(event), ways)))
                 .toList();

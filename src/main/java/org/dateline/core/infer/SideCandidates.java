@@ -1,6 +1,7 @@
 package org.dateline.core.infer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +28,15 @@ final class SideCandidates {
         }
         var candidates = new ArrayList<Candidate<Optional<CountryCode>>>();
         var found = ways.wider(event);
-        candidates.add(new Candidate<>(Optional.empty(), none(event, role, sides, ways)));
+        candidates.add(new Candidate<>(Optional.empty(), none(event, role, sides, found.values(), ways)));
         found.forEach((country, from) -> {
             var signs = signs(from, event, role, found.size());
             signs.add("spread=" + ways.spread(country));
+            var nearness = CountryWays.nearness(from, found.values());
+            signs.add(nearness);
+            signs.add(nearness + " spread=" + ways.spread(country));
             from.forEach(way -> signs.add(way + " spread=" + ways.spread(country)));
+            from.forEach(way -> signs.add(way + " we=" + ways.isFirstPerson(event)));
             candidates.add(new Candidate<>(
                     Optional.of(country), sides.isEmpty() ? signs : named(signs, sides.get(0), from, event)));
         });
@@ -39,7 +44,8 @@ final class SideCandidates {
     }
 
     /** What speaks for nobody, or for people of no country. */
-    private static List<String> none(EventMention event, Role role, List<Participant> sides, CountryWays ways) {
+    private static List<String> none(
+            EventMention event, Role role, List<Participant> sides, Collection<Set<String>> found, CountryWays ways) {
         var prefix = sides.isEmpty() ? "none" : "named none";
         var signs = new ArrayList<String>();
         signs.add(prefix);
@@ -49,6 +55,8 @@ final class SideCandidates {
         signs.add(prefix + " status=" + event.status());
         signs.add(prefix + " quoted=" + event.quoted());
         signs.add(prefix + " widest=" + ways.widest());
+        signs.add(prefix + " near=" + CountryWays.anyNear(found));
+        signs.add(prefix + " we=" + ways.isFirstPerson(event));
         var other = event.participants().stream()
                 .filter(side -> side.role() != role)
                 .findFirst();

@@ -108,6 +108,32 @@ class EntityFinderTest {
     }
 
     @Test
+    void aRulersSurnameIsEnoughInTheirYearsWhereTheirCountryIsNamed() {
+        var text = "Ukraine is at war. Zelenskiy is tired.";
+        assertTrue(names(published("2023-02-03", text)).contains("Volodymyr Zelensky"));
+        assertTrue(names(published("2011-02-03", text)).contains("Zelenskiy"));
+        assertTrue(names(published("2023-02-03", "They are at war. Zelenskiy is tired."))
+                .contains("Zelenskiy"));
+    }
+
+    @Test
+    void aWholeNameIsEnoughInTheYearsOfTheOffice() {
+        var text = "It was Recep Tayyip Erdogan who telephoned.";
+        assertEquals(
+                Optional.of(CountryCode.of("TUR")),
+                published("2020-02-03", text).entities().get(0).country());
+        assertEquals(
+                Optional.empty(),
+                published("1950-02-03", text).entities().get(0).country());
+        assertEquals(
+                Optional.empty(),
+                published("2020-02-03", "The carpenter Viktor Orban laughed.")
+                        .entities()
+                        .get(0)
+                        .country());
+    }
+
+    @Test
     void twoSpellingsOfAKnownNameAreOnePerson() {
         var text =
                 "Volodymyr Zelenskyy spoke to Ukraine. Later Volodymyr Zelenskiy left; Zelenskyy and Zelenskiy were silent.";
@@ -238,7 +264,7 @@ class EntityFinderTest {
         return Texts.FINDER.find(
                 annotated,
                 Texts.NAMES.names(annotated),
-                Texts.places(text, List.of("Washington USA capital")),
+                Texts.places(text, List.of("Washington USA capital", "Ukraine UKR name")),
                 Optional.of(date));
     }
 

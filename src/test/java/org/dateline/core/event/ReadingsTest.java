@@ -116,9 +116,22 @@ class ReadingsTest {
     }
 
     @Test
+    void nothingThatIsHeldOutIsLearnedFrom() {
+        var held = ids(TRAIN.resolve("held-out/open.jsonl"));
+        for (var name : List.of("settled", "read-once")) {
+            ids(TRAIN.resolve("readings/open/" + name + ".jsonl")).forEach(id -> assertFalse(held.contains(id), id));
+        }
+    }
+
+    @Test
     void whatIsNotOursIsWithoutText() {
-        for (var name : List.of("settled", "reader-1", "reader-2", "read-once")) {
-            for (var coding : HandCoding.read(TRAIN.resolve("readings/open").resolve(name + ".jsonl"))) {
+        for (var file : List.of(
+                "readings/open/settled",
+                "readings/open/reader-1",
+                "readings/open/reader-2",
+                "readings/open/read-once",
+                "held-out/open")) {
+            for (var coding : HandCoding.read(TRAIN.resolve(file + ".jsonl"))) {
                 assertTrue(coding.text().isEmpty() && coding.sha256().isPresent(), coding.id());
                 coding.happenings().stream()
                         .flatMap(happening -> happening.mentions().stream())

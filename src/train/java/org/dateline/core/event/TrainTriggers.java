@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.core.article.Cleaner;
@@ -29,10 +30,10 @@ import org.dateline.core.model.Article;
 import org.dateline.core.model.PloverType;
 
 /**
- * Learns which words tell an event and of which type: FOLDER OF READINGS, FOLDER OF ARTICLES, MODEL TO WRITE, FOLDER FOR FOLDS. Whether,
- * from articles coded beforehand; which type, from these and from words of other articles that a rule reads, there without the word
- * itself, so that what is learned is what such words have in common. Models that have not seen a fold of the readings are written beside, so that
- * the {@link Scorer} learns from what the model says of articles it does not know.
+ * Learns which words tell an event and of which type: FOLDER OF READINGS, FOLDER OF ARTICLES, MODEL TO WRITE, FOLDER FOR FOLDS, FILE OF
+ * {@link TaughtWord}s. Whether, from articles coded beforehand, and from what a teacher says of words of many others; which type, from these and from words
+ * that a rule reads, there without the word itself, so that what is learned is what such words have in common. Models that have not seen a fold of the readings are
+ * written beside, so that the {@link Scorer} learns from what the model says of articles it does not know.
  */
 final class TrainTriggers {
 
@@ -42,11 +43,13 @@ final class TrainTriggers {
     private static final double DRAG = 8;
     private static final double DRAG_OF_TYPES = 2;
     private static final double WEIGHT_OF_RULES = 0.3;
+    private static final double WEIGHT_OF_TAUGHT = 0.5;
     private static final int OWN = Hash.of("a text of our own");
     private static final double SURE = 0.6;
     private static final int FEWEST = 5;
     private static final int MOST_OF_A_WORD = 6;
     private static final int UNREAD_OF_A_FILE = 250;
+    private static final int SUREST = 1000;
     private static final int TYPES = PloverType.values().length;
 
     private record Read(int fold, boolean own, TriggerLessons.Lesson lesson) {
@@ -80,17 +83,23 @@ final class TrainTriggers {
         System.out.println(read.size() + " words of readings");
         var byRules = byRules(lessons, sureRules(read), new Articles(Path.of(arguments[1])));
         System.out.println(byRules.size() + " words by rules");
+        var taught = TaughtWord.readAll(Path.of(arguments[4]));
+        System.out.println(taught.size() + " words by the teacher");
         var folds = Path.of(arguments[3]);
         Files.createDirectories(folds);
+        var models = IntStream.rangeClosed(0, FOLDS).parallel()
+                .mapToObj(held -> learn(read.stream().filter(one -> one.fold() != held).toList(), byRules, taught))
+                .toList();
         var said = new ArrayList<Said>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            byte[] model = learn(read.stream().filter(one -> one.fold() != held).toList(), byRules);
-            Files.write(folds.resolve(fold + ".model"), model);
-            said.addAll(test(TriggerModel.read(new ByteArrayInputStream(model)), read.stream().filter(one -> one.fold() == held).toList()));
+            Files.write(folds.resolve(fold + ".model"), models.get(fold));
+            said.addAll(test(
+                    TriggerModel.read(new ByteArrayInputStream(models.get(fold))),
+                    read.stream().filter(one -> one.fold() == held).toList()));
         }
         report(said);
-        Files.write(Path.of(arguments[2]), learn(read, byRules));
+        Files.write(Path.of(arguments[2]), models.get(FOLDS));
     }
 
     static int fold(Reading reading) {
@@ -155,7 +164,7 @@ final class TrainTriggers {
         return classes;
     }
 
-    private static byte[] learn(List<Read> read, List<Softmax.Lesson> byRules) throws IOException {
+    private static byte[] learn(List<Read> read, List<Softmax.Lesson> byRules, List<TaughtWord> taught) {
         var events = new ArrayList<Softmax.Lesson>();
         var types = new ArrayList<>(byRules);
         for (var one : read) {
@@ -168,20 +177,27 @@ final class TrainTriggers {
                 types.add(new Softmax.Lesson(lesson.features(), classes(lesson.types()), 1));
             }
         }
+        for (var word : taught) {
+            events.add(new Softmax.Lesson(word.features(), new double[] {word.told()}, WEIGHT_OF_TAUGHT * word.weight()));
+            if (word.types().length > 0) {
+                types.add(new Softmax.Lesson(word.features(), word.types(), WEIGHT_OF_TAUGHT * word.told()));
+            }
+        }
         return model(Softmax.learn(events, 1, DRAG), Softmax.learn(types, TYPES, DRAG_OF_TYPES));
     }
 
-    private static byte[] model(Softmax event, Softmax types) throws IOException {
+    private static byte[] model(Softmax event, Softmax types) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {
             event.write(out, TriggerModel.STEP);
             types.write(out, TriggerModel.STEP);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
     }
 
     private record Said(boolean byRule, double probability, boolean told, boolean right) {}
-
     /** What the model says of words that no rule reads. */
     private static List<Said> test(TriggerModel model, List<Read> held) {
         var said = new ArrayList<Said>();
@@ -206,7 +222,7 @@ final class TrainTriggers {
         long told = said.stream().filter(Said::told).count();
         int right = 0;
         double best = 0;
-        String line = "";
+        var line = "";
         for (int n = 1; n <= said.size(); n++) {
             right += said.get(n - 1).right() ? 1 : 0;
             double f = 2.0 * right / (n + told);
@@ -223,16 +239,12 @@ final class TrainTriggers {
         all.sort(Comparator.comparingDouble(Said::probability).reversed());
         reportBest(all);
         var said = all.stream().filter(one -> !one.byRule()).toList();
-        System.out.println("words that no rule reads, of articles not learned from, the likeliest first");
-        for (int n : new int[] {50, 100, 200, 300, 400, 500, 700, 1000}) {
-            var taken = said.subList(0, Math.min(n, said.size()));
-            System.out.printf(
-                    java.util.Locale.ROOT,
-                    "%d: at least %.2f, %d tell a happening, %d of the type%n",
-                    n,
-                    taken.get(taken.size() - 1).probability(),
-                    taken.stream().filter(Said::told).count(),
-                    taken.stream().filter(Said::right).count());
-        }
+        var surest = said.subList(0, Math.min(SUREST, said.size()));
+        System.out.printf(
+                java.util.Locale.ROOT,
+                "of the %d surest words that no rule reads %d tell a happening, %d of the type%n",
+                surest.size(),
+                surest.stream().filter(Said::told).count(),
+                surest.stream().filter(Said::right).count());
     }
 }

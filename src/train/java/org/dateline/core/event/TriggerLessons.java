@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.dateline.core.actor.ArticleFacts;
 import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.extract.Engines;
@@ -26,8 +27,11 @@ import org.dateline.core.text.Annotator;
 /** The words of an article that may tell an event, each as a lesson for the {@link TriggerModel}. */
 final class TriggerLessons {
 
-    /** One such word: its features with and without the word itself, the rule's event if there is one, what readers coded there. */
-    record Lesson(String lemma, int[] features, int[] general, Optional<EventMention> byRule, Told told, Set<String> types) {}
+    /** The words of a sentence, and those of them that may tell an event. */
+    record Sentence(List<String> words, List<Lesson> lessons) {}
+
+    /** One such word: which of its sentence it is, its features with and without the word itself, the rule's event if there is one, what readers coded there. */
+    record Lesson(int token, String lemma, int[] features, int[] general, Optional<EventMention> byRule, Told told, Set<String> types) {}
 
     /** What readers say of a word: that it tells a happening, that it is part of what tells one, that it is doubtful, or nothing. */
     enum Told {
@@ -66,17 +70,24 @@ final class TriggerLessons {
     }
 
     void of(Article article, List<Reading.Happening> happenings, Consumer<Lesson> lessons) {
+        sentences(article, happenings, sentence -> sentence.lessons().forEach(lessons));
+    }
+
+    /** The news sentences of an article, in reading order. */
+    void sentences(Article article, List<Reading.Happening> happenings, Consumer<Sentence> sentences) {
         var found = extractor.extract(article, List.of());
         var facts = new ArticleFacts(
                 found.times(), found.countries(), new Entities(found.entities(), found.entityMentions()));
         for (var sentence : annotator.annotate(article).news()) {
             var words = new ReadSentence(Clauses.of(parser.parse(sentence), lexicons.grammar()), List.of(), facts);
-            sentence(words, article.text(), happenings, found.events(), lessons);
+            sentences.accept(new Sentence(
+                    IntStream.range(0, words.size()).mapToObj(words::text).toList(),
+                    lessons(words, article.text(), happenings, found.events())));
         }
     }
 
-    private void sentence(
-            ReadSentence words, String text, List<Reading.Happening> happenings, List<EventMention> events, Consumer<Lesson> lessons) {
+    private List<Lesson> lessons(
+            ReadSentence words, String text, List<Reading.Happening> happenings, List<EventMention> events) {
         var told = new Told[words.size()];
         Arrays.fill(told, Told.NOTHING);
         var types = new ArrayList<Set<String>>();
@@ -89,6 +100,7 @@ final class TriggerLessons {
                 mark(words, seen, span(text, mention), happening, told, types);
             }
         }
+        var lessons = new ArrayList<Lesson>();
         var features = new FeatureList(TriggerFeatures.MOST);
         for (int i = 0; i < words.size(); i++) {
             if (seen.isCandidate(i)) {
@@ -100,9 +112,10 @@ final class TriggerLessons {
                 int[] general = copy(features);
                 seen.fill(features, i, true);
                 var lemma = senses.lemma(words.lower(i), words.is(i, Tag.VERB));
-                lessons.accept(new Lesson(lemma, copy(features), general, byRule, told[i], types.get(i)));
+                lessons.add(new Lesson(i, lemma, copy(features), general, byRule, told[i], types.get(i)));
             }
         }
+        return lessons;
     }
 
     private static int[] copy(FeatureList features) {

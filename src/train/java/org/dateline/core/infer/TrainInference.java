@@ -53,6 +53,8 @@ final class TrainInference {
     private final List<Choice> actors = new ArrayList<>();
     private final List<Choice> recipients = new ArrayList<>();
 
+    private final PublisherCountries publishers = PublisherCountries.load(FILES);
+
     private TrainInference() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -94,7 +96,7 @@ final class TrainInference {
 
     private void add(Reading reading, Extraction extraction) {
         var dayCandidates = new DayCandidates(extraction);
-        var ways = new CountryWays(extraction);
+        var ways = new CountryWays(extraction, publishers);
         for (var event : extraction.events()) {
             told(reading, extraction, event).ifPresent(happening -> {
                 add(reading.number(), dayCandidates.of(event), range -> isRight(range, happening), days);

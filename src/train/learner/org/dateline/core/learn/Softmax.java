@@ -5,7 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Learns which of several classes a thing is, or with a single class whether it is something, by logistic regression over
@@ -31,14 +31,13 @@ public final class Softmax {
     }
 
     public static Softmax learn(List<Lesson> lessons, int classes, double drag) {
-        var counts = new TreeMap<Integer, Integer>();
+        int[] counts = new int[1 << BITS];
         lessons.forEach(lesson -> Arrays.stream(lesson.features())
                 .map(Softmax::bucket)
                 .distinct()
-                .forEach(bucket -> counts.merge(bucket, 1, Integer::sum)));
-        int[] buckets = counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST)
-                .mapToInt(entry -> entry.getKey())
+                .forEach(bucket -> counts[bucket]++));
+        int[] buckets = IntStream.range(0, counts.length)
+                .filter(bucket -> counts[bucket] >= FEWEST)
                 .toArray();
         int[][] rows = lessons.stream()
                 .map(lesson -> rows(lesson.features(), buckets))
