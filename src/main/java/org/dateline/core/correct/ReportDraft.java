@@ -50,6 +50,7 @@ final class ReportDraft {
                 placeName,
                 mention.confidence(),
                 mention.ruleId(),
-                participants);
+                participants,
+                mention.counts());
     }
 }

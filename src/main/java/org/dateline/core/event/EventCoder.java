@@ -33,6 +33,7 @@ final class EventCoder {
     private final Domestic domestic;
     private final Speakers speakers;
     private final Signs signs;
+    private final Counting counting;
 
     EventCoder(
             ReadSentence words,
@@ -53,6 +54,7 @@ final class EventCoder {
         this.domestic = new Domestic(words, actors);
         this.speakers = new Speakers(words, actors);
         this.signs = new Signs(words);
+        this.counting = new Counting(words, lexicons, speakers);
     }
 
     List<EventMention> code(List<Trigger> triggers) {
@@ -64,7 +66,7 @@ final class EventCoder {
                 code(trigger, scope.contentOf(trigger), outer).ifPresent(events::add);
             }
         }
-        return Repetitions.without(events, lexicons.codebook());
+        return counting.of(Repetitions.without(events, lexicons.codebook()));
     }
 
     /** A state that protests says so and marches nowhere. */
@@ -200,7 +202,8 @@ final class EventCoder {
                 place.flatMap(CountryMention::placeName),
                 lexicons.scorer().of(seen),
                 trigger.ruleId(),
-                both);
+                both,
+                List.of());
     }
 
     private Optional<Speaker> speaker(Trigger trigger) {

@@ -22,6 +22,7 @@ record Lexicons(
         TriggerForms forms,
         Sport sport,
         SpeechFinder speech,
+        CountRules counts,
         SideChooser sides,
         Scorer scorer,
         double least) {
@@ -31,7 +32,8 @@ record Lexicons(
 
     Lexicons withLeast(double other) {
         return new Lexicons(
-                codebook, triggers, learned, actors, grammar, modality, forms, sport, speech, sides, scorer, other);
+                codebook, triggers, learned, actors, grammar, modality, forms, sport, speech, counts, sides, scorer,
+                other);
     }
 
     /** What rules alone find, all of it. */
@@ -41,12 +43,14 @@ record Lexicons(
 
     Lexicons withSides(SideChooser other) {
         return new Lexicons(
-                codebook, triggers, learned, actors, grammar, modality, forms, sport, speech, other, scorer, least);
+                codebook, triggers, learned, actors, grammar, modality, forms, sport, speech, counts, other, scorer,
+                least);
     }
 
     Lexicons withTriggers(LearnedTriggers other) {
         return new Lexicons(
-                codebook, triggers, other, actors, grammar, modality, forms, sport, speech, sides, scorer, least);
+                codebook, triggers, other, actors, grammar, modality, forms, sport, speech, counts, sides, scorer,
+                least);
     }
 
     /** The triggers of a sentence, by rule and learned, in the order of its words. */
@@ -59,7 +63,7 @@ record Lexicons(
 
     Lexicons withScorer(Scorer other) {
         return new Lexicons(
-                codebook, triggers, learned, actors, grammar, modality, forms, sport, speech, sides, other, 0);
+                codebook, triggers, learned, actors, grammar, modality, forms, sport, speech, counts, sides, other, 0);
     }
 
     static Lexicons load(RuleFiles files, List<String> more) {
@@ -76,6 +80,7 @@ record Lexicons(
                 TriggerForms.load(files),
                 Sport.load(files),
                 SpeechFinder.load(files, vocabulary.inflector()),
+                CountRules.load(files),
                 SideChooser.load(files),
                 Scorer.load(files),
                 LEAST);

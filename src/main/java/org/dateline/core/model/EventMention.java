@@ -24,9 +24,33 @@ public record EventMention(
         Optional<String> placeName,
         double confidence,
         String ruleId,
-        List<Participant> participants) {
+        List<Participant> participants,
+        List<EventCount> counts) {
 
     public EventMention {
         participants = List.copyOf(participants);
+        counts = List.copyOf(counts);
+    }
+
+    /** The same with numbers told of it. */
+    public EventMention with(List<EventCount> others) {
+        return new EventMention(
+                clause,
+                sentenceNo,
+                trigger,
+                form,
+                type,
+                mode,
+                score,
+                status,
+                reportedBy,
+                quoted,
+                time,
+                country,
+                placeName,
+                confidence,
+                ruleId,
+                participants,
+                others);
     }
 }

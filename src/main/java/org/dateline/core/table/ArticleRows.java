@@ -9,6 +9,7 @@ import org.dateline.core.model.Article;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.DateStatus;
 import org.dateline.core.model.EntityMention;
+import org.dateline.core.model.EventCount;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Participant;
@@ -107,6 +108,9 @@ final class ArticleRows {
                 .sorted(EventMentionOrder.BY_ROLE)
                 .forEach(participant ->
                         sink.add(row(event, participant, numbers.merge(participant.role(), 1, Integer::sum))));
+        for (int i = 0; i < event.counts().size(); i++) {
+            sink.add(row(event, event.counts().get(i), i + 1));
+        }
     }
 
     private ArticleRow articleRow() {
@@ -240,6 +244,22 @@ final class ArticleRows {
                 rows.code(participant.country()),
                 participant.sector().orElse(null),
                 participant.rule());
+    }
+
+    private EventCountRow row(EventMention event, EventCount count, int number) {
+        return new EventCountRow(
+                RowIds.of('v', article.id(), event.trigger().start()),
+                number,
+                count.of(),
+                count.low().orElse(null),
+                count.high().orElse(null),
+                count.exact(),
+                quote(count.span()),
+                count.span().start(),
+                count.span().end(),
+                count.ofWhom().orElse(null),
+                count.saidBy().map(Speaker::text).orElse(null),
+                entityId(count.saidBy().flatMap(Speaker::entityNo)));
     }
 
     private QuotationRow row(Quotation quotation) {

@@ -16,6 +16,7 @@ public final class Tables {
             Table.of(EntityMentionRow.class),
             Table.of(EventMentionRow.class),
             Table.of(EventParticipantRow.class),
+            Table.of(EventCountRow.class),
             Table.of(PlaceRow.class),
             Table.of(EventRow.class),
             Table.of(EventEvidenceRow.class),

@@ -7,6 +7,7 @@ import java.util.List;
 import org.dateline.core.table.CountryMentionRow;
 import org.dateline.core.table.DateRow;
 import org.dateline.core.table.EntityMentionRow;
+import org.dateline.core.table.EventCountRow;
 import org.dateline.core.table.EventMentionRow;
 import org.dateline.core.table.EventParticipantRow;
 import org.dateline.core.table.QuotationRow;
@@ -30,6 +31,7 @@ final class QuoteCheck implements Closeable {
             Table.of(EntityMentionRow.class),
             Table.of(EventMentionRow.class),
             Table.of(EventParticipantRow.class),
+            Table.of(EventCountRow.class),
             Table.of(QuotationRow.class));
 
     private final Findings findings;

@@ -119,7 +119,8 @@ final class Extractions {
                 Optional.of(place).filter(name -> !name.isEmpty()),
                 confidence,
                 "test",
-                participants));
+                participants,
+                List.of()));
         return this;
     }
 

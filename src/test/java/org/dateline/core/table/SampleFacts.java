@@ -14,6 +14,7 @@ import org.dateline.core.model.ArticleEntity;
 import org.dateline.core.model.ArticleId;
 import org.dateline.core.model.Correction;
 import org.dateline.core.model.CorrectionVerdict;
+import org.dateline.core.model.CountOf;
 import org.dateline.core.model.Country;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
@@ -24,6 +25,7 @@ import org.dateline.core.model.EntityId;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.model.Event;
+import org.dateline.core.model.EventCount;
 import org.dateline.core.model.EventId;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventMentionRef;
@@ -250,7 +252,15 @@ public final class SampleFacts {
                                 Optional.of(0),
                                 Optional.of(PERU),
                                 Optional.empty(),
-                                "subject")));
+                                "subject")),
+                List.of(new EventCount(
+                        CountOf.PARTICIPANTS,
+                        Optional.of(3),
+                        Optional.empty(),
+                        false,
+                        quote("3 May"),
+                        Optional.of("guests"),
+                        Optional.empty())));
     }
 
     static final java.util.function.BiFunction<PloverType, Optional<String>, String> CAMEO = (type, mode) -> "04";

@@ -18,10 +18,12 @@ import org.dateline.core.calendar.Granularity;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.ArticleEntity;
 import org.dateline.core.model.ArticleId;
+import org.dateline.core.model.CountOf;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.DateBasis;
 import org.dateline.core.model.DateStatus;
 import org.dateline.core.model.EntityType;
+import org.dateline.core.model.EventCount;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventStatus;
 import org.dateline.core.model.Extraction;
@@ -182,6 +184,14 @@ class ExtractionStoreTest {
                 Optional.empty(),
                 0.5,
                 "rule",
-                List.of(actor));
+                List.of(actor),
+                List.of(new EventCount(
+                        CountOf.DEAD,
+                        Optional.of(12),
+                        Optional.empty(),
+                        false,
+                        new Span(0, 5),
+                        Optional.of("soldiers"),
+                        Optional.empty())));
     }
 }

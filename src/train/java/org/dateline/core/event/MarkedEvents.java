@@ -88,6 +88,7 @@ public final class MarkedEvents {
                         Optional.empty(),
                         1,
                         "marked",
+                        List.of(),
                         List.of()));
             }
         }
