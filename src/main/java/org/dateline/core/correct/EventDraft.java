@@ -83,6 +83,8 @@ final class EventDraft {
                 event.summary(),
                 event.sourceUrl(),
                 event.sourceTitle(),
-                event.confidence());
+                event.confidence(),
+                event.dead(),
+                event.injured());
     }
 }

@@ -24,7 +24,9 @@ public record Event(
         String summary,
         Optional<String> sourceUrl,
         String sourceTitle,
-        double confidence) {
+        double confidence,
+        CountRange dead,
+        CountRange injured) {
 
     public Event {
         evidence = List.copyOf(evidence);

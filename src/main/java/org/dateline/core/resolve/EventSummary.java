@@ -34,4 +34,5 @@ record EventSummary(
         Optional<CountryCode> country,
         Optional<String> placeName,
         double confidence,
-        Inferred inferred) {}
+        Inferred inferred,
+        List<EventCounted> counts) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dateline.core.model.CountOf;
 import org.dateline.core.model.Event;
 import org.dateline.core.model.EventId;
 import org.dateline.core.model.EventSide;
@@ -48,7 +49,9 @@ final class EventWriter {
                 best.event().sentence(),
                 best.article().url(),
                 best.article().title(),
-                best.event().confidence());
+                best.event().confidence(),
+                Tolls.of(reports, CountOf.DEAD),
+                Tolls.of(reports, CountOf.INJURED));
     }
 
     static EventId id(EventGroup group) {

@@ -145,7 +145,8 @@ final class Summaries {
                 event.country(),
                 event.placeName().map(String::intern),
                 event.confidence(),
-                inferred);
+                inferred,
+                event.counts().stream().map(EventCounted::of).toList());
     }
 
     private static boolean isNews(TextPart part) {

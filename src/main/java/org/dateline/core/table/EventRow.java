@@ -199,4 +199,22 @@ public record EventRow(
         String sourceTitle,
 
         @Doc(value = "How sure the event is, from 0 to 1.", example = "0.9")
-        Double confidence) {}
+        Double confidence,
+
+        @Doc(
+                value =
+                        "At least so many were killed, as the newest article says that counts them; all that is said stands in event_counts.",
+                example = "12")
+        @Nullable
+        Integer deadLow,
+
+        @Doc(value = "At most so many were killed; empty if the words leave it open (\"at least 12\").", example = "12")
+        @Nullable
+        Integer deadHigh,
+
+        @Doc(value = "At least so many were hurt, as the newest article says that counts them.", example = "30")
+        @Nullable
+        Integer injuredLow,
+
+        @Doc(value = "At most so many were hurt; empty if the words leave it open.", example = "40") @Nullable
+        Integer injuredHigh) {}

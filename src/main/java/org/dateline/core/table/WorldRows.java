@@ -159,7 +159,11 @@ final class WorldRows {
                 event.summary(),
                 event.sourceUrl().orElse(null),
                 event.sourceTitle(),
-                event.confidence());
+                event.confidence(),
+                event.dead().low().orElse(null),
+                event.dead().high().orElse(null),
+                event.injured().low().orElse(null),
+                event.injured().high().orElse(null));
     }
 
     private static @Nullable String name(Optional<EventSide> side) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.core.calendar.Granularity;
 import org.dateline.core.model.ArticleId;
+import org.dateline.core.model.CountRange;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.Event;
 import org.dateline.core.model.EventMentionRef;
@@ -41,6 +42,27 @@ class EventResolverTest {
         assertEquals("2024-03-04", event.firstPublishedOn().orElseThrow().toString());
         assertEquals("name of AUT", event.actor().orElseThrow().name());
         assertEquals(0.9, event.confidence());
+    }
+
+    @Test
+    void theNewestArticleSaysHowManyWereKilledAndNumbersOfOneReportAddUp() {
+        var event = resolve(
+                        article("a", "Guns shelled the port of Odesa before dawn")
+                                .by("Agency", "2022-03-01")
+                                .event(ASSAULT, "shelled", "RUS", "UKR", "2022-03-01", OCCURRED, "Odesa", 0.9)
+                                .dead(30, 30),
+                        article("b", "Guns shelled the port of Odesa before dawn, officials say")
+                                .by("Daily", "2022-03-02")
+                                .event(ASSAULT, "shelled", "RUS", "UKR", "2022-03-01", OCCURRED, "Odesa", 0.8)
+                                .dead(14, 14)
+                                .dead(4, 6),
+                        article("c", "How guns shelled the port of Odesa before dawn")
+                                .by("Weekly", "2022-03-09")
+                                .event(ASSAULT, "shelled", "RUS", "UKR", "2022-03-01", OCCURRED, "Odesa", 0.7))
+                .get(0);
+        assertEquals(3, event.articleCount());
+        assertEquals(new CountRange(Optional.of(18), Optional.of(20)), event.dead());
+        assertEquals(CountRange.UNKNOWN, event.injured());
     }
 
     @Test

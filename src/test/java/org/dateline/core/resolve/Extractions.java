@@ -12,11 +12,13 @@ import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.ArticleEntity;
 import org.dateline.core.model.ArticleId;
+import org.dateline.core.model.CountOf;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.DateBasis;
 import org.dateline.core.model.DateStatus;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.EntityType;
+import org.dateline.core.model.EventCount;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.EventStatus;
 import org.dateline.core.model.Extraction;
@@ -121,6 +123,23 @@ final class Extractions {
                 "test",
                 participants,
                 List.of()));
+        return this;
+    }
+
+    /** Of the last event. */
+    Extractions dead(int low, int high) {
+        int last = events.size() - 1;
+        var event = events.get(last);
+        var counts = new ArrayList<>(event.counts());
+        counts.add(new EventCount(
+                CountOf.DEAD,
+                Optional.of(low),
+                Optional.of(high),
+                low == high,
+                event.trigger(),
+                Optional.empty(),
+                Optional.empty()));
+        events.set(last, event.with(counts));
         return this;
     }
 

@@ -15,6 +15,7 @@ import org.dateline.core.model.ArticleId;
 import org.dateline.core.model.Correction;
 import org.dateline.core.model.CorrectionVerdict;
 import org.dateline.core.model.CountOf;
+import org.dateline.core.model.CountRange;
 import org.dateline.core.model.Country;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
@@ -291,7 +292,9 @@ public final class SampleFacts {
                 "Peru's Ana Ruiz met Chile's president on 3 May 2021.",
                 Optional.empty(),
                 "Ruiz in Chile",
-                0.75);
+                0.75,
+                new CountRange(Optional.of(12), Optional.empty()),
+                CountRange.UNKNOWN);
     }
 
     private static CountryMention country(String words, int sentenceNo, CountryCode code, MentionKind kind) {

@@ -71,7 +71,11 @@ final class ManyEvents {
                         + number + ", two officials told reporters in the evening.",
                 null,
                 "Day " + number,
-                0.5 + Math.floorMod(mixed >>> 31, 50) / 100.0);
+                0.5 + Math.floorMod(mixed >>> 31, 50) / 100.0,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static String country(long seed) {

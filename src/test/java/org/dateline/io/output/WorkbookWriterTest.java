@@ -328,7 +328,11 @@ class WorkbookWriterTest {
                 summary,
                 null,
                 "Ministers meet",
-                0.9);
+                0.9,
+                null,
+                null,
+                null,
+                null);
     }
 
     private Path write(List<Record> rows) throws IOException {

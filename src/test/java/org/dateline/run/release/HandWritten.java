@@ -193,7 +193,11 @@ public final class HandWritten {
                 "The ministers met, in Nairobi on 3 May 2021.",
                 "",
                 "Ministers meet",
-                "0.9");
+                "0.9",
+                "12",
+                "",
+                "",
+                "");
         release.add("event_evidence", "w0000000000000001", "v0000000000000001-00000014");
         release.add(
                 "quotations",

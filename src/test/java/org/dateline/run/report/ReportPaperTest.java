@@ -221,7 +221,11 @@ class ReportPaperTest {
                 cell,
                 "",
                 cell,
-                "0.9");
+                "0.9",
+                "",
+                "",
+                "",
+                "");
     }
 
     /** A page from a disk may lead to places in itself and to other files of the release, and loads nothing. */
