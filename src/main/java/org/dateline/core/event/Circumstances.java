@@ -67,8 +67,22 @@ final class Circumstances {
         if (own.isPresent()) {
             return own;
         }
-        var here = nearest(trigger, token -> words.clauses().around(token).predicate() == clause.predicate());
+        var here = nearest(
+                trigger,
+                token -> words.clauses().around(token).predicate() == clause.predicate()
+                        || isBehindAside(token, clause));
         return here.isPresent() || trigger.isNominal() ? here : above(trigger, clause, 0);
+    }
+
+    /** "Rebels attacked Goma, officials said, on Monday": between commas somebody is named who says so, not when they said it. */
+    private boolean isBehindAside(int token, Clause clause) {
+        var around = words.clauses().around(token);
+        int from = tree.from(token);
+        boolean comma = words.lower(from).equals(",") || words.lower(from - 1).equals(",");
+        return around.kind() == Kind.ASIDE
+                && around.parent() == clause.predicate()
+                && around.predicate() < from
+                && comma;
     }
 
     private static Optional<TimeMention> none() {

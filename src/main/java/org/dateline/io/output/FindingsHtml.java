@@ -59,6 +59,7 @@ final class FindingsHtml {
                             event.datePrecision(),
                             event.dateBasis(),
                             ArticleMarks.says(event.placeName(), event.iso3c()),
+                            article.counts(event),
                             said(event.reportedBy()),
                             event.confidence()));
             html.raw("<br/><small>")

@@ -7,10 +7,12 @@ import org.dateline.core.table.ArticleRow;
 import org.dateline.core.table.CountryMentionRow;
 import org.dateline.core.table.DateRow;
 import org.dateline.core.table.EntityMentionRow;
+import org.dateline.core.table.EventCountRow;
 import org.dateline.core.table.EventMentionRow;
 import org.dateline.core.table.EventParticipantRow;
 import org.dateline.core.table.QuotationRow;
 import org.dateline.core.table.SentenceRow;
+import org.jspecify.annotations.Nullable;
 
 /** One article and the rows that say something about it, as they come. */
 final class ShownArticle {
@@ -22,6 +24,7 @@ final class ShownArticle {
     private final List<EntityMentionRow> names = new ArrayList<>();
     private final List<EventMentionRow> events = new ArrayList<>();
     private final List<EventParticipantRow> participants = new ArrayList<>();
+    private final List<EventCountRow> counts = new ArrayList<>();
     private final List<QuotationRow> quotations = new ArrayList<>();
 
     ShownArticle(ArticleRow article) {
@@ -41,6 +44,8 @@ final class ShownArticle {
             events.add(event);
         } else if (row instanceof EventParticipantRow participant) {
             participants.add(participant);
+        } else if (row instanceof EventCountRow count) {
+            counts.add(count);
         } else if (row instanceof QuotationRow quotation) {
             quotations.add(quotation);
         }
@@ -99,6 +104,16 @@ final class ShownArticle {
     /** Who did it to whom, in the words of the article. */
     String sides(EventMentionRow event) {
         return side(event, "actor") + " → " + side(event, "recipient");
+    }
+
+    /** How many, "dead: at least 12 soldiers; injured: 30"; nothing if no number is told. */
+    @Nullable
+    String counts(EventMentionRow event) {
+        var told = counts.stream()
+                .filter(count -> count.eventMentionId().equals(event.eventMentionId()))
+                .map(count -> count.countOf() + ": " + count.text())
+                .collect(Collectors.joining("; "));
+        return told.isEmpty() ? null : told;
     }
 
     private String side(EventMentionRow event, String role) {

@@ -129,6 +129,22 @@ class EventFinderTest {
         assertEquals(Optional.empty(), events.get(1).time());
     }
 
+    @Test
+    void aDateBehindWhoSaysSoBetweenCommasIsThatOfTheEvent() {
+        var text = "Turkey shelled Idlib, residents said, on 3 May 2001.";
+        var time = time(text, "3 May 2001");
+        assertEquals(
+                Optional.of(time),
+                Articles.read(text, Part.BODY, List.of(time)).events().get(0).time());
+        var said = "Turkey shelled Idlib, residents said on 3 May 2001.";
+        assertEquals(
+                Optional.empty(),
+                Articles.read(said, Part.BODY, List.of(time(said, "3 May 2001")))
+                        .events()
+                        .get(0)
+                        .time());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Turkey repeated its warning last month, citing the example of Chad's invasion of Mali. | last month

@@ -24,12 +24,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.WellFormed;
+import org.dateline.core.model.CountOf;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.model.Part;
 import org.dateline.core.table.CountryMentionRow;
 import org.dateline.core.table.DateRow;
 import org.dateline.core.table.EntityMentionRow;
 import org.dateline.core.table.EntityRow;
+import org.dateline.core.table.EventCountRow;
 import org.dateline.core.table.QuotationRow;
 import org.dateline.core.table.SentenceRow;
 import org.junit.jupiter.api.Test;
@@ -230,6 +232,19 @@ class ArticlePagesTest {
         var rows = new ArrayList<Record>();
         rows.add(article(0, "Talks", "Wire", "https://example.org/a?b=1&c=2"));
         rows.addAll(found(0, text, "Raychelle Omamo"));
+        rows.add(new EventCountRow(
+                mention('v', 0, 17),
+                1,
+                CountOf.PARTICIPANTS,
+                24,
+                99,
+                false,
+                "dozens of guests",
+                0,
+                16,
+                "guests",
+                null,
+                null));
         write(rows, "Raychelle Omamo");
         var page = page("0001.html");
         assertEquals(text, page.first("//div[@class='text']//span").getTextContent());
@@ -249,6 +264,7 @@ class ArticlePagesTest {
         assertEquals("met", anchor.getTextContent());
         assertEquals("#" + mention('v', 0, 17), page.first("//aside//a").getAttribute("href"));
         assertTrue(page.text("//aside").contains("Kenya's minister (KEN) → Omamo"));
+        assertTrue(page.text("//aside").contains("participants: dozens of guests"));
         assertTrue(page.text("//aside").contains("w0000000000000001"));
         assertEquals(
                 "https://example.org/a?b=1&c=2",
