@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.lexicon.Tsv;
 import org.dateline.core.model.CountOf;
@@ -51,8 +52,7 @@ record CountRules(Map<Place, Map<String, Rule>> byPlace, NumberWords numbers) {
         return Optional.ofNullable(byPlace.get(place).get(word));
     }
 
-    /** Numbers first, for most sentences have none. */
-    List<NumberWords.Number> numbersIn(org.dateline.core.actor.ReadSentence words) {
+    List<NumberWords.Number> numbersIn(ReadSentence words) {
         return numbers.in(words);
     }
 }

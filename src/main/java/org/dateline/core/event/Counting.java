@@ -20,8 +20,9 @@ import org.dateline.core.syntax.Tree;
 /** The numbers that a sentence tells of its events: how many were killed, hurt, arrested, abducted, driven out, or took part. */
 final class Counting {
 
+    /** What may stand between a number and what it counts, and tells of nobody in particular. */
     private static final Set<String> PEOPLE = Set.of("people", "person", "persons", "others", "other", "more");
-    private static final Set<String> OTHERS = Set.of("others", "other", "more", "people");
+
     private static final int REACH = 6;
 
     /** Parsers take it for a preposition. */
@@ -68,6 +69,7 @@ final class Counting {
     /** What is counted, and the word that says so. */
     private record Said(Rule rule, int word) {}
 
+    /** Or another figure that counts nobody: of a model, a score, a share. */
     private boolean isTimeOrMoney(Number number) {
         return words.saysWhen(number.last())
                 || !words.is(number.last(), Tag.NUM) && !words.is(number.last(), Tag.NOUN) && number.exact()
@@ -102,7 +104,7 @@ final class Counting {
             if (rule.isPresent()) {
                 return rule.map(found -> new Said(found, at));
             }
-            if (i > last || i != noun && !OTHERS.contains(words.lower(i))) {
+            if (i > last || i != noun && !PEOPLE.contains(words.lower(i))) {
                 return Optional.empty();
             }
         }
@@ -141,7 +143,7 @@ final class Counting {
         };
     }
 
-    /** Of joined nouns the first, which hangs where all belong; of "dozens of people" the number. */
+    /** Of joined nouns the first, which hangs where all belong. */
     private int top(int noun) {
         int top = noun;
         while (tree.relation(top) == Relation.CONJ && tree.head(top) >= 0 && !words.is(tree.head(top), Tag.VERB)) {
