@@ -23,6 +23,7 @@ final class Counting {
     /** What may stand between a number and what it counts, and tells of nobody in particular. */
     private static final Set<String> PEOPLE = Set.of("people", "person", "persons", "others", "other", "more");
 
+    private static final Set<String> MONEY = Set.of("$", "\u20ac", "\u00a3");
     private static final int REACH = 6;
 
     /** Parsers take it for a preposition. */
@@ -69,11 +70,11 @@ final class Counting {
     /** What is counted, and the word that says so. */
     private record Said(Rule rule, int word) {}
 
-    /** Or another figure that counts nobody: of a model, a score, a share. */
+    /** Or a share, or a word like "one" that is no number here. */
     private boolean isTimeOrMoney(Number number) {
         return words.saysWhen(number.last())
                 || !words.is(number.last(), Tag.NUM) && !words.is(number.last(), Tag.NOUN) && number.exact()
-                || "$\u20ac\u00a3".contains(words.lower(number.from() - 1)) && number.from() > 0
+                || MONEY.contains(words.lower(number.from() - 1))
                 || words.lower(number.to()).startsWith("%")
                 || words.lower(number.to()).equals("percent");
     }

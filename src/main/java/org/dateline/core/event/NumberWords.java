@@ -19,6 +19,7 @@ final class NumberWords {
     private record Plain(int to, int low, int high) {}
 
     private static final Pattern FIGURES = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+|[0-9]{1,9}");
+    private static final int LEAST_SCALE = 100;
     private static final int MOST_WORDS = 4;
     private static final int MOST = 1_000_000_000;
     private static final String AND = "and";
@@ -33,10 +34,13 @@ final class NumberWords {
 
     static NumberWords load(RuleFiles files) {
         var words = new NumberWords();
+        for (var row : Tsv.read(files, "rules/words/numbers.tsv").rows()) {
+            int value = Integer.parseInt(row.get("value"));
+            (value < LEAST_SCALE ? words.numbers : words.scales).put(row.get("form"), value);
+        }
         for (var row : Tsv.read(files, "rules/event/numbers.tsv").rows()) {
             for (var word : row.list("words")) {
                 switch (row.get("kind")) {
-                    case "number" -> words.numbers.put(word, Integer.parseInt(row.get("low")));
                     case "scale" -> words.scales.put(word, Integer.parseInt(row.get("low")));
                     case "vague" ->
                         words.vague.put(

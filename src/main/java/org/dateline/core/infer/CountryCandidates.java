@@ -18,10 +18,11 @@ final class CountryCandidates {
         var found = ways.of(event);
         var candidates = new ArrayList<Candidate<Optional<CountryCode>>>();
         candidates.add(new Candidate<>(Optional.empty(), none(event, found.values(), ways)));
+        boolean anyNear = CountryWays.anyNear(found.values());
         found.forEach((country, from) -> {
             var signs = signs(from, event, found.size());
             signs.add("spread=" + ways.spread(country));
-            var nearness = CountryWays.nearness(from, found.values());
+            var nearness = CountryWays.nearness(from, anyNear);
             signs.add(nearness);
             signs.add(nearness + " spread=" + ways.spread(country));
             from.forEach(way -> signs.add(way + " spread=" + ways.spread(country)));

@@ -114,8 +114,8 @@ final class CountryWays {
     }
 
     /** Whether a country stands near the event, and whether any does: in a chronicle those of other items mean little then. */
-    static String nearness(Set<String> ways, Collection<Set<String>> all) {
-        return "near=" + isNear(ways) + " any=" + anyNear(all);
+    static String nearness(Set<String> ways, boolean anyNear) {
+        return "near=" + isNear(ways) + " any=" + anyNear;
     }
 
     static boolean anyNear(Collection<Set<String>> all) {

@@ -1,6 +1,7 @@
 package org.dateline.core.infer;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -58,17 +59,29 @@ final class PublisherCountries {
     private Optional<CountryCode> named(String publisher) {
         var words = words(publisher);
         var found = new HashSet<CountryCode>();
-        for (int from = 0; from < words.length; from++) {
-            for (int to = Math.min(words.length, from + MOST_WORDS); to > from; to--) {
-                var name = String.join(" ", java.util.Arrays.copyOfRange(words, from, to));
-                if (byName.containsKey(name) || noCountry.contains(name)) {
-                    Optional.ofNullable(byName.get(name)).ifPresent(found::add);
-                    from = to - 1;
-                    break;
-                }
+        for (int from = 0; from < words.length; ) {
+            int to = longest(words, from);
+            if (to > from) {
+                Optional.ofNullable(byName.get(phrase(words, from, to))).ifPresent(found::add);
             }
+            from = Math.max(to, from + 1);
         }
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    /** Where the longest name ends that begins there; {@code from} if none does. */
+    private int longest(String[] words, int from) {
+        int to = Math.min(words.length, from + MOST_WORDS);
+        while (to > from
+                && !byName.containsKey(phrase(words, from, to))
+                && !noCountry.contains(phrase(words, from, to))) {
+            to--;
+        }
+        return to;
+    }
+
+    private static String phrase(String[] words, int from, int to) {
+        return String.join(" ", Arrays.copyOfRange(words, from, to));
     }
 
     private Optional<CountryCode> addressed(String url) {

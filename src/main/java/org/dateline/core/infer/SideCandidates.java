@@ -29,14 +29,16 @@ final class SideCandidates {
         var candidates = new ArrayList<Candidate<Optional<CountryCode>>>();
         var found = ways.wider(event);
         candidates.add(new Candidate<>(Optional.empty(), none(event, role, sides, found.values(), ways)));
+        boolean anyNear = CountryWays.anyNear(found.values());
+        boolean we = ways.isFirstPerson(event);
         found.forEach((country, from) -> {
             var signs = signs(from, event, role, found.size());
             signs.add("spread=" + ways.spread(country));
-            var nearness = CountryWays.nearness(from, found.values());
+            var nearness = CountryWays.nearness(from, anyNear);
             signs.add(nearness);
             signs.add(nearness + " spread=" + ways.spread(country));
             from.forEach(way -> signs.add(way + " spread=" + ways.spread(country)));
-            from.forEach(way -> signs.add(way + " we=" + ways.isFirstPerson(event)));
+            from.forEach(way -> signs.add(way + " we=" + we));
             candidates.add(new Candidate<>(
                     Optional.of(country), sides.isEmpty() ? signs : named(signs, sides.get(0), from, event)));
         });

@@ -1,5 +1,6 @@
 package org.dateline.core.event;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import org.dateline.core.extract.Extractor;
 import org.dateline.core.lexicon.Tsv;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.EventCount;
+import org.dateline.core.model.EventMention;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,14 +44,21 @@ class CountExamplesTest {
     @ParameterizedTest
     @MethodSource("nothing")
     void otherNumbersCountNobody(String sentence) {
+        assertFalse(events(sentence).isEmpty(), sentence);
         assertTrue(counts(sentence).isEmpty(), sentence + ": " + counts(sentence));
     }
 
     private static List<String> counts(String text) {
-        return EXTRACTOR.extract(Article.example(text, Optional.empty()), List.of()).events().stream()
+        return events(text).stream()
                 .flatMap(event -> event.counts().stream())
                 .map(CountExamplesTest::said)
                 .collect(Collectors.toList());
+    }
+
+    private static List<EventMention> events(String text) {
+        return EXTRACTOR
+                .extract(Article.example(text, Optional.empty()), List.of())
+                .events();
     }
 
     /** "dead 12", "dead 12-" if at least so many, "dead -12" if at most, "dead 10-15", "dead 12~" if about so many. */
