@@ -27,6 +27,7 @@ public final class ActorReader {
     private final ActorLexicon actors;
     private final Pronouns pronouns;
     private final Antecedents references;
+    private final Latter latter;
 
     public ActorReader(ReadSentence words, ActorWords lexicon, Discourse before) {
         this.words = words;
@@ -36,6 +37,7 @@ public final class ActorReader {
         this.sectors = new Sectors(words, words.facts(), lexicon.actors(), belonging);
         this.pronouns = new Pronouns(words, before, this);
         this.references = new Antecedents(words, before, lexicon.bodies());
+        this.latter = new Latter(words, before, this);
     }
 
     /** Whether the noun stands for those who live in a place: "the nation". */
@@ -54,6 +56,8 @@ public final class ActorReader {
         for (int noun : nouns) {
             if (words.is(noun, Tag.PRON) && words.tree().child(noun, Relation.NMOD) < 0) {
                 found.addAll(pronouns.of(role, noun));
+            } else if (latter.isMeant(noun)) {
+                found.addAll(latter.of(role, noun));
             } else {
                 plain(role, List.of(noun)).forEach(side -> found.addAll(references.of(side, words.phrase(noun))));
             }

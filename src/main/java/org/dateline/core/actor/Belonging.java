@@ -31,6 +31,8 @@ final class Belonging {
             "speaking",
             "style");
 
+    private static final Set<String> TURNED = Set.of("pro-", "anti-", "non-");
+
     private final ReadSentence words;
     private final ArticleFacts facts;
     private final int sentenceNo;
@@ -70,11 +72,24 @@ final class Belonging {
                 .findFirst();
     }
 
-    /** Without those that only stand behind somebody: "Chadian-backed rebels". */
+    /** Without those that only stand behind somebody, or whom somebody is for or against: "Chadian-backed rebels", "pro-Chadian rebels". */
     List<CountryMention> countries(Span span) {
         return facts.countries(sentenceNo, span).stream()
-                .filter(mention -> !isBacker(mention.span()))
+                .filter(mention -> isOwn(mention.span()))
                 .toList();
+    }
+
+    /** Whether somebody with this name in their words is of it. */
+    private boolean isOwn(Span name) {
+        return !isBacker(name) && !isTurnedTo(name);
+    }
+
+    /** "pro-Chadian", "anti-Chadian", "non-Chadian". */
+    private boolean isTurnedTo(Span mention) {
+        return IntStream.range(0, words.size())
+                .filter(i -> words.span(i).contains(mention) && words.span(i).start() < mention.start())
+                .mapToObj(words::lower)
+                .anyMatch(word -> TURNED.contains(word.substring(0, word.indexOf('-') + 1)));
     }
 
     private boolean isBacker(Span mention) {
@@ -94,8 +109,8 @@ final class Belonging {
         return countries(core).stream()
                 .map(CountryMention::country)
                 .findFirst()
-                .or(() -> entity.flatMap(
-                        mention -> facts.entity(mention.entityNo()).country()))
+                .or(() -> entity.filter(mention -> isOwn(mention.span()))
+                        .flatMap(mention -> facts.entity(mention.entityNo()).country()))
                 .or(() -> countries(whole).stream().map(CountryMention::country).findFirst())
                 .or(() -> fled(whole));
     }

@@ -1,7 +1,9 @@
 package org.dateline.core.event;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.event.SideOption.Offer;
 import org.dateline.core.model.Participant;
@@ -9,6 +11,8 @@ import org.dateline.core.model.Role;
 
 /** Finds the sides of an event: first the actor, then the recipient in sight of the actor. */
 final class SideFinder {
+
+    private static final Set<String> MUTUAL = Set.of("each other", "one another");
 
     private final ReadSentence words;
     private final Casting casting;
@@ -35,17 +39,23 @@ final class SideFinder {
         return met(trigger, new Casting.Cast(actor.sides(), recipient.sides(), actor.way(), recipient.way()));
     }
 
-    /** "Norway and Chad met": each other. */
-    private static Casting.Cast met(Trigger trigger, Casting.Cast cast) {
-        if (!trigger.code().type().isTogether()
-                || cast.actor().size() < 2
-                || !cast.recipient().isEmpty()) {
+    /** "Norway and Chad met", "Norway and Chad accused each other". */
+    private Casting.Cast met(Trigger trigger, Casting.Cast cast) {
+        boolean met = trigger.code().type().isTogether() && cast.recipient().isEmpty();
+        if (cast.actor().size() < 2 || !met && !isMutual(trigger)) {
             return cast;
         }
         var others = cast.actor().subList(1, cast.actor().size()).stream()
                 .map(side -> side.withRole(Role.RECIPIENT).then("each-other"))
                 .toList();
         return new Casting.Cast(cast.actor().subList(0, 1), others, cast.actorWay(), cast.actorWay());
+    }
+
+    private boolean isMutual(Trigger trigger) {
+        return IntStream.range(trigger.to(), words.size() - 1)
+                .filter(i -> MUTUAL.contains(words.lower(i) + " " + words.lower(i + 1)))
+                .anyMatch(i -> words.tree().head(i + 1) == trigger.head()
+                        || words.tree().head(i) == trigger.head());
     }
 
     private SideOption chosen(

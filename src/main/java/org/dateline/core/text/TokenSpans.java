@@ -3,6 +3,7 @@ package org.dateline.core.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import opennlp.tools.util.Span;
 
 /**
@@ -11,12 +12,14 @@ import opennlp.tools.util.Span;
  */
 final class TokenSpans {
 
+    private static final Set<String> PREFIXES = Set.of("pro", "anti", "non", "ex", "pre", "post", "co", "mid");
     private static final List<String> ENDINGS = List.of("'s", "n't", "'ll", "'re", "'ve", "'d", "'m");
 
     private TokenSpans() {}
 
     /** {@code sentence} in plain typography. */
-    static List<Span> corrected(String sentence, Span[] found) {
+    static List<Span> corrected(String sentence, Span[] parts) {
+        var found = hyphenated(sentence, parts);
         var spans = new ArrayList<Span>(found.length + 4);
         for (int i = 0; i < found.length; i++) {
             boolean dot = i + 1 < found.length
@@ -31,6 +34,40 @@ final class TokenSpans {
             }
         }
         return spans;
+    }
+
+    /** "pro-Russian" is one word, however it was cut; "then-New York" has its hyphen for itself. */
+    private static Span[] hyphenated(String sentence, Span[] parts) {
+        var spans = new ArrayList<Span>(parts.length);
+        for (var part : parts) {
+            int last = spans.size() - 1;
+            boolean joined = last >= 0 && spans.get(last).getEnd() == part.getStart();
+            if (joined && isPrefixOf(sentence, spans.get(last), part)) {
+                spans.set(last, new Span(spans.get(last).getStart(), part.getEnd()));
+            } else if (joined
+                    && sentence.charAt(part.getStart()) == '-'
+                    && isWord(sentence, part.getStart() + 1, part.getEnd())) {
+                spans.add(new Span(part.getStart(), part.getStart() + 1));
+                spans.add(new Span(part.getStart() + 1, part.getEnd()));
+            } else {
+                spans.add(part);
+            }
+        }
+        return spans.toArray(Span[]::new);
+    }
+
+    /** "pro-" and "Russian", "pro" and "-". */
+    private static boolean isPrefixOf(String sentence, Span word, Span next) {
+        boolean hyphen = sentence.charAt(word.getEnd() - 1) == '-';
+        var prefix = sentence.substring(word.getStart(), hyphen ? word.getEnd() - 1 : word.getEnd());
+        return PREFIXES.contains(prefix.toLowerCase(Locale.ROOT))
+                && (hyphen
+                        ? Character.isLetter(sentence.charAt(next.getStart()))
+                        : sentence.charAt(next.getStart()) == '-');
+    }
+
+    private static boolean isWord(String sentence, int from, int to) {
+        return from < to && Character.isLetter(sentence.charAt(from));
     }
 
     /** "U.N", "Ph.D": single letters with stops between. */

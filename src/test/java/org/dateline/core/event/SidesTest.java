@@ -49,6 +49,16 @@ class SidesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Nine Malian soldiers were killed on Monday in attacks by pro-Chadian rebels.   | REB > MLI MIL
+            Anti-Norwegian protesters clashed with police in Mali.                          | MLI CVL > MLI COP
+            Norway and Chad are at odds, and the former expelled a Malian diplomat.         | NOR > MLI GOV
+            """)
+    void nobodyIsOfWhomTheyStandBesideOrAgainst(String text, String sides) {
+        assertEquals(sides, first(text, SidesTest::codes));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The Norwegian army attacked a military base in Chad.              | NOR MIL > CHD MIL
             Norwegian troops attacked a rebel camp in eastern Chad.           | NOR MIL > CHD REB
             Norwegian jets bombed a police station in Chad.                   | NOR MIL > CHD COP

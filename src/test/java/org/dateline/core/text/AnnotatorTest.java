@@ -51,6 +51,14 @@ class AnnotatorTest {
     }
 
     @Test
+    void prefixesAreNoWordsOfTheirOwn() {
+        assertEquals(
+                List.of("Pro-Palestinian", "and", "pro-government", "crowds", "met", "ex-Soviet", "officers", "."),
+                tokens("Pro-Palestinian and pro-government crowds met ex-Soviet officers."));
+        assertEquals(List.of("the", "then", "-", "New", "Jersey", "governor"), tokens("the then-New Jersey governor"));
+    }
+
+    @Test
     void sentencesCoverAllWordsAndQuoteThemExactly() {
         var text =
                 "“Ça va?” 😀 MR. DOE:\u00a0 Yes…\r\n\u200b  (Laughter.)  — It's 5 p.m. EST; he said: \"No.\"\n\n* One\u2028* Two. :-)\n🏳️‍🌈 X";
@@ -116,5 +124,13 @@ class AnnotatorTest {
                 text,
                 0,
                 parts);
+    }
+
+    private static List<String> tokens(String text) {
+        return new Annotator(MODELS, new LearnedTagger(SYNTAX))
+                .annotate(article(text)).sentences().stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .map(token -> text.substring(token.start(), token.end()))
+                        .toList();
     }
 }

@@ -42,6 +42,9 @@ final class TrainInference {
     /** A range of so many days says a day well enough. */
     private static final int SHORT_DAYS = 3;
 
+    /** What happened by some day is news for so long before it. */
+    private static final int OPEN_DAYS = 31;
+
     private static final double DRAG = 8;
     private static final int OF_ONE_PUBLISHER = 200;
 
@@ -99,7 +102,7 @@ final class TrainInference {
         var ways = new CountryWays(extraction, publishers);
         for (var event : extraction.events()) {
             told(reading, extraction, event).ifPresent(happening -> {
-                add(reading.number(), dayCandidates.of(event), range -> isRight(range, happening), days);
+                add(reading.number(), dayCandidates.of(event), range -> isRight(range, happening), isOpen(happening), days);
                 addCountries(reading, CountryCandidates.of(event, ways), happening.country().stream().collect(Collectors.toSet()), countries);
                 addCountries(reading, SideCandidates.of(event, Role.ACTOR, ways), happening.actors(), actors);
                 addCountries(reading, SideCandidates.of(event, Role.RECIPIENT, ways), happening.recipients(), recipients);
@@ -110,7 +113,7 @@ final class TrainInference {
     private static void addCountries(
             Reading reading, List<Candidate<Optional<CountryCode>>> candidates, Set<String> right, List<Choice> lessons) {
         if (!candidates.isEmpty()) {
-            add(reading.number(), candidates, country -> right.contains(country.value()), lessons);
+            add(reading.number(), candidates, country -> right.contains(country.value()), false, lessons);
         }
     }
 
@@ -125,20 +128,26 @@ final class TrainInference {
                 var read = candidates.of(event).stream()
                         .map(found -> new Candidate<>(found.value(), found.signs().stream().filter(sign -> !sign.matches(NOT_READ)).toList()))
                         .toList();
-                add(timed.number(), read, range -> timed.isRight(event.trigger(), range.range()), days);
+                add(timed.number(), read, range -> timed.isRight(event.trigger(), range.range()), false, days);
             }
         }
     }
 
-    /** None is right where nothing else is. */
-    private static <T> void add(int article, List<Candidate<Optional<T>>> candidates, Predicate<T> isRight, List<Choice> lessons) {
+    /** Readers who say only "by the day of publication" ("has offered") contradict neither who leaves the days open nor who takes it for news. */
+    private static boolean isOpen(Happening happening) {
+        return happening.first().isEmpty() && happening.last().isPresent();
+    }
+
+    /** None is right where nothing else is, and where it is {@code open} to be. */
+    private static <T> void add(
+            int article, List<Candidate<Optional<T>>> candidates, Predicate<T> isRight, boolean open, List<Choice> lessons) {
         boolean[] right = new boolean[candidates.size()];
         boolean any = false;
         for (int i = 0; i < right.length; i++) {
             right[i] = candidates.get(i).value().filter(isRight).isPresent();
             any |= right[i];
         }
-        right[0] = !any;
+        right[0] = open || !any;
         lessons.add(new Choice(article, candidates.stream().map(Candidate::signs).toList(), right));
     }
 
@@ -150,11 +159,10 @@ final class TrainInference {
 
     /** Within the days of the reader, one day wider where they are unsure. */
     private static boolean isRight(LikelyRange found, Happening happening) {
-        return happening.first().isPresent()
-                && happening.last().isPresent()
+        return happening.last().isPresent()
                 && isWithin(
                         found.range(),
-                        happening.first().get(),
+                        happening.first().orElse(happening.last().get().minusDays(OPEN_DAYS)),
                         happening.last().get(),
                         happening.daysAreSure() ? 0 : 1);
     }
