@@ -16,14 +16,17 @@ import org.dateline.core.model.Role;
  */
 final class SideCandidates {
 
+    private static final Optional<String> BODY_OF_STATES = Optional.of("IGO");
+
     private SideCandidates() {}
 
-    /** Empty if the country of that side is known, else none first; {@code ways} are those of the article. */
+    /** Empty if the country of that side is known or it is a body of states, which has none; else none first. {@code ways} are those of the article. */
     static List<Candidate<Optional<CountryCode>>> of(EventMention event, Role role, CountryWays ways) {
         var sides = event.participants().stream()
                 .filter(side -> side.role() == role)
                 .toList();
-        if (!sides.stream().allMatch(side -> ways.country(side).isEmpty())) {
+        if (!sides.stream()
+                .allMatch(side -> ways.country(side).isEmpty() && !side.sector().equals(BODY_OF_STATES))) {
             return List.of();
         }
         var candidates = new ArrayList<Candidate<Optional<CountryCode>>>();

@@ -40,12 +40,15 @@ record Pair(Optional<SideSummary> actor, Optional<SideSummary> recipient) {
     }
 
     private static SideSummary side(Participant side, String text) {
-        boolean state = side.sector().map(STATE::contains).orElse(true);
+        var words = side.span().in(text);
+        boolean state = side.sector().map(STATE::contains).orElseGet(() -> isName(words));
         return new SideSummary(
-                side.span().in(text).intern(),
-                side.entityNo(),
-                side.country(),
-                side.sector().map(String::intern),
-                state);
+                words.intern(), side.entityNo(), side.country(), side.sector().map(String::intern), state);
+    }
+
+    /** "Chad", "Washington" and "the Norwegian" stand for a state, "two American doctors" for themselves. */
+    private static boolean isName(String words) {
+        int last = words.lastIndexOf(' ') + 1;
+        return last < words.length() && !Character.isLowerCase(words.charAt(last));
     }
 }

@@ -26,7 +26,7 @@ import org.dateline.core.model.Role;
 /**
  * Learns who is a side of an event from articles coded beforehand: FOLDER OF READINGS, TABLE FOR ACTORS, TABLE FOR RECIPIENTS. A choice is a lesson if a
  * reader coded its event, with its type. Right is who is of the reader's countries and does not bear the name of the other side, or shares a word with them where one has no country; nobody, where the reader
- * names nobody or nobody in the sentence is right.
+ * names nobody or nobody in the sentence is right. Where somebody bears the reader's names, others of the same country are not right.
  */
 final class TrainSides {
 
@@ -102,15 +102,20 @@ final class TrainSides {
         boolean[] right = new boolean[options.size()];
         boolean any = false;
         boolean open = false;
+        boolean named = false;
         for (int i = 0; i < right.length; i++) {
             var sides = options.get(i).sides();
             right[i] = isRight(wanted, others, sides, extraction)
                     && !isOnOtherSide(choice, sides)
                     && !isCountryman(options.get(i), wanted, extraction);
             any |= right[i];
+            named |= right[i] && isNamed(wanted, sides, extraction);
             open |= !wanted.isEmpty()
                     && options.get(i).offer() == SideOption.Offer.FIRST
                     && sides.stream().allMatch(side -> side.country().isEmpty());
+        }
+        for (int i = 0; named && i < right.length; i++) {
+            right[i] &= isNamed(wanted, options.get(i).sides(), extraction);
         }
         if (!any && open) {
             return new boolean[0];
