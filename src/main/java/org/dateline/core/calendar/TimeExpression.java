@@ -20,16 +20,17 @@ public sealed interface TimeExpression
                 TimeExpression.DayOfYear,
                 TimeExpression.MonthOfYear,
                 TimeExpression.OfYearAway,
-                TimeExpression.SeasonOfYear,
-                TimeExpression.QuarterOfYear,
                 TimeExpression.Weekday,
                 TimeExpression.HolidayOfYear,
                 TimeExpression.Away,
                 TimeExpression.At,
                 DayOfMonth,
                 DayOrMonth,
+                HalfOfYear,
                 NthWeekday,
                 PartOf,
+                QuarterOfYear,
+                SeasonOfYear,
                 Shifted,
                 Weekend,
                 WeekdayOfWeek {
@@ -140,55 +141,6 @@ public sealed interface TimeExpression
             var name = String.format(Locale.ROOT, "XXXX-%02d", month.getValue());
             return TimeValue.open(
                     day.map(d -> name + String.format(Locale.ROOT, "-%02d", d)).orElse(name));
-        }
-    }
-
-    /** A season without a year: "this summer". */
-    record SeasonOfYear(Season season, Direction direction) implements TimeExpression {
-        @Override
-        public TimeValue on(LocalDate reference) {
-            int round = direction.choose(reference, n -> days(reference.getYear() + n));
-            return TimeValue.season(reference.getYear() + round, season);
-        }
-
-        private DateRange days(int year) {
-            var start = LocalDate.of(year, season.first(), 1);
-            return new DateRange(start, start.plusMonths(3));
-        }
-
-        @Override
-        public TimeValue open() {
-            return TimeValue.open("XXXX-" + season);
-        }
-
-        @Override
-        public TimeExpression towards(Direction side) {
-            return direction == Direction.NEAREST ? new SeasonOfYear(season, side) : this;
-        }
-    }
-
-    /** A quarter without a year: "the third quarter" is the latest that began, if nothing says that it lies ahead. */
-    record QuarterOfYear(int quarter, Direction direction) implements TimeExpression {
-        @Override
-        public TimeValue on(LocalDate reference) {
-            var side = direction == Direction.NEAREST ? Direction.PAST : direction;
-            int round = side.choose(reference, n -> days(reference.getYear() + n));
-            return TimeValue.quarter(reference.getYear() + round, quarter);
-        }
-
-        private DateRange days(int year) {
-            var start = LocalDate.of(year, 3 * quarter - 2, 1);
-            return new DateRange(start, start.plusMonths(3));
-        }
-
-        @Override
-        public TimeValue open() {
-            return TimeValue.open("XXXX-Q" + quarter);
-        }
-
-        @Override
-        public TimeExpression towards(Direction side) {
-            return direction == Direction.NEAREST ? new QuarterOfYear(quarter, side) : this;
         }
     }
 

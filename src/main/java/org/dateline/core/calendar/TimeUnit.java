@@ -14,11 +14,14 @@ public enum TimeUnit {
     MONTH("", "M"),
     QUARTER("", "Q"),
     YEAR("", "Y"),
+    FISCAL_YEAR("", "FY"),
     DECADE("", "DE"),
     CENTURY("", "CE");
 
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
+    private static final int FIRST_FISCAL = 1000;
+    private static final int LAST_FISCAL = 9999;
     private static final int MONTHS_IN_QUARTER = 3;
 
     private final String prefix;
@@ -44,7 +47,7 @@ public enum TimeUnit {
             case WEEKEND, WEEK -> Granularity.WEEK;
             case MONTH -> Granularity.MONTH;
             case QUARTER -> Granularity.QUARTER;
-            case YEAR -> Granularity.YEAR;
+            case YEAR, FISCAL_YEAR -> Granularity.YEAR;
             case DECADE -> Granularity.DECADE;
             case CENTURY -> Granularity.CENTURY;
             default -> Granularity.DAY;
@@ -60,6 +63,7 @@ public enum TimeUnit {
             case MONTH -> TimeValue.month(YearMonth.from(day).plusMonths(amount));
             case QUARTER -> quarter(YearMonth.from(day).plusMonths(amount * MONTHS_IN_QUARTER));
             case YEAR -> TimeValue.year(Math.toIntExact(day.getYear() + amount));
+            case FISCAL_YEAR -> fiscal(day.getYear() + amount);
             case DECADE -> TimeValue.decade(Math.toIntExact(Math.floorDiv(day.getYear(), TEN) + amount));
             case CENTURY -> TimeValue.century(Math.toIntExact(Math.floorDiv(day.getYear(), HUNDRED) + amount));
             default -> throw new IllegalArgumentException("shorter than a day: " + this);
@@ -73,11 +77,16 @@ public enum TimeUnit {
             case WEEKEND, WEEK -> day.plusWeeks(amount);
             case MONTH -> day.plusMonths(amount);
             case QUARTER -> day.plusMonths(amount * MONTHS_IN_QUARTER);
-            case YEAR -> day.plusYears(amount);
+            case YEAR, FISCAL_YEAR -> day.plusYears(amount);
             case DECADE -> day.plusYears(amount * TEN);
             case CENTURY -> day.plusYears(amount * HUNDRED);
             default -> throw new IllegalArgumentException("shorter than a day: " + this);
         };
+    }
+
+    /** Vague, for nobody says when it begins. */
+    private static TimeValue fiscal(long year) {
+        return year < FIRST_FISCAL || year > LAST_FISCAL ? FISCAL_YEAR.open() : TimeValue.vague("FY" + year);
     }
 
     private static TimeValue quarter(YearMonth month) {
@@ -94,6 +103,7 @@ public enum TimeUnit {
                     case MONTH -> "XXXX-XX";
                     case QUARTER -> "XXXX-QX";
                     case YEAR -> "XXXX";
+                    case FISCAL_YEAR -> "FYXXXX";
                     case DECADE -> "XXXX";
                     case CENTURY -> "XXXX";
                     default -> "XXXX-XX-XXTXX:XX";

@@ -11,6 +11,7 @@ final class Beside {
 
     private static final int MOST_WORDS = 7;
     private static final int MOST_WORDS_ALONE = 2;
+    private static final Set<String> AS_OF = Set.of("by", "of");
     private static final Set<String> OF_OTHER_CLAUSES = Set.of("VERB", "AUX", "PRON", "SCONJ");
 
     private Beside() {}
@@ -26,6 +27,13 @@ final class Beside {
             }
         }
         return date.phrase().origin() == Phrase.Origin.PUBLICATION;
+    }
+
+    /** "Copper was down by 1430 GMT": the hour of the report. */
+    static boolean isAsOf(Found clock) {
+        return clock.from() > 0
+                && AS_OF.contains(clock.words().lower(clock.from() - 1))
+                && clock.match().value("zone").isPresent();
     }
 
     /** Whether the line says no more than the time. */

@@ -1,5 +1,6 @@
 package org.dateline.core.time;
 
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.calendar.Granularity;
@@ -9,7 +10,7 @@ import org.dateline.core.calendar.TimeValue;
 import org.dateline.core.model.TimeMention;
 import org.dateline.core.rule.Words;
 
-/** "A year earlier" in talk of a quarter or a half year: the same one of the year before. */
+/** "A year earlier" in talk of a quarter, a half year or, with percentages, a month: the same one of the year before. */
 final class Compared {
 
     private static final Set<String> RULES =
@@ -36,10 +37,27 @@ final class Compared {
             "gdp",
             "compared");
 
+    private static final Set<String> RATES = Set.of("%", "percent", "percentage", "compared", "year-on-year");
+
+    private static final Set<Granularity> PERIODS = Set.of(Granularity.QUARTER, Granularity.HALF);
+    private static final Set<Granularity> PERIODS_AND_MONTHS =
+            Set.of(Granularity.QUARTER, Granularity.HALF, Granularity.MONTH);
+
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final int QUARTERS = 4;
     private static final int MONTHS_OF_HALF = 6;
 
     private Compared() {}
+
+    /** Which periods the phrase may compare with. */
+    static Set<Granularity> kinds(Found found) {
+        var rule = found.match().rule().id();
+        if (rule.equals("time.period.compared-month")) {
+            return Set.of(Granularity.MONTH);
+        }
+        boolean months = rule.equals("time.period.compared") || RULES.contains(rule) && hasOneOf(RATES, found.words());
+        return months ? PERIODS_AND_MONTHS : PERIODS;
+    }
 
     /** The value that the period gives the phrase; empty if the phrase compares nothing. */
     static Optional<TimeValue> value(Found found, Optional<TimeMention> period) {
@@ -50,7 +68,7 @@ final class Compared {
                 || !explicit && !isComparison(found, away, period.get())) {
             return Optional.empty();
         }
-        int years = away.unit() == TimeUnit.YEAR ? Math.toIntExact(away.amount()) : 0;
+        int years = Math.toIntExact(away.unit() == TimeUnit.YEAR ? away.amount() : away.amount() / QUARTERS);
         return period.map(time -> sameOf(time, years));
     }
 
@@ -60,12 +78,12 @@ final class Compared {
                 && away.amount() == -1
                 && RULES.contains(found.match().rule().id())
                 && sentence - period.sentenceNo() <= 2
-                && hasFigures(found.words());
+                && hasOneOf(FIGURES, found.words());
     }
 
-    private static boolean hasFigures(Words words) {
+    private static boolean hasOneOf(Set<String> asked, Words words) {
         for (int i = 0; i < words.count(); i++) {
-            if (FIGURES.contains(words.lower(i))) {
+            if (asked.contains(words.lower(i))) {
                 return true;
             }
         }
@@ -76,6 +94,9 @@ final class Compared {
         var start = period.range().orElseThrow().start();
         int year = start.getYear() + years;
         int month = start.getMonthValue() - 1;
+        if (period.precision().orElseThrow() == Granularity.MONTH) {
+            return TimeValue.month(YearMonth.of(year, month + 1));
+        }
         return period.precision().orElseThrow() == Granularity.HALF
                 ? TimeValue.half(year, month / MONTHS_OF_HALF + 1)
                 : TimeValue.quarter(year, month / MONTHS_OF_QUARTER + 1);

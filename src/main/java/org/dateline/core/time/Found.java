@@ -26,4 +26,9 @@ record Found(Words words, Match<TimeRule> match, int from, int to, Phrase phrase
     static Found closing(Words words, Match<TimeRule> match, Capture last, Phrase phrase) {
         return new Found(words, match, last.from(), match.to(), phrase, true);
     }
+
+    /** Whether its day is that of the date beside it. */
+    boolean isBeside() {
+        return phrase.origin() == Phrase.Origin.BESIDE;
+    }
 }

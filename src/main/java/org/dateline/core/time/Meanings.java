@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.core.calendar.DayOfMonth;
 import org.dateline.core.calendar.Direction;
 import org.dateline.core.calendar.Holiday;
 import org.dateline.core.calendar.NthWeekday;
-import org.dateline.core.calendar.Season;
 import org.dateline.core.calendar.TimeExpression;
 import org.dateline.core.calendar.TimeUnit;
 import org.dateline.core.calendar.TimeValue;
@@ -34,19 +32,20 @@ final class Meanings {
             Map.entry("Weekend", Meanings::weekend),
             Map.entry("DayOfMonth", Meanings::dayOfMonth),
             Map.entry("SameUnit", Meanings::sameUnit),
-            Map.entry("YearlyDay", Meanings::yearlyDay),
-            Map.entry("Season", Meanings::season),
+            Map.entry("YearlyDay", Sets::yearlyDay),
+            Map.entry("Season", Periods::season),
             Map.entry("Winter", is -> Optional.of(absolute(TimeValue.winter(Integer.parseInt(is.get("year")))))),
-            Map.entry("Quarter", Meanings::quarter),
-            Map.entry("Half", Meanings::half),
-            Map.entry("Decade", Meanings::decade),
-            Map.entry("Century", Meanings::century),
+            Map.entry("Quarter", Periods::quarter),
+            Map.entry("Half", Periods::half),
+            Map.entry("Fiscal", Periods::fiscal),
+            Map.entry("Decade", Periods::decade),
+            Map.entry("Century", Periods::century),
             Map.entry("Holiday", Meanings::holiday),
             Map.entry("Away", Meanings::away),
             Map.entry("PartOf", Parts::partOf),
             Map.entry("ShiftedDay", Parts::shiftedDay),
             Map.entry("Duration", Meanings::duration),
-            Map.entry("Set", Meanings::set),
+            Map.entry("Set", Sets::set),
             Map.entry("Exact", Meanings::exact),
             Map.entry("Vague", Meanings::vague),
             Map.entry("FromDate", Meanings::fromDate),
@@ -144,49 +143,6 @@ final class Meanings {
         return Optional.of(new Phrase(TimexType.DATE, new TimeExpression.Away(unit, 0), Phrase.Origin.MENTIONED));
     }
 
-    private static Optional<Phrase> season(MeaningParts is) {
-        var season = Season.valueOf(is.get("season"));
-        if (is.find("era").filter("BC"::equals).isPresent()) {
-            return Optional.of(absolute(TimeValue.vague(
-                    TimeValue.year(Years.full(Integer.parseInt(is.get("year")), is.find("era")))
-                                    .timex() + "-" + season)));
-        }
-        return Optional.of(is.number("year")
-                .map(year -> absolute(TimeValue.season(year, season)))
-                .orElseGet(() -> phrase(is, new TimeExpression.SeasonOfYear(season, direction(is)))));
-    }
-
-    private static Optional<Phrase> quarter(MeaningParts is) {
-        int quarter = Integer.parseInt(is.get("quarter"));
-        if (quarter < 1 || quarter > 4) {
-            return Optional.empty();
-        }
-        return Optional.of(is.number("year")
-                .map(year -> absolute(TimeValue.quarter(year, quarter)))
-                .orElseGet(() -> phrase(is, new TimeExpression.QuarterOfYear(quarter, direction(is)))));
-    }
-
-    private static Optional<Phrase> half(MeaningParts is) {
-        int half = Integer.parseInt(is.get("half"));
-        if (half < 1 || half > 2) {
-            return Optional.empty();
-        }
-        return is.number("year").map(year -> absolute(TimeValue.half(year, half)));
-    }
-
-    private static Optional<Phrase> decade(MeaningParts is) {
-        int year = Integer.parseInt(is.get("year"));
-        return Optional.of(absolute(TimeValue.decade((year < 100 ? 1900 + year : year) / 10)));
-    }
-
-    private static Optional<Phrase> century(MeaningParts is) {
-        int century = Integer.parseInt(is.get("century"));
-        if (is.find("era").filter("BC"::equals).isPresent()) {
-            return Optional.of(absolute(TimeValue.vague(String.format(Locale.ROOT, "BC%02d", century - 1))));
-        }
-        return century < 1 || century > 30 ? Optional.empty() : Optional.of(absolute(TimeValue.century(century - 1)));
-    }
-
     private static Optional<Phrase> holiday(MeaningParts is) {
         var holiday = Holiday.parse(is.get("holiday"));
         return Optional.of(is.number("year")
@@ -243,23 +199,6 @@ final class Meanings {
         return count.equals("X") ? TimeValue.vague(length) : TimeValue.exact(length);
     }
 
-    private static Optional<Phrase> set(MeaningParts is) {
-        var value = is.find("weekday")
-                .map(weekday -> "XXXX-WXX-" + weekday)
-                .or(() -> is.find("value"))
-                .orElseGet(() -> Counts.duration(
-                        TimeUnit.valueOf(is.get("unit")), is.find("count").orElse("1")));
-        return Optional.of(new Phrase(
-                TimexType.SET, new TimeExpression.Absolute(TimeValue.exact(value)), Phrase.Origin.PUBLICATION));
-    }
-
-    private static Optional<Phrase> yearlyDay(MeaningParts is) {
-        var day = MonthDay.of(Integer.parseInt(is.get("month")), Integer.parseInt(is.get("day")));
-        var value = String.format(Locale.ROOT, "XXXX-%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
-        return Optional.of(new Phrase(
-                TimexType.SET, new TimeExpression.Absolute(TimeValue.exact(value)), Phrase.Origin.PUBLICATION));
-    }
-
     private static Optional<Phrase> exact(MeaningParts is) {
         var value =
                 new TimeExpression.Absolute(TimeValue.exact(is.find("prefix").orElse("") + is.get("value")));
@@ -271,15 +210,15 @@ final class Meanings {
         return Optional.of(absolute(TimeValue.vague(is.get("value"))));
     }
 
-    private static Direction direction(MeaningParts is) {
+    static Direction direction(MeaningParts is) {
         return is.find("side").map(Direction::valueOf).orElse(Direction.NEAREST);
     }
 
-    private static Phrase absolute(TimeValue value) {
+    static Phrase absolute(TimeValue value) {
         return new Phrase(TimexType.DATE, new TimeExpression.Absolute(value), Phrase.Origin.PUBLICATION);
     }
 
-    private static Phrase phrase(MeaningParts is, TimeExpression expression) {
+    static Phrase phrase(MeaningParts is, TimeExpression expression) {
         var origin = is.find("from").map(Phrase.Origin::valueOf).orElse(Phrase.Origin.PUBLICATION);
         return new Phrase(TimexType.DATE, expression, origin);
     }

@@ -14,6 +14,7 @@ record Phrase(TimexType type, TimeExpression expression, Origin origin, Optional
         PUBLICATION,
         MENTIONED,
         BESIDE,
+        OVERNIGHT,
         NEXT_DATE,
         KNOWN_EVENT,
         PERIOD

@@ -1,6 +1,7 @@
 package org.dateline.core.time;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.lexicon.Tsv;
@@ -17,8 +18,26 @@ final class Scheduled {
     private static final Set<String> AUXILIARIES = Set.of(
             "to", "did", "do", "does", "was", "were", "had", "has", "have", "been", "could", "let", "help", "helped",
             "ve", "d");
-    /** "Voters go to the polls on Sunday". */
-    private static final Set<String> GOING = Set.of("go", "goes", "head", "heads");
+    /** "Voters go to the polls on Sunday", "tickets go on sale Friday". */
+    private static final Set<String> GOING = Set.of("go", "goes", "head", "heads", "come", "comes");
+
+    /** "Reports earnings on Thursday", but not "the paper reports on Thursday that". */
+    private static final Set<String> REPORTING =
+            Set.of("report", "reports", "publish", "publishes", "release", "post", "posts", "issues");
+
+    /** What may stand between "is" and its day: "kick-off is at 7.45pm on Tuesday". */
+    private static final Set<String> BETWEEN = Set.of("on", "at", "only", "just", "pm", "am", "p.m.", "a.m.", ".", ":");
+
+    private static final Set<String> GIVING = Set.of("has", "have", "give", "gives", "given", "gave", "giving");
+
+    /** "The third climber to die in May" has died. */
+    private static final Set<String> RANKS =
+            Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "only", "next", "th", "one");
+
+    private static final Set<String> COPULAS = Set.of("is", "are");
+    private static final Set<String> DUMMIES = Set.of("it", "today", "this", "that", "there", "tomorrow", "yesterday");
+    /** "No later than Friday", "as soon as Friday". */
+    private static final Map<String, String> LIMITS = Map.of("than", "later", "as", "soon");
 
     private static final Set<String> NAMES = Set.of("NOUN", "PROPN", "ADJ");
     private static final int FARTHEST_PLAN = 14;
@@ -31,6 +50,8 @@ final class Scheduled {
     private final Set<String> adjacent = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
     private final Set<String> announced = new HashSet<>();
+    private final Set<String> goings = new HashSet<>();
+    private final Set<String> figures = new HashSet<>();
 
     private Scheduled() {}
 
@@ -50,6 +71,8 @@ final class Scheduled {
             case "adjacent" -> adjacent;
             case "beginning" -> beginnings;
             case "announced" -> announced;
+            case "goes" -> goings;
+            case "reporting" -> figures;
             default -> throw new IllegalArgumentException("nothing is scheduled by " + kind);
         };
     }
@@ -66,7 +89,67 @@ final class Scheduled {
         if (begins > 0 && beginnings.contains(words.lower(begins))) {
             return isAnnounced(words, begins);
         }
-        return isAhead(words, from);
+        if (words.lower(from - 1).equals("for") && isAnnounced(words, from - 1) && !isPossessive(words, from + 1)) {
+            return true;
+        }
+        return isAhead(words, from)
+                || isGiven(words, from)
+                || isLimit(words, from)
+                || isCopula(words, from)
+                || isHeadline(words, from);
+    }
+
+    private static boolean isPossessive(Words words, int at) {
+        return at < words.count() && words.lower(at).startsWith("'");
+    }
+
+    /** "Has until Friday", "gave him until Friday". */
+    private static boolean isGiven(Words words, int from) {
+        if (!LASTING.contains(words.lower(from - 1))) {
+            return false;
+        }
+        for (int i = from - 2; i >= 0 && from - i <= GROUP + 1; i--) {
+            if (GIVING.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLimit(Words words, int from) {
+        var second = LIMITS.get(words.lower(from - 1));
+        return second != null && from > 2 && words.lower(from - 2).equals(second);
+    }
+
+    /** "The deadline is Friday", "the tie is on Friday"; "it is Friday" is today. */
+    private static boolean isCopula(Words words, int from) {
+        int i = from - 1;
+        while (i > 0
+                && from - i <= FARTHEST_AHEAD
+                && (BETWEEN.contains(words.lower(i))
+                        || Character.isDigit(words.lower(i).charAt(0)))) {
+            i--;
+        }
+        return i > 0 && COPULAS.contains(words.lower(i)) && !DUMMIES.contains(words.lower(i - 1));
+    }
+
+    /** "Ministers to meet on Friday" has no other verb before it. */
+    private static boolean isHeadline(Words words, int from) {
+        for (int i = from - 1; i > 1; i--) {
+            if (isVerb(words, i) && words.lower(i - 1).equals("to")) {
+                return NAMES.contains(words.pos(i - 2)) && isPlain(words, i - 1);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlain(Words words, int to) {
+        for (int i = 0; i < to; i++) {
+            if (isVerb(words, i) || RANKS.contains(words.lower(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Called a strike starting Monday". */
@@ -101,10 +184,18 @@ final class Scheduled {
         boolean takes = (verb.equals("takes") || verb.equals("take"))
                 && at + 1 < words.count()
                 && takings.contains(words.lower(at + 1));
-        takes |= GOING.contains(verb)
-                && at + 1 < words.count()
-                && words.lower(at + 1).equals("to");
+        takes |= GOING.contains(verb) && at + 1 < words.count() && goings.contains(words.lower(at + 1));
+        takes |= REPORTING.contains(verb) && hasFigures(words, at);
         return (takes || presents.contains(verb)) && !hasAuxiliary(words, at);
+    }
+
+    private boolean hasFigures(Words words, int at) {
+        for (int i = at + 1; i < words.count() && i - at <= GROUP + 1; i++) {
+            if (figures.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The summit opens on Friday": taken for a noun by the tagger, but the sentence has no other verb. */

@@ -20,7 +20,7 @@ final class Tense {
             Set.of("was", "were", "had", "has", "have", "been", "did", "got", "ve", "d");
 
     /** Prepositions that need not follow at once: "postponed the vote until Monday". */
-    private static final Set<String> LASTING = Set.of("until", "till", "to", "through", "of");
+    private static final Set<String> LASTING = Set.of("until", "till", "to", "through", "of", "as");
 
     /** "He said that the Feb. 1 date stands": what was said need not have been. */
     private static final Set<String> REPORTED = Set.of(
@@ -38,6 +38,9 @@ final class Tense {
             "estimated",
             "wrote",
             "believed");
+
+    /** "Will" and "May" are names, too; "would have met" is over. */
+    private static final Set<String> NAMES = Set.of("NOUN", "PROPN");
 
     private static final int BESIDE = 3;
     private static final int GROUP = 4;
@@ -86,7 +89,9 @@ final class Tense {
                 break;
             }
             if (found.isPresent()) {
-                return found.get();
+                return found.filter(Direction.PAST::equals).isPresent() && Scheduled.LASTING.contains(preposition)
+                        ? Direction.NEAREST
+                        : found.get();
             }
         }
         for (int i = to; i < words.count() && i - to < FARTHEST_RIGHT && !isClauseEnd(words, i); i++) {
@@ -149,7 +154,7 @@ final class Tense {
             return false;
         }
         if (prepositions.isEmpty()) {
-            return !words.pos(at).equals("NOUN");
+            return !NAMES.contains(words.pos(at)) && !leadsTo(words, at + 1, "have") && !leadsTo(words, at + 2, "have");
         }
         if (leadsTo(words, at + 1, prepositions.get(0)) && prepositions.get(0).equals("'")) {
             return true;

@@ -20,6 +20,7 @@ public final class TimeFinder {
             "rules/time/en/dates.yaml",
             "rules/time/en/relative.yaml",
             "rules/time/en/parts.yaml",
+            "rules/time/en/periods.yaml",
             "rules/time/en/clock.yaml",
             "rules/time/en/lengths.yaml");
 
@@ -69,11 +70,19 @@ public final class TimeFinder {
         var asides = history ? Asides.in(found) : Set.<Found>of();
         var article = new TimeResolver(tense, lore, text.text(), days, history, asides, frames.in(found));
         for (int i = 0; i < found.size(); i++) {
-            boolean sameSentence = i + 1 < found.size()
-                    && found.get(i + 1).words() == found.get(i).words();
-            article.read(found.get(i), sameSentence ? Optional.of(found.get(i + 1)) : Optional.empty());
+            article.read(found.get(i), next(found, i));
         }
         return article.mentions();
+    }
+
+    /** The time after it in its sentence; of a clock time the one after all clock times: "5:14 a.m. (2114 GMT) on Monday". */
+    private static Optional<Found> next(List<Found> found, int at) {
+        var here = found.get(at);
+        int i = at + 1;
+        while (here.isBeside() && i < found.size() && found.get(i).isBeside()) {
+            i++;
+        }
+        return i < found.size() && found.get(i).words() == here.words() ? Optional.of(found.get(i)) : Optional.empty();
     }
 
     private void addAll(Words words, List<Found> all) {

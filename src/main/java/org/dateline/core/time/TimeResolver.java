@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.calendar.DateRange;
 import org.dateline.core.calendar.Direction;
-import org.dateline.core.calendar.Granularity;
 import org.dateline.core.calendar.TimeExpression;
 import org.dateline.core.calendar.TimeValue;
 import org.dateline.core.model.DateBasis;
@@ -16,17 +15,13 @@ import org.dateline.core.model.TimexType;
 /** Resolves the phrases of one article from its first to its last. */
 final class TimeResolver {
 
-    private static final int FEBRUARY = 2;
-    private static final int NOVEMBER = 11;
-
-    private final Tense tense;
     private final Lore lore;
     private final String text;
     private final Optional<DateRange> published;
     private final boolean history;
     private final Set<Found> asides;
-    private final Map<Found, Found> frames;
     private final Told told;
+    private final Readings readings;
     private Optional<Found> lastFound = Optional.empty();
 
     TimeResolver(
@@ -37,14 +32,13 @@ final class TimeResolver {
             boolean history,
             Set<Found> asides,
             Map<Found, Found> frames) {
-        this.tense = tense;
         this.lore = lore;
         this.text = text;
         this.published = published;
         this.history = history;
         this.asides = asides;
-        this.frames = frames;
         this.told = new Told(published, history);
+        this.readings = new Readings(tense, text, published, history, frames, told);
     }
 
     List<TimeMention> mentions() {
@@ -68,10 +62,10 @@ final class TimeResolver {
     private void readEnd(Found opening, Found found) {
         var expression = found.phrase().expression();
         var first = told.last();
-        if (expression.isAbsolute() || first.range().isEmpty() || !comesRound(expression)) {
+        if (expression.isAbsolute() || first.range().isEmpty() || !Readings.comesRound(expression)) {
             readOne(found, Optional.empty());
         } else {
-            var reference = mentioned(first);
+            var reference = readings.mentioned(first);
             var start = first.range().map(range -> DateRange.of(range.start()));
             add(
                     found,
@@ -91,10 +85,10 @@ final class TimeResolver {
         }
         var phrase = found.phrase();
         var elliptic = Ellipsis.year(found, next, text);
-        var reference = elliptic.orElseGet(() -> reference(found, next));
+        var reference = elliptic.orElseGet(() -> readings.reference(found, next));
         var value = elliptic.isPresent()
                 ? phrase.expression().towards(Direction.THIS).resolve(reference.days())
-                : value(found, reference);
+                : readings.value(found, reference);
         if (value.range().isEmpty() && reference.days().isEmpty()) {
             var known = lore.knownDays().find(found, text);
             if (known.isPresent()) {
@@ -107,9 +101,10 @@ final class TimeResolver {
 
     /** "A year earlier" in talk of a quarter. */
     private boolean readCompared(Found found) {
-        var period = period(found);
+        var period = readings.period(found);
         var value = Compared.value(found, period);
-        value.ifPresent(time -> add(found, found.to(), found.phrase().type(), time, mentioned(period.orElseThrow())));
+        value.ifPresent(
+                time -> add(found, found.to(), found.phrase().type(), time, readings.mentioned(period.orElseThrow())));
         return value.isPresent();
     }
 
@@ -124,132 +119,6 @@ final class TimeResolver {
         return named.isPresent();
     }
 
-    private Reference reference(Found found, Optional<Found> next) {
-        if (found.phrase().origin() == Phrase.Origin.BESIDE) {
-            return beside(found, next);
-        }
-        return reference(found);
-    }
-
-    /** A clock time is of the day named beside it or last; alone in its line it is of the day of publication. */
-    private Reference beside(Found found, Optional<Found> next) {
-        var after = next.filter(date -> Beside.isJoined(found, date)).map(this::reading);
-        if (after.isPresent() && after.get().days().filter(DateRange::isOneDay).isPresent()) {
-            return after.get();
-        }
-        var before = told.lastDay(found.words().sentence().sentenceNo());
-        if (before.isPresent()) {
-            return mentioned(before.get());
-        }
-        return Beside.isAlone(found) ? Reference.published(published) : Reference.NONE;
-    }
-
-    private Reference reading(Found date) {
-        var quote = date.words().span(date.from(), date.to()).in(text);
-        return new Reference(value(date, reference(date)).range(), DateBasis.MENTIONED_DATE, Optional.of(quote));
-    }
-
-    private Reference reference(Found found) {
-        var phrase = found.phrase();
-        if (phrase.expression().isAbsolute()) {
-            return Reference.NONE;
-        }
-        if (phrase.anchor().isPresent()) {
-            var anchor = phrase.anchor().get();
-            if (published
-                    .filter(days -> days.end().isBefore(anchor.range().start()))
-                    .isPresent()) {
-                return Reference.NONE;
-            }
-            var words = found.words().span(anchor.words().from(), anchor.words().to());
-            return new Reference(Optional.of(anchor.range()), DateBasis.KNOWN_EVENT, Optional.of(words.in(text)));
-        }
-        if (phrase.origin() == Phrase.Origin.PERIOD) {
-            return period(found).map(this::mentioned).orElseGet(() -> withoutPeriod(phrase));
-        }
-        if (frames.containsKey(found)) {
-            return reading(frames.get(found));
-        }
-        if (phrase.origin() == Phrase.Origin.MENTIONED) {
-            var precise = told.lastAsPreciseAs(unit(phrase.expression()), isPast(found));
-            if (precise.isPresent()) {
-                return mentioned(precise.get());
-            }
-        }
-        if (!history) {
-            return Reference.published(published);
-        }
-        return told.lastDate().map(this::mentioned).orElse(Reference.NONE);
-    }
-
-    private Optional<TimeMention> period(Found found) {
-        return told.lastPeriod(found.words().sentence().sentenceNo());
-    }
-
-    /** "The year-ago period" without a period is the year; "the quarter" then stays open. */
-    private Reference withoutPeriod(Phrase phrase) {
-        return unit(phrase.expression()) == Granularity.YEAR ? Reference.published(published) : Reference.NONE;
-    }
-
-    private static Granularity unit(TimeExpression expression) {
-        return expression instanceof TimeExpression.Away away ? away.unit().granularity() : Granularity.YEAR;
-    }
-
-    private boolean isPast(Found found) {
-        return tense.of(found.words(), found.from(), found.to()) == Direction.PAST;
-    }
-
-    private Reference mentioned(TimeMention date) {
-        return new Reference(
-                date.range(), DateBasis.MENTIONED_DATE, Optional.of(date.span().in(text)));
-    }
-
-    /** Whether the expression leaves open which of its name is meant: "May", not "last May". */
-    private static boolean comesRound(TimeExpression expression) {
-        return !expression.towards(Direction.THIS).equals(expression);
-    }
-
-    private TimeValue value(Found found, Reference reference) {
-        var phrase = found.phrase();
-        if (phrase.expression().isAbsolute()) {
-            return phrase.expression().open();
-        }
-        if (phrase.origin() == Phrase.Origin.MENTIONED) {
-            return phrase.expression().resolve(reference.days());
-        }
-        boolean quoted = frames.containsKey(found);
-        if (!quoted && reference.basis() == DateBasis.MENTIONED_DATE && comesRound(phrase.expression())) {
-            return following(phrase.expression(), reference.days());
-        }
-        var direction = tense.of(found.words(), found.from(), found.to());
-        if (quoted && direction == Direction.NEAREST && phrase.expression() instanceof TimeExpression.Weekday) {
-            return phrase.expression().open();
-        }
-        var expression = direction == Direction.NEAREST
-                ? phrase.expression()
-                : phrase.expression().towards(direction);
-        return expression.resolve(reference.days());
-    }
-
-    /** That of the year the story has reached; after a November or December, January and February are of the next year. */
-    private static TimeValue following(TimeExpression expression, Optional<DateRange> last) {
-        if (expression instanceof TimeExpression.Weekday) {
-            return expression.open();
-        }
-        var sameYear = expression.towards(Direction.THIS).resolve(last);
-        boolean turns = last.filter(TimeResolver::endsYear).isPresent()
-                && sameYear.range().filter(TimeResolver::beginsYear).isPresent();
-        return turns ? expression.towards(Direction.AFTER).resolve(last) : sameYear;
-    }
-
-    private static boolean endsYear(DateRange range) {
-        return range.start().getMonthValue() >= NOVEMBER;
-    }
-
-    private static boolean beginsYear(DateRange range) {
-        return range.last().getMonthValue() <= FEBRUARY;
-    }
-
     /** "Three days after" a date that comes next; without one it is only a length. */
     private void readOffset(Found found, Optional<Found> next) {
         var adjacent = next.filter(date -> date.from() - found.to() <= 1
@@ -257,7 +126,7 @@ final class TimeResolver {
                 && date.phrase().origin() != Phrase.Origin.NEXT_DATE);
         if (adjacent.isPresent()) {
             var date = adjacent.get();
-            var reference = reading(date);
+            var reference = readings.reading(date);
             add(
                     found,
                     found.to(),

@@ -17,7 +17,6 @@ final class Told {
     private static final int DAYS_OF_NEWS = 3;
 
     private static final int SENTENCES_OF_PERIOD = 6;
-    private static final Set<Granularity> PERIODS = Set.of(Granularity.QUARTER, Granularity.HALF);
 
     /** How many times back a date may lie that another counts from. */
     private static final int MOST_BACK = 50;
@@ -101,19 +100,25 @@ final class Told {
         return lastDate;
     }
 
-    /** The quarter or half year that the talk is of, if it was named in this sentence or shortly before it. */
-    Optional<TimeMention> lastPeriod(int sentence) {
+    /** The period of one of these kinds that the talk is of, if it was named in this sentence or shortly before it; a month in this sentence. */
+    Optional<TimeMention> lastPeriod(int sentence, Set<Granularity> kinds) {
         int first = Math.max(0, mentions.size() - MOST_BACK);
         for (int i = mentions.size() - 1; i >= first; i--) {
             var mention = mentions.get(i);
             if (sentence - mention.sentenceNo() > SENTENCES_OF_PERIOD) {
                 return Optional.empty();
             }
-            if (mention.precision().filter(PERIODS::contains).isPresent()) {
+            boolean asked = mention.precision().filter(kinds::contains).isPresent();
+            boolean near = mention.sentenceNo() == sentence || !isMonth(mention);
+            if (asked && near) {
                 return Optional.of(mention);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isMonth(TimeMention mention) {
+        return mention.precision().filter(Granularity.MONTH::equals).isPresent();
     }
 
     private static boolean isAsPreciseAs(TimeMention mention, Granularity unit) {

@@ -26,8 +26,8 @@ record NamedDays(LocalDate first, LocalDate last) {
             "[0-9X]{4}(-(XX|\\d\\d)(-(XX|\\d\\d))?|-W(XX|\\d\\d)(-(X|[1-7]|WE))?|-(Q[1-4X]|H[12X]|SP|SU|FA|WI))?");
     private static final Pattern LENGTH =
             Pattern.compile("P((X|\\d+(\\.\\d+)?)(Y|M|WE|W|DE|D|CE|Q))*(T((X|\\d+(\\.\\d+)?)(H|M|S))+)?");
-    private static final Pattern NO_DAYS =
-            Pattern.compile("(PAST|PRESENT|FUTURE)_REF|BC\\d{2,}(-\\d\\d)*(-(SP|SU|FA|WI))?|FY\\d{4}(-[QH]\\d)?");
+    private static final Pattern NO_DAYS = Pattern.compile(
+            "(PAST|PRESENT|FUTURE)_REF|BC\\d{2,}(-\\d\\d)*(-(SP|SU|FA|WI))?|FY(\\d{4}|XXXX)(-[QH]\\d)?");
 
     private static final Map<String, Integer> FIRST_MONTHS =
             Map.of("Q1", 1, "Q2", 4, "Q3", 7, "Q4", 10, "H1", 1, "H2", 7, "SP", 3, "SU", 6, "FA", 9, "WI", 12);
