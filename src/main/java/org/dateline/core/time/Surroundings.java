@@ -32,6 +32,12 @@ record Surroundings(
 
     private static final int LONGEST_ADDRESS = 60;
 
+    private static final int LONGEST_RANK = 5;
+
+    private static final Set<String> RANKS = Set.of(
+            "first", "second", "third", "last", "only", "time", "times", "once", "twice", "most", "least", "best",
+            "worst");
+
     /** "Census", "crisis", "congress". */
     private static final Set<String> SINGULAR_ENDS = Set.of("us", "is", "ss");
 
@@ -108,12 +114,25 @@ record Surroundings(
                 && !(notBeforePlural && isPluralNoun(words, match.to()))
                 && !(notBeforeName && isInName(words, match.from(), match.to()))
                 && (!opensClause || isBeforeSubject(words, match.from(), match.to()))
-                && (!future || tense.of(words, match.from(), match.to()) == Direction.FUTURE);
+                && (!future
+                        || !isRanked(words, match.from())
+                                && tense.of(words, match.from(), match.to()) == Direction.FUTURE);
     }
 
     /** "In 1987 miners walked out": the plural behind it is the subject of a verb, and not what is counted. */
     private static boolean isBeforeSubject(Words words, int from, int to) {
         return from == 1 && isPluralNoun(words, to) && to + 1 < words.count() && VERBS.contains(words.pos(to + 1));
+    }
+
+    /** "For the first time in 20 years", "the worst flood in ten years": a length, whatever lies ahead. */
+    private static boolean isRanked(Words words, int from) {
+        for (int i = from - 1; i >= 0 && from - i <= LONGEST_RANK; i--) {
+            var word = words.lower(i);
+            if (RANKS.contains(word) || word.endsWith("est") && words.pos(i).equals("ADJ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is glued to what makes it part of a web address or of a page's source: {@code width="1920"}. */

@@ -39,6 +39,9 @@ final class Tense {
             "wrote",
             "believed");
 
+    private static final Set<String> CONDITIONS = Set.of("if", "when", "unless", "once", "until");
+    private static final Set<String> NOT_CONDITIONS = Set.of("s", "was", "has", "does", "is", "says");
+
     /** "Will" and "May" are names, too; "would have met" is over. */
     private static final Set<String> NAMES = Set.of("NOUN", "PROPN");
 
@@ -145,7 +148,23 @@ final class Tense {
                 return Optional.of(Direction.PAST);
             }
         }
-        return isPast(words, at) ? Optional.of(Direction.PAST) : Optional.empty();
+        if (isPast(words, at)) {
+            return Optional.of(Direction.PAST);
+        }
+        return isCondition(words, at) ? Optional.of(Direction.FUTURE) : Optional.empty();
+    }
+
+    /** "If he loses in November", "when it opens on Friday". */
+    private static boolean isCondition(Words words, int at) {
+        if (!words.lower(at).endsWith("s") || NOT_CONDITIONS.contains(words.lower(at))) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && at - i <= GROUP; i--) {
+            if (CONDITIONS.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFuture(Words words, int at, String preposition) {

@@ -27,6 +27,14 @@ class PlansAndQuotationsTest {
         assertEquals("2024-02-19", values("The crew called a walkout starting Monday."));
         assertEquals("2024-02-15", values("Ahead of Thursday's summit, shops closed."));
         assertEquals("2024-02-18", values("The ferry is out of service until Sunday."));
+        assertEquals("2024-02-16", values("Seats go on sale Friday."));
+        assertEquals("2024-02-19", values("Miners to strike on Monday"));
+        assertEquals("2024-02-16", values("The funeral is on Friday."));
+        assertEquals("2024-02-16", values("A rally was called for Friday."));
+        assertEquals("2024-02-20", values("Lenders hope to agree by Tuesday."));
+        assertEquals("2024-02-16", values("The rest may follow as soon as Friday."));
+        assertEquals("2024-02-18", values("Its owner has until Sunday to pay."));
+        assertEquals("2024-10", values("When the bridge opens in October, tolls will rise."));
     }
 
     @Test
@@ -34,6 +42,10 @@ class PlansAndQuotationsTest {
         assertEquals("2024-02-09", values("The fair opened on Friday."));
         assertEquals("2024-02-09", values("Crowds that meet in parks had grown since Friday."));
         assertEquals("2023-12-07", values("The dividend was paid on Dec. 7."));
+        assertEquals("2024-02-12", values("The fund would have closed on Monday."));
+        assertEquals("2024-02-11", values("The third climber to die on Sunday was a guide."));
+        assertEquals("2024-02-14", values("It is Wednesday."));
+        assertEquals("P9Y", values("For the first time in nine years the mill will close."));
     }
 
     @Test
@@ -55,6 +67,7 @@ class PlansAndQuotationsTest {
         assertEquals(
                 "2023-Q4 2022-Q4",
                 values("Sales rose in the fourth quarter to 3 million euros from 2 million a year earlier."));
+        assertEquals("2024-01 2023-01", values("Exports fell 3 percent in January from a year earlier."));
         assertEquals(
                 "2022",
                 values("The owner had retired two years earlier, in 2022.").split(" ")[1]);

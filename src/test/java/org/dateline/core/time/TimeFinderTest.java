@@ -22,6 +22,19 @@ class TimeFinderTest {
             "The talks ended on Friday. Last year’s vote was close, and on 3 May they met again, as they do every week.";
 
     @Test
+    void theFirstOfTwoClocksHasTheDayThatIsNamedBehindThem() {
+        var found = Reader.read("It struck at 5:14 a.m. (2114 GMT) on Monday.");
+        assertEquals("2024-02-12T05:14", found.get(0).timexValue());
+        assertEquals("2024-02-12", found.get(2).timexValue());
+    }
+
+    @Test
+    void whatCameLaterThanNothingStaysOpen() {
+        assertEquals(
+                "XXXX-XX-XX", Reader.read("Two days later he was freed.").get(0).timexValue());
+    }
+
+    @Test
     void withoutAPublicationDateNothingIsInvented() {
         var found = Reader.readUndated(NEWS);
         assertEquals("XXXX-WXX-5 XXXX XXXX-05-03 P1W", values(found));
