@@ -78,7 +78,12 @@ final class Compared {
                 && away.amount() == -1
                 && RULES.contains(found.match().rule().id())
                 && sentence - period.sentenceNo() <= 2
-                && hasOneOf(FIGURES, found.words());
+                && hasFigures(found.words());
+    }
+
+    /** Whether a sentence talks of money or rates. */
+    static boolean hasFigures(Words words) {
+        return hasOneOf(FIGURES, words);
     }
 
     private static boolean hasOneOf(Set<String> asked, Words words) {

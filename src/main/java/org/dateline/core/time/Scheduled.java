@@ -34,6 +34,8 @@ final class Scheduled {
     private static final Set<String> RANKS =
             Set.of("first", "second", "third", "fourth", "fifth", "last", "latest", "only", "next", "th", "one");
 
+    private static final Set<String> OPENERS = Set.of("as", "after", "over", "amid", "while", ",", "-", "–", ";", ":");
+
     private static final Set<String> COPULAS = Set.of("is", "are");
     private static final Set<String> DUMMIES = Set.of("it", "today", "this", "that", "there", "tomorrow", "yesterday");
     /** "No later than Friday", "as soon as Friday". */
@@ -137,7 +139,17 @@ final class Scheduled {
     private static boolean isHeadline(Words words, int from) {
         for (int i = from - 1; i > 1; i--) {
             if (isVerb(words, i) && words.lower(i - 1).equals("to")) {
-                return NAMES.contains(words.pos(i - 2)) && isPlain(words, i - 1);
+                return NAMES.contains(words.pos(i - 2)) && isPlain(words, i - 1) && !hasVerbBehind(words, from);
+            }
+        }
+        return false;
+    }
+
+    /** "The order to pay on Friday drew protests", but not "Ministers to meet Friday as strike looms". */
+    private static boolean hasVerbBehind(Words words, int from) {
+        for (int i = from + 1; i < words.count() && !OPENERS.contains(words.lower(i)); i++) {
+            if (isVerb(words, i)) {
+                return true;
             }
         }
         return false;

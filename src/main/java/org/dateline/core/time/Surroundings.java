@@ -13,7 +13,7 @@ import org.dateline.core.rule.Words;
  * What a rule asks of the words around it under its key {@code asks}: {@code after}, {@code not-after}, {@code before},
  * {@code not-before} list words, {@code tags} the parts of speech its first word may have, {@code not-before-plural}
  * forbids a plural noun behind it, {@code after-amount} wants "five cars" or "twice" before it, {@code before-plural} a plural noun behind it, {@code not-in-before-plural} not "in May 20 people", {@code not-after-product} no "a Toyota" before it, {@code not-before-name} a capitalised name, {@code future}
- * wants a clause about what lies ahead, {@code opens-clause} "in 1987 miners walked out". The edges of a sentence are the word {@code ^}.
+ * wants a clause about what lies ahead, {@code opens-clause} "in 1987 miners walked out", {@code figures} a word of money or rates in the sentence. The edges of a sentence are the word {@code ^}.
  */
 record Surroundings(
         Set<String> after,
@@ -28,7 +28,8 @@ record Surroundings(
         boolean notBeforePlural,
         boolean notBeforeName,
         boolean future,
-        boolean opensClause) {
+        boolean opensClause,
+        boolean figures) {
 
     private static final int LONGEST_ADDRESS = 60;
 
@@ -63,7 +64,8 @@ record Surroundings(
             "not-before-plural",
             "not-before-name",
             "future",
-            "opens-clause");
+            "opens-clause",
+            "figures");
 
     static Surroundings of(RuleEntry entry) {
         if (!(entry.more().getOrDefault("asks", Map.of()) instanceof Map<?, ?> asks)) {
@@ -87,7 +89,8 @@ record Surroundings(
                 Boolean.TRUE.equals(asks.get("not-before-plural")),
                 Boolean.TRUE.equals(asks.get("not-before-name")),
                 Boolean.TRUE.equals(asks.get("future")),
-                Boolean.TRUE.equals(asks.get("opens-clause")));
+                Boolean.TRUE.equals(asks.get("opens-clause")),
+                Boolean.TRUE.equals(asks.get("figures")));
     }
 
     private static Set<String> words(Map<?, ?> asks, String key) {
@@ -113,6 +116,7 @@ record Surroundings(
                 && (!beforePlural || isPluralNoun(words, match.to()))
                 && !(notBeforePlural && isPluralNoun(words, match.to()))
                 && !(notBeforeName && isInName(words, match.from(), match.to()))
+                && (!figures || Compared.hasFigures(words))
                 && (!opensClause || isBeforeSubject(words, match.from(), match.to()))
                 && (!future
                         || !isRanked(words, match.from())
