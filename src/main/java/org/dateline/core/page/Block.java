@@ -8,9 +8,11 @@ record Block(Element owner, String text, int linkChars) {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int FEWEST_WORDS_OF_PROSE = 9;
+    private static final int FEWEST_WORDS_OF_LEAD = 12;
 
+    /** Some pages set the first sentences of an article as a heading. */
     boolean isHeading() {
-        return HEADINGS.contains(owner.normalName());
+        return HEADINGS.contains(owner.normalName()) && !(text.endsWith(".") && words() >= FEWEST_WORDS_OF_LEAD);
     }
 
     boolean isMostlyLinks() {

@@ -9,14 +9,16 @@ import org.jsoup.nodes.Document;
 final class BodyFinder {
 
     /** What is shorter may be the remark that there is nothing to be seen. */
-    private static final int FEW_CHARS = 250;
+    static final int FEW_CHARS = 250;
 
     private final PageWords words;
+    private final DayFinder days;
     private final Document document;
     private final String title;
 
-    BodyFinder(PageWords words, Document document, String title) {
+    BodyFinder(PageWords words, DayFinder days, Document document, String title) {
         this.words = words;
+        this.days = days;
         this.document = document;
         this.title = title;
     }
@@ -33,8 +35,11 @@ final class BodyFinder {
     }
 
     private String text(List<Block> blocks) {
-        var map = PageMap.of(blocks, words);
-        List<Block> chosen = map.container().map(map::within).orElse(List.of());
-        return new Paragraphs(words, title).of(chosen).stream().map(Block::text).collect(Collectors.joining("\n\n"));
+        var heading = TitleBlock.of(blocks, title);
+        var map = PageMap.of(blocks, words, heading.map(Block::owner));
+        List<Block> within = map.container().map(map::within).orElse(List.of());
+        var chosen = TitleBlock.after(within, blocks, heading);
+        return new Paragraphs(words, days, title)
+                .of(chosen).stream().map(Block::text).collect(Collectors.joining("\n\n"));
     }
 }

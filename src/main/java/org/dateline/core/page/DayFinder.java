@@ -30,6 +30,7 @@ final class DayFinder {
     private static final Pattern NUMBERS = Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2" + YEAR);
     private static final int LONGEST = 400;
     private static final int MOST_BESIDE = 45;
+    private static final int LONGEST_LINE = 140;
 
     private final Map<String, Integer> months;
     private final Pattern modified;
@@ -82,7 +83,46 @@ final class DayFinder {
         return place(text, dayFirst)
                 .filter(found -> found.day().isPresent() && !saysModified(text))
                 .filter(found -> text.length() - (found.end() - found.start()) <= MOST_BESIDE)
+                .filter(found -> !isOfAnother(text.substring(0, found.start())))
                 .isPresent();
+    }
+
+    /** "When:", "Born:": a name that is not that of publication stands before the day. */
+    private boolean isOfAnother(String before) {
+        return before.strip().endsWith(":") && !published.matcher(before).find();
+    }
+
+    /** The day that follows a word that says published, and not too far behind it. */
+    Optional<String> findPublished(String text, boolean dayFirst) {
+        var mark = published.matcher(text);
+        if (text.length() > LONGEST || !mark.find()) {
+            return Optional.empty();
+        }
+        var rest = text.substring(mark.end());
+        return place(rest, dayFirst)
+                .filter(found -> found.start() <= MOST_BESIDE && !saysModified(rest.substring(0, found.start())))
+                .flatMap(Found::day);
+    }
+
+    /** Whether the text is no sentence but says when something was published or changed. */
+    boolean isMarkLine(String text) {
+        return text.length() <= LONGEST_LINE
+                && !endsSentence(text)
+                && (modified.matcher(text).find() || published.matcher(text).find())
+                && place(text, true).isPresent();
+    }
+
+    /** Whether the text is no sentence and a day is the last it says. */
+    boolean endsLine(String text) {
+        return text.length() <= LONGEST_LINE
+                && !endsSentence(text)
+                && place(text, true)
+                        .filter(found -> found.end() == text.length())
+                        .isPresent();
+    }
+
+    private static boolean endsSentence(String text) {
+        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
     }
 
     boolean saysModified(String text) {

@@ -1,5 +1,6 @@
 package org.dateline.core.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,9 +9,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says of its article beside the text: from JSON-LD, OpenGraph and other meta elements, else from the page. */
-record Metadata(Document document, LinkedData linked, Meta meta) {
+record Metadata(Document document, List<Block> blocks, LinkedData linked, Meta meta) {
 
     private static final int LONGEST_AUTHOR = 200;
+    private static final int FEWEST_WORDS_OF_TITLE = 4;
     private static final Pattern BY = Pattern.compile("(?i)^(?:written |posted |reported )?by:?\\s+");
     private static final List<String> BETWEEN =
             List.of(" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00B7 ");
@@ -19,8 +21,20 @@ record Metadata(Document document, LinkedData linked, Meta meta) {
         return linked.find("headline")
                 .or(() -> meta("og:title", "twitter:title", "dc.title", "parsely-title", "title"))
                 .map(this::withoutSite)
+                .or(this::inWindowTitle)
                 .or(this::heading)
                 .or(() -> clean(document.title()).map(this::withoutSite));
+    }
+
+    /** What the page shows as a line of its own and the title of the window begins or ends with. */
+    private Optional<String> inWindowTitle() {
+        var whole = document.title().strip();
+        return blocks.stream()
+                .filter(block -> block.text().length() < whole.length())
+                .filter(block -> block.words() >= FEWEST_WORDS_OF_TITLE)
+                .map(Block::text)
+                .filter(text -> whole.startsWith(text + " ") || whole.endsWith(" " + text))
+                .max(Comparator.comparingInt(String::length));
     }
 
     /** The only heading of the first order. */
@@ -41,15 +55,11 @@ record Metadata(Document document, LinkedData linked, Meta meta) {
         for (var mark : BETWEEN) {
             int at = title.lastIndexOf(mark);
             var rest = at < 0 ? "" : title.substring(at + mark.length()).strip();
-            if (at > 0 && !site.isEmpty() && letters(rest).equals(letters(site))) {
+            if (at > 0 && !site.isEmpty() && TitleBlock.letters(rest).equals(TitleBlock.letters(site))) {
                 return title.substring(0, at).strip();
             }
         }
         return title;
-    }
-
-    private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
     }
 
     Optional<String> publisher() {

@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where on a page its sentences are and where its links: for every element the weight of the prose in it and the cost of what
- * speaks against an article. The element that holds the article is where going up would add little prose or much else.
+ * speaks against an article. The element that holds the article is where going up would add little prose or much else; what lies
+ * outside of the element that holds title and article alike must add far more.
  */
 final class PageMap {
 
     private static final Set<String> JUNK_TAGS =
             Set.of("nav", "aside", "footer", "header", "form", "figcaption", "menu");
 
+    private static final int LONGEST_CAPTION = 400;
+
     private final List<Block> blocks;
     private final PageWords words;
+    private final Optional<Element> title;
     private final Map<Element, Sum> raw = new LinkedHashMap<>();
     private final Map<Element, Sum> sums = new LinkedHashMap<>();
     private final Map<Element, Boolean> junk = new LinkedHashMap<>();
@@ -32,13 +36,14 @@ final class PageMap {
         private int cost;
     }
 
-    private PageMap(List<Block> blocks, PageWords words) {
+    private PageMap(List<Block> blocks, PageWords words, Optional<Element> title) {
         this.blocks = blocks;
         this.words = words;
+        this.title = title;
     }
 
-    static PageMap of(List<Block> blocks, PageWords words) {
-        var map = new PageMap(blocks, words);
+    static PageMap of(List<Block> blocks, PageWords words, Optional<Element> title) {
+        var map = new PageMap(blocks, words, title);
         for (var block : blocks) {
             map.total += block.weight();
             map.add(block, map.raw);
@@ -73,9 +78,23 @@ final class PageMap {
     }
 
     private boolean looksLikeJunk(Element element) {
-        return JUNK_TAGS.contains(element.normalName())
+        return JUNK_TAGS.contains(element.normalName()) && !isHeadOfSection(element)
                 || words.is(PageWords.Meaning.JUNK, element) && !words.namesBody(element)
-                || words.is(PageWords.Meaning.CAPTION, element);
+                || words.is(PageWords.Meaning.CAPTION, element)
+                || isPictureWithWords(element);
+    }
+
+    /** The heading of a part of the article, such as an entry of a live blog, may stand in a header of its own. */
+    private static boolean isHeadOfSection(Element element) {
+        return element.normalName().equals("header")
+                && element.selectFirst("h1, p, li, a, form") == null
+                && element.selectFirst("h2, h3, h4") != null;
+    }
+
+    private boolean isPictureWithWords(Element element) {
+        return words.is(PageWords.Meaning.PICTURE, element)
+                && element.selectFirst("img, picture, amp-img") != null
+                && element.text().length() <= LONGEST_CAPTION;
     }
 
     private static int prose(Map<Element, Sum> sums, Element element) {
@@ -104,10 +123,12 @@ final class PageMap {
     private Element climb(Element start) {
         var best = start;
         boolean named = words.namesBody(start);
+        boolean below = title.isPresent() && !isWithTitle(start);
         for (var up = start.parent(); up != null; up = up.parent()) {
             int gain = prose(up) - prose(best);
             int cost = cost(up) - cost(best);
-            boolean larger = gain * (named ? 2 : 8) > prose(best) && gain > 2 * cost;
+            boolean larger = gain * (named || !below && title.isPresent() ? 2 : 8) > prose(best) && gain > 2 * cost;
+            below &= !isWithTitle(up);
             boolean called = !named && words.namesBody(up) && gain * 20 >= cost;
             if (larger || called) {
                 best = up;
@@ -115,6 +136,10 @@ final class PageMap {
             named |= words.namesBody(up) && best == up;
         }
         return best;
+    }
+
+    private boolean isWithTitle(Element element) {
+        return title.filter(heading -> isWithin(heading, element)).isPresent();
     }
 
     /** The blocks in the element that are not junk. */

@@ -3,6 +3,8 @@ package org.dateline.core.page;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.core.lexicon.RuleFiles;
+import org.dateline.core.model.DateClaim;
+import org.dateline.core.model.PublishedBasis;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -33,13 +35,24 @@ public final class PageReader {
         var document = parse(html, address.orElse(""));
         var linked = LinkedData.of(document);
         var meta = Meta.of(document);
-        var metadata = new Metadata(document, linked, meta);
-        var url = metadata.url().or(() -> address);
         var blocks = PageBlocks.of(document, false);
-        var claims =
-                new PublishedDay(document, blocks, linked, meta, words, days, dayFirst(document, meta)).claims(url);
+        var metadata = new Metadata(document, blocks, linked, meta);
         var title = metadata.title();
-        var text = new BodyFinder(words, document, title.orElse("")).find(blocks, linked.articleBody());
+        var url = metadata.url().or(() -> address);
+        var claims = new PublishedDay(
+                        document, blocks, title.orElse(""), linked, meta, words, days, dayFirst(document, meta))
+                .claims(url);
+        var shown = new BodyFinder(words, days, document, title.orElse("")).find(blocks, linked.articleBody());
+        var state = shown.length() < BodyFinder.FEW_CHARS
+                ? PageState.of(document, title.orElse(""))
+                        .filter(kept -> kept.text().length() >= BodyFinder.FEW_CHARS)
+                : Optional.<PageState>empty();
+        if (claims.isEmpty()) {
+            state.flatMap(PageState::published)
+                    .ifPresent(day ->
+                            claims.add(new DateClaim(days.find(day, false).orElse(day), PublishedBasis.METADATA)));
+        }
+        var text = state.map(PageState::text).orElse(shown);
         return new Page(text, title, url, metadata.publisher(), metadata.author(), metadata.language(), claims);
     }
 

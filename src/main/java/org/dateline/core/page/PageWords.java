@@ -21,6 +21,7 @@ final class PageWords {
         JUNK,
         ELSEWHERE,
         CAPTION,
+        PICTURE,
         DATE,
         MODIFIED,
         AUTHOR
@@ -30,7 +31,7 @@ final class PageWords {
     private static final int MOST_WORDS_OF_NAME = 14;
 
     private static final List<String> ATTRIBUTES =
-            List.of("class", "id", "role", "itemprop", "data-component", "data-testid", "data-module");
+            List.of("class", "id", "role", "itemprop", "data-component", "data-testid", "data-module", "data-hook");
 
     private final Map<Meaning, Set<String>> words;
 
@@ -47,7 +48,7 @@ final class PageWords {
         return new PageWords(words);
     }
 
-    /** Whether one word of the element's class, id or role means this. */
+    /** Whether one word of the element's class, id or role means this, or two side by side written as one. */
     boolean is(Meaning meaning, Element element) {
         return anyName(element, name -> name.size() <= MOST_WORDS_OF_NAME && anyWord(meaning, name));
     }
@@ -67,8 +68,8 @@ final class PageWords {
 
     private boolean anyWord(Meaning meaning, List<String> name) {
         var wanted = words.getOrDefault(meaning, Set.of());
-        for (var word : name) {
-            if (wanted.contains(word)) {
+        for (int i = 0; i < name.size(); i++) {
+            if (wanted.contains(name.get(i)) || i > 0 && wanted.contains(name.get(i - 1) + name.get(i))) {
                 return true;
             }
         }

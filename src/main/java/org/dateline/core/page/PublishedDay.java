@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.core.model.DateClaim;
 import org.dateline.core.model.PublishedBasis;
 import org.jsoup.nodes.Document;
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Element;
 record PublishedDay(
         Document document,
         List<Block> blocks,
+        String title,
         LinkedData linked,
         Meta meta,
         PageWords words,
@@ -64,12 +66,14 @@ record PublishedDay(
         "pdate",
         "eomportal-lastupdate"
     };
-    private static final Pattern IN_ADDRESS = Pattern.compile(
-            "/((?:19|20)\\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?=[/_.-]|$)|[/_-]((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
+    private static final String PROPERTIES =
+            "[itemprop=datePublished], [property~=(^|[ :])(datePublished|dc:date|dc:created)( |$)]";
     private static final Pattern IN_DATA = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{6,60})\"");
 
     /** What is longer is a text with a date in it. */
     private static final int LONGEST = 120;
+
+    private static final int LONGEST_SAID = 200;
 
     List<DateClaim> claims(Optional<String> address) {
         var claims = new ArrayList<DateClaim>();
@@ -79,11 +83,17 @@ record PublishedDay(
         meta.first(NAMES).ifPresent(value -> add(claims, value, PublishedBasis.METADATA));
         linked.find("dateCreated").ifPresent(value -> add(claims, value, PublishedBasis.METADATA));
         itemprop().ifPresent(value -> add(claims, value, PublishedBasis.METADATA));
-        address.flatMap(PublishedDay::inAddress).ifPresent(value -> add(claims, value, PublishedBasis.PAGE));
+        address.flatMap(AddressDay::find).ifPresent(value -> add(claims, value, PublishedBasis.PAGE));
         time().ifPresent(value -> add(claims, value, PublishedBasis.PAGE));
         named().ifPresent(value -> add(claims, value, PublishedBasis.PAGE));
         underTitle().ifPresent(value -> add(claims, value, PublishedBasis.PAGE));
-        return claims;
+        said().ifPresent(value -> add(claims, value, PublishedBasis.PAGE));
+        return LocalDay.first(claims, instant());
+    }
+
+    /** The moment that the metadata give, if they do. */
+    private Optional<String> instant() {
+        return linked.findAlsoOfPage("datePublished").or(() -> meta.first(NAMES));
     }
 
     /** Data that are no JSON still say when. */
@@ -100,30 +110,30 @@ record PublishedDay(
     }
 
     private Optional<String> itemprop() {
-        return document.select("[itemprop=datePublished], [property=datePublished]").stream()
-                .map(element -> firstFilled(element.attr("content"), element.attr("datetime"), element.text()))
+        return document.select(PROPERTIES).stream()
+                .map(element -> firstFilled(
+                        element.attr("content"), element.attr("datetime"), element.attr("title"), element.text()))
                 .filter(value ->
                         value.length() <= LONGEST && days.find(value, dayFirst).isPresent())
                 .findFirst();
-    }
-
-    static Optional<String> inAddress(String address) {
-        var found = IN_ADDRESS.matcher(address);
-        if (!found.find()) {
-            return Optional.empty();
-        }
-        int from = found.group(1) == null ? 4 : 1;
-        return Optional.of(found.group(from) + "-" + found.group(from + 1) + "-" + found.group(from + 2));
     }
 
     /** The first time element, if it is not said to be another's: those of teasers stand in links or beside them. */
     private Optional<String> time() {
-        return document.select("time, abbr.published[title]").stream()
+        return document.select("time, abbr.published[title], abbr[title~=^\\d{4}-\\d\\d-\\d\\dT]").stream()
                 .filter(element -> !isOfOthers(element) && !isModified(element))
-                .map(element -> firstFilled(element.attr("datetime"), element.attr("title"), element.text()))
+                .map(this::shown)
                 .filter(value ->
                         value.length() <= LONGEST && days.find(value, dayFirst).isPresent())
                 .findFirst();
+    }
+
+    /** What readers see is the day where the publisher is; what machines are told may be that of Greenwich. */
+    private String shown(Element element) {
+        var text = element.text().strip();
+        return text.length() <= LONGEST && days.find(text, dayFirst).isPresent()
+                ? text
+                : firstFilled(element.attr("datetime"), element.attr("title"), text);
     }
 
     /** An element that is called a date, before or after the title. */
@@ -140,17 +150,28 @@ record PublishedDay(
 
     /** Right under the title, a line that is little more than a date. */
     private Optional<String> underTitle() {
-        int title = -1;
-        for (int i = 0; i < blocks.size() && title < 0; i++) {
-            title = blocks.get(i).owner().normalName().equals("h1") ? i : -1;
-        }
-        for (int i = Math.max(0, title - 3); title >= 0 && i < Math.min(blocks.size(), title + 8); i++) {
-            var text = blocks.get(i).text();
-            if (text.length() <= LONGEST && days.isMostOf(text, dayFirst) && isOwn(blocks.get(i))) {
-                return Optional.of(text);
-            }
-        }
-        return Optional.empty();
+        int at = TitleBlock.of(blocks, title).map(blocks::indexOf).orElse(-1);
+        var near = at < 0 ? List.<Block>of() : blocks.subList(Math.max(0, at - 3), Math.min(blocks.size(), at + 8));
+        return near.stream()
+                .filter(block -> block.text().length() <= LONGEST && isOwn(block))
+                .flatMap(this::lines)
+                .filter(text -> days.isMostOf(text, dayFirst))
+                .findFirst();
+    }
+
+    /** The block, and what in it stands in an element of its own: what is set apart by its looks has no blank between. */
+    private Stream<String> lines(Block block) {
+        return Stream.concat(
+                Stream.of(block.text()), block.owner().children().stream().map(Element::text));
+    }
+
+    /** Anywhere on the page, if it says published. */
+    private Optional<String> said() {
+        return blocks.stream()
+                .filter(block -> block.text().length() <= LONGEST_SAID && !block.isMostlyLinks())
+                .filter(block -> !words.isElsewhere(block.owner()) && !isOfOthers(block.owner()))
+                .flatMap(block -> days.findPublished(block.text(), dayFirst).stream())
+                .findFirst();
     }
 
     private boolean isOwn(Block block) {
@@ -175,7 +196,10 @@ record PublishedDay(
     private boolean isOfOthers(Element element) {
         for (var at = element.parent(); at != null; at = at.parent()) {
             var name = at.normalName();
-            if (name.equals("a") || name.equals("aside") || name.equals("nav") || name.equals("footer")) {
+            boolean others = name.equals("a")
+                    ? !at.text().equals(element.text())
+                    : name.equals("aside") || name.equals("nav") || name.equals("footer");
+            if (others) {
                 return true;
             }
             if (words.isElsewhere(at)) {
