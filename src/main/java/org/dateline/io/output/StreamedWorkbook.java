@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -16,6 +17,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class StreamedWorkbook extends SXSSFWorkbook {
 
     private static final int ROWS_IN_MEMORY = 100;
+
+    static {
+        TempFile.setTempFileCreationStrategy(new OwnTempFiles());
+    }
 
     StreamedWorkbook() {
         super(new XSSFWorkbook(), ROWS_IN_MEMORY);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -122,6 +123,23 @@ class HostileInputTest {
         check(List.of(), List.of("TOO_LARGE 1", "TOO_LARGE 1"));
     }
 
+    /** Sparse, so they take no room: zeros behind the first line of a file that has more bytes than an int can count. */
+    @Test
+    void filesOfMoreThanTwoGigabytes() throws IOException {
+        for (var ending : List.of("docx", "html", "pdf", "rtf", "txt", "zip")) {
+            huge("a." + ending, "One.\n");
+        }
+        check(
+                List.of(),
+                List.of(
+                        "TOO_LARGE 1",
+                        "TOO_LARGE 1",
+                        "TOO_LARGE 1",
+                        "TOO_LARGE 1",
+                        "TOO_LARGE 1",
+                        "UNREADABLE_FILE 1"));
+    }
+
     @Test
     void entitiesOfXmlReachNoFileAndDoNotGrow() throws IOException {
         Files.writeString(folder.resolve("secret"), "SECRET");
@@ -186,6 +204,13 @@ class HostileInputTest {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content.getBytes(UTF_8));
         zip.closeEntry();
+    }
+
+    private void huge(String path, String first) throws IOException {
+        try (var file = new RandomAccessFile(folder.resolve(path).toFile(), "rw")) {
+            file.write(first.getBytes(UTF_8));
+            file.setLength(Integer.MAX_VALUE + 1_000L);
+        }
     }
 
     private void put(String path, String text) throws IOException {
