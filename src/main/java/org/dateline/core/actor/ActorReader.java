@@ -77,10 +77,10 @@ public final class ActorReader {
     /** "Serbia said its forces …": whose they are; of "the man who lost his house" nobody's. */
     private Participant ofOwner(Participant side) {
         int noun = IntStream.range(0, words.size())
-                .filter(i -> side.span().contains(words.span(i)))
+                .filter(i -> words.isIn(side.span(), i))
                 .filter(i -> words.tree().child(i, Relation.NMOD_POSS) >= 0)
                 .filter(i -> words.tree().head(i) < 0
-                        || !side.span().contains(words.span(words.tree().head(i))))
+                        || !words.isIn(side.span(), words.tree().head(i)))
                 .findFirst()
                 .orElse(-1);
         if (noun < 0 || side.country().isPresent() || side.entityNo().isPresent()) {

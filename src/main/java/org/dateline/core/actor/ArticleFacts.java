@@ -23,6 +23,7 @@ public final class ArticleFacts {
     private final Map<Integer, String> titles = new HashMap<>();
     private final List<ArticleEntity> entities;
     private final Optional<CountryCode> home;
+    private final int countryCount;
 
     public ArticleFacts(List<TimeMention> times, List<CountryMention> countries, Entities entities) {
         addTimes(times);
@@ -35,6 +36,8 @@ public final class ArticleFacts {
                         mention.roleTitle().ifPresent(title -> titles.putIfAbsent(mention.entityNo(), title)));
         this.entities = entities.entities();
         this.home = mostNamed(countries);
+        this.countryCount =
+                (int) countries.stream().map(CountryMention::country).distinct().count();
     }
 
     /** A range counts as the date that opens it, which knows where the range ends. */
@@ -62,18 +65,18 @@ public final class ArticleFacts {
 
     /** What names a country there; a street or a building names none. */
     public List<CountryMention> countries(int sentenceNo, Span within) {
-        return countries(sentenceNo).stream()
+        var here = countries(sentenceNo);
+        if (here.isEmpty()) {
+            return here;
+        }
+        return here.stream()
                 .filter(country -> country.kind() != MentionKind.LANDMARK && within.contains(country.span()))
                 .toList();
     }
 
     /** How many countries the article names. */
     public int countryCount() {
-        return (int) countries.values().stream()
-                .flatMap(List::stream)
-                .map(CountryMention::country)
-                .distinct()
-                .count();
+        return countryCount;
     }
 
     /** The country that two thirds of all mentions point at. */

@@ -42,6 +42,7 @@ public final class ReadSentence {
     private final List<Speech> speeches;
     private final ArticleFacts facts;
     private final boolean[] time;
+    private final int datelineEnd;
 
     public ReadSentence(Clauses clauses, List<Speech> speeches, ArticleFacts facts) {
         this.clauses = clauses;
@@ -52,6 +53,7 @@ public final class ReadSentence {
             time[i] = DAYS.contains(lower(i))
                     || isWithinTime(sentence().tokens().get(i).span());
         }
+        this.datelineEnd = findDatelineEnd();
     }
 
     /** Only tokens up to a verb: in "three days after Russia invaded Ukraine" the clause does not say when by itself. */
@@ -137,6 +139,12 @@ public final class ReadSentence {
         return sentence().spanOf(token, token + 1);
     }
 
+    /** Whether the token stands within the span. */
+    public boolean isIn(Span span, int token) {
+        var word = sentence().tokens().get(token);
+        return span.start() <= word.start() && word.end() <= span.end();
+    }
+
     public List<CountryMention> countries() {
         return facts.countries(sentenceNo());
     }
@@ -167,6 +175,10 @@ public final class ReadSentence {
 
     /** The token behind a dateline, "OSLO, June 14 —"; 0 if there is none. */
     public int datelineEnd() {
+        return datelineEnd;
+    }
+
+    private int findDatelineEnd() {
         boolean shouted = size() > 2
                 && text(0).length() > 2
                 && text(0).chars().filter(Character::isLetter).allMatch(Character::isUpperCase);

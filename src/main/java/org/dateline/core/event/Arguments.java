@@ -1,7 +1,9 @@
 package org.dateline.core.event;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.ReadSentence;
@@ -46,6 +48,7 @@ final class Arguments {
     private final ReadSentence words;
     private final Tree tree;
     private final Modality modality;
+    private final Map<Trigger, Found> known = new IdentityHashMap<>();
 
     Arguments(ReadSentence words, Modality modality) {
         this.words = words;
@@ -53,7 +56,12 @@ final class Arguments {
         this.tree = words.tree();
     }
 
+    /** Several ask for the same trigger; each is read once. */
     Found of(Trigger trigger) {
+        return known.computeIfAbsent(trigger, this::read);
+    }
+
+    private Found read(Trigger trigger) {
         if (trigger.frame() instanceof Frame.Verb verb) {
             return ofVerb(trigger, verb.recipient(), true);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dateline.core.learn.Hash;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.lexicon.Tsv;
@@ -14,10 +15,21 @@ final class Senses {
     /** One sense of a word: its field ("communication"), and what it is a kind of, itself first; as hashes of their names. */
     record Sense(int field, List<Integer> kinds) {}
 
-    private static final List<String> VERB_ENDINGS =
-            List.of("s:", "ies:y", "es:e", "es:", "ed:e", "ed:", "ing:e", "ing:");
-    private static final List<String> NOUN_ENDINGS =
-            List.of("s:", "ses:s", "xes:x", "zes:z", "ches:ch", "shes:sh", "men:man", "ies:y");
+    /** What a form ends in, and the lemma instead. */
+    private record Ending(String form, String lemma) {
+
+        static List<Ending> all(String... written) {
+            return Stream.of(written)
+                    .map(one -> one.split(":", -1))
+                    .map(parts -> new Ending(parts[0], parts[1]))
+                    .toList();
+        }
+    }
+
+    private static final List<Ending> VERB_ENDINGS =
+            Ending.all("s:", "ies:y", "es:e", "es:", "ed:e", "ed:", "ing:e", "ing:");
+    private static final List<Ending> NOUN_ENDINGS =
+            Ending.all("s:", "ses:s", "xes:x", "zes:z", "ches:ch", "shes:sh", "men:man", "ies:y");
 
     private static final int ANIMAL = Hash.of("animal");
     private static final int COGNITION = Hash.of("cognition");
@@ -109,9 +121,8 @@ final class Senses {
             return word;
         }
         for (var ending : verb ? VERB_ENDINGS : NOUN_ENDINGS) {
-            int colon = ending.indexOf(':');
-            if (word.endsWith(ending.substring(0, colon))) {
-                var stem = word.substring(0, word.length() - colon) + ending.substring(colon + 1);
+            if (word.endsWith(ending.form())) {
+                var stem = word.substring(0, word.length() - ending.form().length()) + ending.lemma();
                 if (known.containsKey(stem)) {
                     return stem;
                 }

@@ -71,6 +71,9 @@ final class SideFinder {
                         option.offer() == Offer.NOBODY || !option.sides().isEmpty())
                 .map(option -> option.with(completed(role, option, cast, completed)))
                 .toList();
+        if (all.size() == 1) {
+            return all.get(0);
+        }
         var seen = all.stream()
                 .map(option -> signs.of(trigger, option, all.get(0), all.size() - 1, others))
                 .toList();

@@ -124,8 +124,8 @@ final class SideOptions {
     private int head(Participant side) {
         var tree = words.tree();
         return IntStream.range(0, words.size())
-                .filter(i -> side.span().contains(words.span(i)))
-                .filter(i -> tree.head(i) < 0 || !side.span().contains(words.span(tree.head(i))))
+                .filter(i -> words.isIn(side.span(), i))
+                .filter(i -> tree.head(i) < 0 || !words.isIn(side.span(), tree.head(i)))
                 .findFirst()
                 .orElse(-1);
     }

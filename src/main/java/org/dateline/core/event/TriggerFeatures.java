@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.learn.FeatureList;
 import org.dateline.core.learn.Hash;
+import org.dateline.core.model.CountryMention;
 import org.dateline.core.syntax.Prepositions;
 import org.dateline.core.syntax.Relation;
 import org.dateline.core.syntax.Tag;
@@ -37,6 +38,7 @@ final class TriggerFeatures {
     private final Senses senses;
     private final NounKinds kinds;
     private final CompanyWords others;
+    private final int countries;
     private FeatureList features = new FeatureList(MOST);
     private final List<int[]> sides = new ArrayList<>();
     private final List<Integer> company = new ArrayList<>();
@@ -47,6 +49,10 @@ final class TriggerFeatures {
         this.senses = senses;
         this.kinds = new NounKinds(words);
         this.others = new CompanyWords(words, senses);
+        this.countries = (int) words.countries().stream()
+                .map(CountryMention::country)
+                .distinct()
+                .count();
     }
 
     /** Whether the token may tell an event: a verb with a clause of its own, or a noun that is no part of a compound. */
@@ -95,11 +101,7 @@ final class TriggerFeatures {
         add(Seen.PART, words.sentence().part().ordinal(), 0);
         add(Seen.RELATION, tree.relation(token).ordinal(), 0);
         add(Seen.POSITION, Math.min(words.sentenceNo(), 6), 0);
-        long countries = words.countries().stream()
-                .map(mention -> mention.country())
-                .distinct()
-                .count();
-        add(Seen.COUNTRIES, (int) Math.min(3, countries), 1);
+        add(Seen.COUNTRIES, Math.min(3, countries), 1);
         add(Seen.COUNTRIES, Math.min(4, words.facts().countryCount()), 2);
         int head = tree.head(token);
         if (head >= 0) {

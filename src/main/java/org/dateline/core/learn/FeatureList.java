@@ -1,10 +1,12 @@
 package org.dateline.core.learn;
 
+import java.util.Arrays;
+
 /** The features of one decision, as hashes of what is seen; used again and again, so that none is an object. */
 public final class FeatureList {
 
-    private final int[] hashes;
-    private final int[] found;
+    private int[] hashes;
+    private int[] found;
     private int size;
 
     public FeatureList(int most) {
@@ -29,8 +31,12 @@ public final class FeatureList {
         return hashes[i];
     }
 
-    /** A feature as another list had it. */
+    /** A feature whose hash is known; of these there may be more than the list was made for. */
     public void addHash(int hash) {
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * size);
+            found = new int[2 * size];
+        }
         hashes[size++] = hash;
     }
 

@@ -60,8 +60,8 @@ public final class FeatureWeights {
         return (before[bucket >>> 6] + Long.bitCount(word & (1L << bucket) - 1)) * stride;
     }
 
-    /** Adds the weights of a feature to {@code sums}. */
-    public void addTo(int[] sums, int feature) {
+    /** Adds the weights of a feature to {@code sums}, one by one: what {@link #sum} must come to. */
+    void addTo(int[] sums, int feature) {
         int at = row(feature);
         for (int i = 0; at >= 0 && i < width; i++) {
             sums[i] += (rows[at + i] & 0xFF) - ZERO;

@@ -15,7 +15,8 @@ public final class LogOdds {
     private final Map<String, Double> weights;
 
     public LogOdds(Map<String, Double> weights) {
-        this.weights = Map.copyOf(weights);
+        this.weights =
+                new HashMap<>(weights); // asked for words that are mostly not in it: faster here than a Map.copyOf
     }
 
     /** A table of the columns {@code feature} and {@code weight}. */

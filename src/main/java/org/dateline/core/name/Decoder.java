@@ -1,6 +1,6 @@
 package org.dateline.core.name;
 
-import java.util.Arrays;
+import org.dateline.core.learn.FeatureList;
 import org.dateline.core.learn.FeatureWeights;
 
 /** Finds the best row of labels for a line, by Viterbi. Not safe to share between threads. */
@@ -10,6 +10,7 @@ final class Decoder {
 
     private final FeatureWeights weights;
     private final Features features = new Features();
+    private final FeatureList edges = new FeatureList(8);
     private int[][] nodes = new int[0][];
     private final int[][] edge = new int[Label.COUNT][Label.COUNT];
 
@@ -39,9 +40,7 @@ final class Decoder {
 
     private void readNode(NameLine line, int i) {
         features.read(line, i);
-        for (int k = 0; k < features.count(); k++) {
-            weights.addTo(nodes[i], features.get(k));
-        }
+        weights.sum(nodes[i], features.all());
     }
 
     private int[] first() {
@@ -72,10 +71,11 @@ final class Decoder {
     private void readEdges(NameLine line, int i) {
         features.readEdge(line, i);
         for (int last = 0; last < Label.COUNT; last++) {
-            Arrays.fill(edge[last], 0);
+            edges.clear();
             for (int k = 0; k < features.count(); k++) {
-                weights.addTo(edge[last], Features.after(features.get(k), last));
+                edges.addHash(Features.after(features.get(k), last));
             }
+            weights.sum(edge[last], edges);
         }
     }
 

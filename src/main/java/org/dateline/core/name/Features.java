@@ -1,6 +1,6 @@
 package org.dateline.core.name;
 
-import java.util.Arrays;
+import org.dateline.core.learn.FeatureList;
 import org.dateline.core.learn.Hash;
 
 /**
@@ -13,21 +13,24 @@ final class Features {
     private static final int REACH = 4;
     private static final int[] NONE = {};
 
-    private int[] hashes = new int[160];
-    private int count;
+    private final FeatureList all = new FeatureList(160);
     private int template;
 
+    FeatureList all() {
+        return all;
+    }
+
     int count() {
-        return count;
+        return all.size();
     }
 
     int get(int i) {
-        return hashes[i];
+        return all.get(i);
     }
 
     /** Fills in what speaks for the label of token {@code i}. */
     void read(NameLine line, int i) {
-        count = 0;
+        all.clear();
         template = 1;
         words(line, i);
         form(line, i);
@@ -38,7 +41,7 @@ final class Features {
 
     /** Fills in what speaks for the step from one label to the next before token {@code i}; still to be joined with the label before. */
     void readEdge(NameLine line, int i) {
-        count = 0;
+        all.clear();
         template = EDGE;
         add(0);
         add(line.shape[i]);
@@ -176,9 +179,6 @@ final class Features {
     }
 
     private void put(int value) {
-        if (count == hashes.length) {
-            hashes = Arrays.copyOf(hashes, 2 * count);
-        }
-        hashes[count++] = Hash.mix(template * 0x2545F491, value);
+        all.addHash(Hash.mix(template * 0x2545F491, value));
     }
 }

@@ -46,6 +46,17 @@ public final class LearnedParser implements Parser {
     }
 
     private void move(ParseState state) {
+        var only = state.only();
+        var move = only != null ? only : best(state);
+        int how = switch (move) {
+            case LEFT -> relation(state, state.next(), state.stack(0));
+            case RIGHT -> relation(state, state.stack(0), state.next());
+            case SHIFT, REDUCE -> -1;
+        };
+        state.make(move, how);
+    }
+
+    private Move best(ParseState state) {
         MoveFeatures.add(features, state);
         model.moves().best(moveSums, features);
         Move best = null;
@@ -54,12 +65,7 @@ public final class LearnedParser implements Parser {
                 best = move;
             }
         }
-        int how = switch (best) {
-            case LEFT -> relation(state, state.next(), state.stack(0));
-            case RIGHT -> relation(state, state.stack(0), state.next());
-            case SHIFT, REDUCE -> -1;
-        };
-        state.make(best, how);
+        return best;
     }
 
     private int relation(ParseState state, int head, int word) {

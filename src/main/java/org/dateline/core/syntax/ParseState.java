@@ -1,6 +1,7 @@
 package org.dateline.core.syntax;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** How far a parser has come: stack, next word, and the arcs made so far. Behind the last word stands the root. */
 final class ParseState {
@@ -171,6 +172,18 @@ final class ParseState {
 
     boolean isDone() {
         return next == words && depth == 0;
+    }
+
+    /** The move that alone is allowed, if there is no choice: an empty stack takes a word; behind the last word it is emptied. */
+    @Nullable
+    Move only() {
+        if (depth == 0) {
+            return Move.SHIFT;
+        }
+        if (next == words) {
+            return head[stack(0)] >= 0 ? Move.REDUCE : Move.LEFT;
+        }
+        return null;
     }
 
     boolean allows(Move move) {

@@ -3,7 +3,6 @@ package org.dateline.core.text;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.tokenize.TokenizerME;
 import org.dateline.core.model.Article;
 import org.dateline.core.model.Part;
 import org.dateline.core.model.Span;
@@ -20,13 +19,13 @@ public final class Annotator {
     private static final int MOST_CHARS = 4000;
 
     private final SentenceDetectorME sentenceDetector;
-    private final TokenizerME tokenizer;
+    private final WordSplitter splitter;
     private final Tagger tagger;
     private final SentenceJoiner joiner;
 
     public Annotator(TextModels models, Tagger tagger) {
         this.sentenceDetector = new SentenceDetectorME(models.sentences);
-        this.tokenizer = new TokenizerME(models.tokens);
+        this.splitter = new WordSplitter(models.tokens);
         this.tagger = tagger;
         this.joiner = new SentenceJoiner(models.abbreviations);
     }
@@ -67,7 +66,7 @@ public final class Annotator {
     }
 
     private List<Token> tokens(String text, int offset, String sentence) {
-        var spans = TokenSpans.corrected(sentence, tokenizer.tokenizePos(sentence));
+        var spans = TokenSpans.corrected(sentence, splitter.split(sentence));
         var tokens = new ArrayList<Token>(spans.size());
         for (int from = 0; from < spans.size(); from += MOST_TOKENS) {
             var words = new String[Math.min(MOST_TOKENS, spans.size() - from)];

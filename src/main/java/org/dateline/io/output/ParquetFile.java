@@ -43,9 +43,8 @@ final class ParquetFile implements RowWriter {
         this.writer = writer;
     }
 
-    static ParquetFile open(Table<?> table, Path folder, ReleaseInfo release) throws IOException {
+    static ParquetFile open(Table<?> table, ParquetSchema schema, Path folder, ReleaseInfo release) throws IOException {
         Files.createDirectories(folder);
-        var schema = ParquetSchema.of(table);
         var writer = new RecordWriterBuilder(new LocalOutputFile(folder.resolve(TORSO)), schema)
                 .withConf(configuration())
                 .withCompressionCodec(CompressionCodecName.ZSTD)

@@ -16,6 +16,7 @@ final class ParquetTable implements RowWriter {
     private static final String UNKNOWN_MONTH = "__HIVE_DEFAULT_PARTITION__";
 
     private final Table<?> table;
+    private final ParquetSchema schema;
     private final Path folder;
     private final ReleaseInfo release;
     private @Nullable String month;
@@ -24,6 +25,7 @@ final class ParquetTable implements RowWriter {
 
     ParquetTable(Table<?> table, Path folder, ReleaseInfo release) {
         this.table = table;
+        this.schema = ParquetSchema.of(table);
         this.folder = folder;
         this.release = release;
     }
@@ -58,7 +60,7 @@ final class ParquetTable implements RowWriter {
 
     private ParquetFile open() throws IOException {
         if (file == null) {
-            file = ParquetFile.open(table, partition(), release);
+            file = ParquetFile.open(table, schema, partition(), release);
             empty = false;
         }
         return file;

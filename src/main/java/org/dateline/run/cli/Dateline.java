@@ -23,7 +23,7 @@ public final class Dateline {
         out.flush();
         err.flush();
         if (code != ExitCode.STOPPED.code()) {
-            Runtime.getRuntime().halt(code);
+            System.exit(code); // not halt: what watches the process, a flight recording for one, has its say at the end
         }
         // a signal has begun to end this process and gives it the exit code of the signal
     }

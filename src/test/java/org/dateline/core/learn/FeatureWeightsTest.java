@@ -51,6 +51,18 @@ class FeatureWeightsTest {
         assertArrayEquals(wanted, sums);
     }
 
+    @Test
+    void aListTakesMoreHashesThanItWasMadeFor() {
+        var weights = new FeatureWeights(BITS, 1, new int[] {1}, new byte[] {3});
+        var features = new FeatureList(2);
+        for (int i = 0; i < 5; i++) {
+            features.addHash(1 << 32 - BITS);
+        }
+        int[] sums = new int[1];
+        weights.sum(sums, features);
+        assertEquals(15, sums[0]);
+    }
+
     private static int[] sums(FeatureWeights weights, int bucket) {
         int[] sums = new int[WIDTH];
         weights.addTo(sums, bucket << 32 - BITS | 12345);
