@@ -40,6 +40,7 @@ class GuidesTest {
                         "choose-which-dates-to-trust.md",
                         "correct-a-row.md",
                         "see-where-a-row-comes-from.md",
+                        "explore-the-events.md",
                         "load-a-release.md",
                         "use-the-workbook.md"),
                 pages().stream().map(page -> page.getFileName().toString()).collect(Collectors.toSet()));

@@ -16,6 +16,7 @@ import org.dateline.run.gate.Inspection;
 import org.dateline.run.gate.Quality;
 import org.dateline.run.release.ReleasePapers;
 import org.dateline.run.release.StagedRelease;
+import org.dateline.run.report.ExplorerPaper;
 import org.dateline.run.report.ReportPaper;
 
 /**
@@ -44,6 +45,7 @@ public final class Papers implements ReleasePapers {
         public void write() throws IOException {
             QualityPaper.write(release, quality);
             ReportPaper.write(release, quality);
+            ExplorerPaper.write(release, quality.census());
             ReadmePaper.write(release);
             CitationPaper.write(release);
             ChangelogPaper.write(release, changes(release));

@@ -25,6 +25,11 @@ public final class JsonPrint {
                 file, MAPPER.writer().with(printer).writeValueAsString(content) + "\n", StandardCharsets.UTF_8);
     }
 
+    /** On one line, fit to stand in a script. */
+    public static String line(Object content) {
+        return MAPPER.writeValueAsString(content).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+    }
+
     public static JsonNode read(Path file) throws IOException {
         return MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
     }

@@ -1,69 +1,48 @@
 package org.dateline.run.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dateline.run.print.Text;
-import org.dateline.run.workshop.ClassPathFiles;
+import org.dateline.run.report.WorldOutlines.Outline;
 
 /**
- * Counts by country as a map of squares, one for each country, darker the greater the count. Countries without a square are
- * told in words, and all of them stand in the table below it.
+ * Counts by country as a map, darker the greater the count. Countries that the map does not draw are told in words, and all of
+ * them stand in the table below it.
  */
 final class WorldMap {
 
-    private static final int STEP = 22;
-    private static final int SIDE = 20;
+    private static final int DOT = 28;
     private static final int LEVELS = 5;
     private static final int SOME = 12;
 
-    private record Tile(String iso3c, int row, int column) {}
-
-    private final List<Tile> tiles;
+    private final List<Outline> outlines;
     private final Map<String, Long> counts;
     private final UnaryOperator<String> names;
     private final long most;
 
-    private WorldMap(List<Tile> tiles, Map<String, Long> counts, UnaryOperator<String> names) {
-        this.tiles = tiles;
+    private WorldMap(List<Outline> outlines, Map<String, Long> counts, UnaryOperator<String> names) {
+        this.outlines = outlines;
         this.counts = counts;
         this.names = names;
         this.most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
     static WorldMap of(Map<String, Long> counts, UnaryOperator<String> names) throws IOException {
-        return new WorldMap(tiles(), counts, names);
-    }
-
-    private static List<Tile> tiles() throws IOException {
-        var tiles = new ArrayList<Tile>();
-        try (var in = new ClassPathFiles().open("report/world-tiles.tsv")) {
-            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (var line :
-                    text.lines().filter(one -> !one.startsWith("#")).skip(1).toList()) {
-                var cells = line.split("\t", -1);
-                tiles.add(new Tile(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2])));
-            }
-        }
-        return tiles;
+        return new WorldMap(WorldOutlines.load().all(), counts, names);
     }
 
     String html() {
         if (counts.isEmpty()) {
             return "<p class=\"none\">No event has a country.</p>\n";
         }
-        int width = tiles.stream().mapToInt(Tile::column).max().orElse(0) * STEP + STEP;
-        int top = tiles.stream().mapToInt(Tile::row).min().orElse(0);
-        int height = (tiles.stream().mapToInt(Tile::row).max().orElse(0) - top) * STEP + STEP;
-        var html = new StringBuilder("<div class=\"map\"><svg class=\"world\" viewBox=\"0 0 " + width + " " + height
+        var html = new StringBuilder("<div class=\"map\"><svg class=\"world\" viewBox=\"" + WorldOutlines.VIEW
                 + "\" role=\"img\" aria-label=\"Events by country; the table below has the numbers\">\n");
-        tiles.forEach(tile -> html.append(tile(tile, top)));
+        outlines.forEach(country -> html.append(land(country)));
+        outlines.stream().filter(Outline::isDot).forEach(country -> html.append(dot(country)));
         return html.append("</svg></div>\n")
                 .append(legend())
                 .append(notDrawn())
@@ -75,24 +54,26 @@ final class WorldMap {
                 .toString();
     }
 
-    private String tile(Tile tile, int top) {
-        long count = counts.getOrDefault(tile.iso3c(), 0L);
-        int x = tile.column() * STEP + 1;
-        int y = (tile.row() - top) * STEP + 1;
-        return String.format(
-                Locale.ROOT,
-                "<g class=\"k%d\"><title>%s: %s</title><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\"/>"
-                        + "<text x=\"%d\" y=\"%d\">%s</text></g>\n",
-                level(count),
-                Text.cell(names.apply(tile.iso3c())),
-                Text.number(count),
-                x,
-                y,
-                SIDE,
-                SIDE,
-                x + SIDE / 2,
-                y + SIDE / 2 + 3,
-                tile.iso3c());
+    private String land(Outline country) {
+        return country.path().isEmpty() ? "" : marked(country, "<path d=\"" + country.path() + "\">", "</path>");
+    }
+
+    /** Of small countries only those are dots that have a count. */
+    private String dot(Outline country) {
+        return counts.containsKey(country.iso3c())
+                ? marked(
+                        country,
+                        "<circle cx=\"" + country.x() + "\" cy=\"" + country.y() + "\" r=\"" + DOT + "\">",
+                        "</circle>")
+                : "";
+    }
+
+    private String marked(Outline country, String begin, String end) {
+        long count = counts.getOrDefault(country.iso3c(), 0L);
+        var title = country.iso3c().isEmpty()
+                ? ""
+                : "<title>" + Text.cell(names.apply(country.iso3c())) + ": " + Text.number(count) + "</title>";
+        return "<g class=\"k" + level(count) + "\">" + begin + title + end + "</g>\n";
     }
 
     /** 0 for none, then steps that each multiply the count. */
@@ -128,11 +109,11 @@ final class WorldMap {
     }
 
     private String notDrawn() {
-        Set<String> drawn = tiles.stream().map(Tile::iso3c).collect(Collectors.toSet());
+        Set<String> drawn = outlines.stream().map(Outline::iso3c).collect(Collectors.toSet());
         var others = counts.entrySet().stream()
                 .filter(entry -> !drawn.contains(entry.getKey()))
                 .map(entry -> Text.cell(names.apply(entry.getKey())) + " " + Text.number(entry.getValue()))
                 .collect(Collectors.joining(", "));
-        return others.isEmpty() ? "" : "<p class=\"none\">Without a square on the map: " + others + "</p>\n";
+        return others.isEmpty() ? "" : "<p class=\"none\">Not drawn on the map: " + others + "</p>\n";
     }
 }
