@@ -48,6 +48,22 @@ class PageReaderTest {
     }
 
     @Test
+    void theFirstWordsOfOtherArticlesAreLeftOut() {
+        var story =
+                "The council of Lindal closed the sluice on Monday after a crack was found in its eastern gate, the mayor said.";
+        var others = Stream.of(
+                        "Ferry runs aground near Aker", "School roof mended at last", "Rain fills the upper lake")
+                .map(title -> "<p><a href=\"/x\">" + title + "</a></p><p>" + title
+                        + " and nobody was hurt, officials of the district told this newspaper today.</p>")
+                .toList();
+        var html = "<html><body><h1>Crack closes sluice</h1><div>" + ("<p>" + story + "</p>").repeat(6)
+                + String.join("", others) + "<p>" + story + "</p></div></body></html>";
+        assertEquals(
+                String.join("\n\n", java.util.Collections.nCopies(7, story)),
+                READER.read(html, Optional.empty()).text());
+    }
+
+    @Test
     void aPageTellsWhatItIs() throws IOException {
         var page = READER.read(Files.readString(PAGES.resolve("wordpress.html")), Optional.empty());
         assertEquals(Optional.of("Crack closes Lindal sluice"), page.title());
