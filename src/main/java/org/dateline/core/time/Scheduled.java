@@ -45,6 +45,7 @@ final class Scheduled {
     private static final int FARTHEST_PLAN = 14;
     private static final int FARTHEST_AHEAD = 5;
     private static final int GROUP = 3;
+    private static final int LONGEST_HEADLINE = 30;
 
     private final Set<String> presents = new HashSet<>();
     private final Set<String> progressives = new HashSet<>();
@@ -137,7 +138,7 @@ final class Scheduled {
 
     /** "Ministers to meet on Friday" has no other verb before it. */
     private static boolean isHeadline(Words words, int from) {
-        for (int i = from - 1; i > 1; i--) {
+        for (int i = from - 1; i > 1 && i < LONGEST_HEADLINE; i--) {
             if (isVerb(words, i) && words.lower(i - 1).equals("to")) {
                 return NAMES.contains(words.pos(i - 2)) && isPlain(words, i - 1) && !hasVerbBehind(words, from);
             }
@@ -147,7 +148,8 @@ final class Scheduled {
 
     /** "The order to pay on Friday drew protests", but not "Ministers to meet Friday as strike looms". */
     private static boolean hasVerbBehind(Words words, int from) {
-        for (int i = from + 1; i < words.count() && !OPENERS.contains(words.lower(i)); i++) {
+        int end = Math.min(words.count(), from + LONGEST_HEADLINE);
+        for (int i = from + 1; i < end && !OPENERS.contains(words.lower(i)); i++) {
             if (isVerb(words, i)) {
                 return true;
             }

@@ -24,6 +24,9 @@ public final class TimeFinder {
             "rules/time/en/clock.yaml",
             "rules/time/en/lengths.yaml");
 
+    /** How many clock times may stand side by side for one day. */
+    private static final int MOST_CLOCKS = 3;
+
     private static final List<String> KNOWN = List.of("rules/time/en/known.yaml");
 
     private final RuleBook<TimeRule> book;
@@ -79,7 +82,10 @@ public final class TimeFinder {
     private static Optional<Found> next(List<Found> found, int at) {
         var here = found.get(at);
         int i = at + 1;
-        while (here.isBeside() && i < found.size() && found.get(i).isBeside()) {
+        while (here.isBeside()
+                && i < found.size()
+                && i - at <= MOST_CLOCKS
+                && found.get(i).isBeside()) {
             i++;
         }
         return i < found.size() && found.get(i).words() == here.words() ? Optional.of(found.get(i)) : Optional.empty();

@@ -21,7 +21,7 @@ final class TimeResolver {
     private final boolean history;
     private final Set<Found> asides;
     private final Told told;
-    private final References references;
+    private final PhraseDays phraseDays;
     private Optional<Found> lastFound = Optional.empty();
 
     TimeResolver(
@@ -38,7 +38,7 @@ final class TimeResolver {
         this.history = history;
         this.asides = asides;
         this.told = new Told(published, history);
-        this.references = new References(tense, text, published, history, frames, told);
+        this.phraseDays = new PhraseDays(tense, text, published, history, frames, told);
     }
 
     List<TimeMention> mentions() {
@@ -62,10 +62,10 @@ final class TimeResolver {
     private void readEnd(Found opening, Found found) {
         var expression = found.phrase().expression();
         var first = told.last();
-        if (expression.isAbsolute() || first.range().isEmpty() || !References.comesRound(expression)) {
+        if (expression.isAbsolute() || first.range().isEmpty() || !PhraseDays.comesRound(expression)) {
             readOne(found, Optional.empty());
         } else {
-            var reference = references.mentioned(first);
+            var reference = phraseDays.mentioned(first);
             var start = first.range().map(range -> DateRange.of(range.start()));
             add(
                     found,
@@ -85,10 +85,10 @@ final class TimeResolver {
         }
         var phrase = found.phrase();
         var elliptic = Ellipsis.year(found, next, text);
-        var reference = elliptic.orElseGet(() -> references.reference(found, next));
+        var reference = elliptic.orElseGet(() -> phraseDays.reference(found, next));
         var value = elliptic.isPresent()
                 ? phrase.expression().towards(Direction.THIS).resolve(reference.days())
-                : references.value(found, reference);
+                : phraseDays.value(found, reference);
         if (value.range().isEmpty() && reference.days().isEmpty()) {
             var known = lore.knownDays().find(found, text);
             if (known.isPresent()) {
@@ -101,10 +101,10 @@ final class TimeResolver {
 
     /** "A year earlier" in talk of a quarter. */
     private boolean readCompared(Found found) {
-        var period = references.period(found);
+        var period = phraseDays.period(found);
         var value = Compared.value(found, period);
         value.ifPresent(time ->
-                add(found, found.to(), found.phrase().type(), time, references.mentioned(period.orElseThrow())));
+                add(found, found.to(), found.phrase().type(), time, phraseDays.mentioned(period.orElseThrow())));
         return value.isPresent();
     }
 
@@ -126,7 +126,7 @@ final class TimeResolver {
                 && date.phrase().origin() != Phrase.Origin.NEXT_DATE);
         if (adjacent.isPresent()) {
             var date = adjacent.get();
-            var reference = references.reading(date);
+            var reference = phraseDays.reading(date);
             add(
                     found,
                     found.to(),

@@ -11,7 +11,7 @@ import org.dateline.core.model.DateBasis;
 import org.dateline.core.model.TimeMention;
 
 /** What the phrases of one article are counted from, and what they mean then. */
-final class References {
+final class PhraseDays {
 
     private static final int FEBRUARY = 2;
     private static final int NOVEMBER = 11;
@@ -23,7 +23,7 @@ final class References {
     private final Map<Found, Found> frames;
     private final Told told;
 
-    References(
+    PhraseDays(
             Tense tense,
             String text,
             Optional<DateRange> published,
@@ -177,8 +177,8 @@ final class References {
             return expression.open();
         }
         var sameYear = expression.towards(Direction.THIS).resolve(last);
-        boolean turns = last.filter(References::endsYear).isPresent()
-                && sameYear.range().filter(References::beginsYear).isPresent();
+        boolean turns = last.filter(PhraseDays::endsYear).isPresent()
+                && sameYear.range().filter(PhraseDays::beginsYear).isPresent();
         return turns ? expression.towards(Direction.AFTER).resolve(last) : sameYear;
     }
 
