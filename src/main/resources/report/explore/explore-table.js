@@ -77,7 +77,7 @@ window.dateline.table = (function (dateline) {
       cell('date', [days(event), small(of('date_basis') ? words(of('date_precision')) + ', ' + words(of('date_basis')) : '')]),
       cell('event', [of('event_type'), small([of('event_mode'), of('event_status')].filter(Boolean).map(words).join(', '))]),
       cell('who → to whom', [side(event, 'actor'), ' → ', side(event, 'recipient')]),
-      cell('where', [of('place_name') || dateline.country(of('iso3c')).replace('no country', '–'),
+      cell('where', [of('place_name') || (of('iso3c') ? dateline.country(of('iso3c')) : ''),
         small(of('iso3c') ? (of('place_name') ? dateline.country(of('iso3c')) : '') + (of('place_basis') === 'inferred' ? ' inferred' : '') : '')]),
       cell('as it is told', source(event, told)),
       cell('dead', bounds(of('dead_low'), of('dead_high'))),

@@ -12,11 +12,17 @@ import org.dateline.core.table.Level;
 import org.dateline.core.table.Table;
 import org.dateline.core.table.Tables;
 
-/** Scripts that load a release into pandas, R, Spark and DuckDB: small templates with the names of the tables put in. */
+/** Scripts that load a release into pandas, R, Spark and DuckDB, or show it as other datasets do: templates with the names of the tables put in. */
 final class LoadScripts {
 
-    static final List<String> ALL =
-            List.of("load_pandas.py", "load_r.R", "load_spark.py", "load_spark.sql", "load_duckdb.sql");
+    static final List<String> ALL = List.of(
+            "load_pandas.py",
+            "load_r.R",
+            "load_spark.py",
+            "load_spark.sql",
+            "load_duckdb.sql",
+            "as_ged.sql",
+            "as_acled.sql");
 
     private LoadScripts() {}
 

@@ -141,6 +141,36 @@ class LoadScriptsTest {
         }
     }
 
+    @Test
+    void eventsReadAsThoseOfUcdpAndAcled() throws IOException, SQLException {
+        try (var duck = Duck.open()) {
+            duck.run("SET file_search_path = " + Duck.quoted(folder.toString()));
+            duck.run(read("load_duckdb.sql"));
+            duck.run(
+                    "CREATE OR REPLACE VIEW events AS SELECT * REPLACE (event_id || whom || days || coalesce(mode, '') AS event_id, 'ASSAULT' AS event_type, 'occurred' AS event_status,"
+                            + " mode AS event_mode, 'REB' AS actor_sector, whom AS recipient_sector, DATE '2021-05-03' AS date_start,"
+                            + " DATE '2021-05-03' + days AS date_end, precise AS date_precision, dead AS dead_low, NULL AS dead_high)"
+                            + " FROM read_parquet('parquet/events/*.parquet'), (VALUES ('aerial', 'CVL', 0, 'day', 3),"
+                            + " (NULL, 'MIL', 6, 'week', 2), (NULL, 'GOV', 364, 'year', 1), (NULL, 'CVL', 0, 'day', NULL))"
+                            + " v(mode, whom, days, precise, dead)");
+            duck.run(read("as_ged.sql"));
+            assertEquals(
+                    List.of(List.of("1", "5", "1"), List.of("1", "3", "2"), List.of("3", "1", "3")),
+                    duck.query("SELECT type_of_violence, date_prec, best FROM as_ged ORDER BY best"));
+            assertEquals(
+                    List.of("3"), duck.row("SELECT count(*) FROM as_ged WHERE high IS NULL AND side_a IS NOT NULL"));
+            duck.run(read("as_acled.sql"));
+            assertEquals(
+                    List.of(
+                            List.of("Explosions/Remote violence", "Air/drone strike", "1", "3"),
+                            List.of("Violence against civilians", "none", "1", "none")),
+                    duck.query(
+                            "SELECT event_type, coalesce(sub_event_type, 'none'), time_precision,"
+                                    + " coalesce(CAST(fatalities AS VARCHAR), 'none') FROM as_acled WHERE inter2 = 'Civilians' ORDER BY event_type"));
+            assertEquals(List.of("0"), duck.row("SELECT count(*) FROM as_acled WHERE time_precision IS NULL"));
+        }
+    }
+
     /** DuckDB stands in for Spark, with the functions it lacks put in. */
     @Test
     void theQueriesForSparkGiveWhatThoseForDuckDbGive() throws IOException, SQLException {

@@ -27,7 +27,17 @@ class ContrastTest {
                 assertReadable(colours, text, "card");
                 assertReadable(colours, text, "paper");
             }
-            for (int level = 0; level <= 5; level++) {
+        }
+    }
+
+    @Test
+    void theEventsToChooseFromCanBeRead() throws IOException {
+        for (var colours : palettes("explore/explore.css")) {
+            for (var text : List.of("ink", "soft", "bar")) {
+                assertReadable(colours, text, "card");
+                assertReadable(colours, text, "paper");
+            }
+            for (int level = 1; level <= 5; level++) {
                 assertReadable(colours, "t" + level, "k" + level);
             }
         }
