@@ -23,6 +23,8 @@ final class Tense {
     private static final Set<String> LASTING = Set.of("until", "till", "to", "through", "of", "as");
 
     /** "He said that the Feb. 1 date stands": what was said need not have been. */
+    private static final Set<String> AFTERWARDS = Set.of("after", "following");
+
     private static final Set<String> REPORTED = Set.of(
             "said",
             "told",
@@ -92,18 +94,31 @@ final class Tense {
                 break;
             }
             if (found.isPresent()) {
-                return found.filter(Direction.PAST::equals).isPresent() && Scheduled.LASTING.contains(preposition)
-                        ? Direction.NEAREST
-                        : found.get();
+                boolean lasts =
+                        found.filter(Direction.PAST::equals).isPresent() && Scheduled.LASTING.contains(preposition);
+                return lasts || isBefore(words, from, i) ? Direction.NEAREST : found.get();
             }
         }
         for (int i = to; i < words.count() && i - to < FARTHEST_RIGHT && !isClauseEnd(words, i); i++) {
             var found = side(words, i, preposition);
             if (found.isPresent()) {
-                return found.get();
+                return isBefore(words, from, i) ? Direction.NEAREST : found.get();
             }
         }
         return Scheduled.LASTING.contains(preposition) ? Direction.FUTURE : Direction.NEAREST;
+    }
+
+    /** "Launches attacks after strikes on October 9": what is told in the present came after that day. */
+    private boolean isBefore(Words words, int date, int verb) {
+        if (!scheduled.isTold(words, verb) && !scheduled.isOnlyVerb(words, verb)) {
+            return false;
+        }
+        for (int i = date - 2; i >= 0 && date - i < FARTHEST_LEFT && !isVerb(words, i) && !isClauseEnd(words, i); i--) {
+            if (AFTERWARDS.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the verb only tells what another clause says of the date. */

@@ -42,6 +42,8 @@ class PlansAndQuotationsTest {
         assertEquals("2024-02-09", values("The fair opened on Friday."));
         assertEquals("2024-02-09", values("Crowds that meet in parks had grown since Friday."));
         assertEquals("2023-12-07", values("The dividend was paid on Dec. 7."));
+        assertEquals("2024-02-10", values("The army launches raids after strikes on border posts on February 10."));
+        assertEquals("2024-02-10", values("Following strikes in the north on February 10, the army launches raids."));
         assertEquals("2024-02-12", values("The fund would have closed on Monday."));
         assertEquals("2024-02-11", values("The third climber to die on Sunday was a guide."));
         assertEquals("2024-02-14", values("It is Wednesday."));
