@@ -23,6 +23,8 @@ final class Tense {
     private static final Set<String> LASTING = Set.of("until", "till", "to", "through", "of", "as");
 
     /** "He said that the Feb. 1 date stands": what was said need not have been. */
+    private static final int WITHIN = 8;
+
     private static final Set<String> AFTERWARDS = Set.of("after", "following");
 
     private static final Set<String> REPORTED = Set.of(
@@ -81,7 +83,7 @@ final class Tense {
 
     /** The side on which words {@code from} to {@code to} lie. */
     Direction of(Words words, int from, int to) {
-        var preposition = from == 0 ? "" : words.lower(from - 1);
+        var preposition = preposition(words, from);
         if (preposition.equals("since")) {
             return Direction.PAST;
         }
@@ -106,6 +108,16 @@ final class Tense {
             }
         }
         return Scheduled.LASTING.contains(preposition) ? Direction.FUTURE : Direction.NEAREST;
+    }
+
+    /** What stands before the date; in "until his next hearing on April 5" before the phrase in which it stands. */
+    private static String preposition(Words words, int from) {
+        for (int i = from - 2; i >= 0 && from - i < WITHIN && !isVerb(words, i) && !isClauseEnd(words, i); i--) {
+            if (Scheduled.LASTING.contains(words.lower(i))) {
+                return words.lower(i);
+            }
+        }
+        return from == 0 ? "" : words.lower(from - 1);
     }
 
     /** "Launches attacks after strikes on October 9": what is told in the present came after that day. */

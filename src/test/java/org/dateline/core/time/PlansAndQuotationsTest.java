@@ -35,6 +35,7 @@ class PlansAndQuotationsTest {
         assertEquals("2024-02-16", values("The rest may follow as soon as Friday."));
         assertEquals("2024-02-18", values("Its owner has until Sunday to pay."));
         assertEquals("2024-10", values("When the bridge opens in October, tolls will rise."));
+        assertEquals("2024-03-05", values("The judge ordered him to stay in jail until his next hearing on March 5."));
     }
 
     @Test
