@@ -9,9 +9,11 @@ export LC_ALL=C.UTF-8
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 jar="${DATELINE_JAR:-$here/../target/dateline.jar}"
 config="${DATELINE_CONFIG:-$here/nightly.yaml}"
+# a night is short: the second compiler of Java would cost more than it brings; for a first run over millions of words set -Xmx1g alone
+java_options="${DATELINE_JAVA_OPTS:--Xmx1g -XX:TieredStopAtLevel=1}"
 # word splitting is wanted: several options may be given
 # shellcheck disable=SC2086
-java ${DATELINE_JAVA_OPTS:--Xmx1g} -jar "$jar" --config "$config" "$@" &
+java $java_options -jar "$jar" --config "$config" "$@" &
 run=$!
 trap 'kill -TERM "$run" 2>/dev/null' TERM INT
 wait "$run"
