@@ -60,8 +60,17 @@ final class VerbStatus {
         return status == EventStatus.NEGATED || status == EventStatus.DENIED ? status : EventStatus.POSSIBLE;
     }
 
+    /** "Rather than attack Chad, it waited". */
+    private boolean isInstead(Clause clause) {
+        int first = tree.child(clause.predicate(), Relation.CC, Relation.MARK, Relation.CASE);
+        return first >= 0
+                && first < clause.predicate()
+                && words.lower(first).equals("rather")
+                && words.lower(first + 1).equals("than");
+    }
+
     private Optional<EventStatus> of(Clause clause, int depth) {
-        if (clause.negated()) {
+        if (clause.negated() || isInstead(clause)) {
             return Optional.of(EventStatus.NEGATED);
         }
         if (depth > DEEPEST) {

@@ -31,6 +31,7 @@ class EventFinderTest {
             Iran may attack Israel.                                        | POSSIBLE
             If Iran attacked Israel, the region would burn.                | POSSIBLE
             The Turkish army did not attack Syria.                         | NEGATED
+            Rather than invade Syria, the Turkish army withdrew.           | NEGATED
             The Turkish minister denied that Turkish troops shelled Syria. | OCCURRED
             """)
     void theStatusFollowsAuxiliariesAndGoverningWords(String text, EventStatus status) {
