@@ -9,7 +9,7 @@ public enum MentionKind {
     CAPITAL,
     PLACE,
     GOVERNMENT,
-    /** A street, a building, a water in the country: its name does not tell which. */
+    /** A street, a building, a water, a small place in the country: its name does not tell which. */
     LANDMARK;
 
     /** The spelling of the tables: lower case. */

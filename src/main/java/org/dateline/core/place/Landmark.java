@@ -25,6 +25,10 @@ record Landmark(int from, int to, Kind kind) {
         return match.from() >= from && match.to() <= to;
     }
 
+    boolean touches(Landmark other) {
+        return other.from() < to && other.to() > from;
+    }
+
     boolean touches(PlaceMatch match) {
         return match.from() < to && match.to() > from;
     }

@@ -26,11 +26,13 @@ final class LandmarkNames {
     private final Map<String, Set<String>> words;
     private final Slots slots;
     private final PersonSigns persons;
+    private final LandmarkLists lists;
 
     private LandmarkNames(Map<String, Set<String>> words, Slots slots, PersonSigns persons) {
         this.words = words;
         this.slots = slots;
         this.persons = persons;
+        this.lists = new LandmarkLists(words, slots);
     }
 
     static LandmarkNames load(RuleFiles files, Slots slots, PersonSigns persons) {
@@ -42,9 +44,7 @@ final class LandmarkNames {
     /** In reading order, without overlap; none in a line where capitals tell nothing. */
     List<Landmark> in(Line line) {
         var found = new ArrayList<Landmark>();
-        if (line.words().stream().noneMatch(word -> kind(word).isPresent())
-                || line.isAllCapitals()
-                || line.isHeadline()) {
+        if (line.isAllCapitals() || line.isHeadline()) {
             return found;
         }
         for (int i = 1; i < line.words().size(); i++) {
@@ -54,6 +54,11 @@ final class LandmarkNames {
                     .map(kind -> new Landmark(from(line, last), last + 1, kind))
                     .filter(mark -> mark.from() < last && !isPerson(line, mark))
                     .ifPresent(found::add);
+        }
+        for (var mark : lists.in(line)) {
+            if (found.stream().noneMatch(mark::touches)) {
+                found.add(mark);
+            }
         }
         return found;
     }
@@ -78,6 +83,11 @@ final class LandmarkNames {
 
     Span span(Line line, Landmark mark) {
         return mark.span(line, has("short", line.words().get(mark.to() - 1)));
+    }
+
+    /** Whether the word only says more exactly what a thing is: "City Hall". */
+    boolean isCommon(Word word) {
+        return has("kind-of", word);
     }
 
     private Optional<Landmark.Kind> kind(Word word) {
@@ -123,11 +133,14 @@ final class LandmarkNames {
         var word = line.words().get(index);
         boolean owner =
                 word.key().equals("s") && kind(line.words().get(index + 1)).isPresent();
+        boolean party = word.end() == word.start() + 1 && line.text().charAt(word.end()) == '-';
         boolean ordinal = Character.isDigit(word.key().charAt(0)) && word.key().matches("\\d{1,3}(st|nd|rd|th)");
         boolean particle = has("particle", word)
                 && index > 0
                 && (line.words().get(index - 1).isCapitalised() || word.key().equals("al"));
-        return !word.isSign() && (particle || word.isCapitalised() && !isFunctionWord(line, index) || owner || ordinal);
+        return !word.isSign()
+                && !party
+                && (particle || word.isCapitalised() && !isFunctionWord(line, index) || owner || ordinal);
     }
 
     private boolean isFunctionWord(Line line, int index) {

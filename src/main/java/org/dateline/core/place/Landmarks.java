@@ -120,7 +120,7 @@ final class Landmarks {
     }
 
     /** "Marlow Road in Sligo", "Marlow Hall, near Sligo", "Sligo's Marlow Road". */
-    private static Optional<CountryCode> beside(Line line, Landmark mark, List<Found> found) {
+    static Optional<CountryCode> beside(Line line, Landmark mark, List<Found> found) {
         return found.stream()
                 .filter(name -> isLinked(line, mark.to(), name.match().from())
                         || isLinked(line, name.match().to(), mark.from()) && isOwner(line, name.match()))
@@ -138,10 +138,11 @@ final class Landmarks {
                 && line.words().subList(from, to).stream().allMatch(word -> LINKS.contains(word.key()));
     }
 
-    /** The country of all towns that the sentence names. */
-    private static Optional<CountryCode> only(Landmark mark, List<Found> found) {
+    /** The only country that the sentence names, by towns or by its name. */
+    static Optional<CountryCode> only(Landmark mark, List<Found> found) {
         var countries = found.stream()
-                .filter(name -> name.isTown() && !mark.holds(name.match()))
+                .filter(name ->
+                        (name.isTown() || name.mention().kind() == MentionKind.NAME) && !mark.holds(name.match()))
                 .map(name -> name.mention().country())
                 .distinct()
                 .toList();

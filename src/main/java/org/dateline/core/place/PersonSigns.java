@@ -66,6 +66,7 @@ final class PersonSigns {
                         .isPresent();
         return !elsewhere
                 && (precedesSurname(line, match)
+                        || isDescribed(line, match)
                         || beginsPerson(line, match)
                         || persons.contains(line.key(match)) && !followsPreposition(line, match));
     }
@@ -115,6 +116,26 @@ final class PersonSigns {
                                 .noneMatch(other -> other.isCountry() && other.from() == match.to()))
                         .filter(word -> line.words().get(match.to() - 1).end() + 1 == word.start())
                         .isPresent();
+    }
+
+    /** "Jordan, who scored again", "Jordan, 24, was held": no country that is also a given name or a surname. */
+    private boolean isDescribed(Line line, PlaceMatch match) {
+        var words = line.words();
+        int next = match.to() + 1;
+        if (!placeLikeNames.contains(line.key(match))
+                || next >= words.size()
+                || !words.get(match.to()).key().equals(",")
+                || followsPreposition(line, match)
+                || line.before(match.from())
+                        .filter(word -> word.key().equals("of"))
+                        .isPresent()) {
+            return false;
+        }
+        var key = words.get(next).key();
+        boolean age = key.length() == 2
+                && key.chars().allMatch(Character::isDigit)
+                && (next + 1 == words.size() || words.get(next + 1).key().equals(","));
+        return age || key.equals("who") || key.equals("whose");
     }
 
     private boolean followsPreposition(Line line, PlaceMatch match) {

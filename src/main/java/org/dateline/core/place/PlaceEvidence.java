@@ -7,6 +7,9 @@ import org.dateline.core.model.CountryCode;
 /** What a text says for each country and region, name by name, so that no name need speak for itself. */
 final class PlaceEvidence {
 
+    /** What the key of a word of the press begins with. */
+    static final String SIGN = "sign ";
+
     private static final double MOST_FOR_COUNTRY = 2.6;
     private static final double MOST_FOR_REGION = 3.2;
 
@@ -28,6 +31,19 @@ final class PlaceEvidence {
     double of(CountryCode country, String except) {
         double sum = sum(countries.get(country), except);
         return MOST_FOR_COUNTRY * sum / (sum + 1.5);
+    }
+
+    /** How many words of its local press the text holds. */
+    long signs(CountryCode country) {
+        return countries.getOrDefault(country, Map.of()).keySet().stream()
+                .filter(name -> name.startsWith(SIGN))
+                .count();
+    }
+
+    /** Whether a place of it is named, other than by {@code except}. */
+    boolean names(CountryCode country, String except) {
+        return countries.getOrDefault(country, Map.of()).keySet().stream()
+                .anyMatch(name -> !name.startsWith(SIGN) && !name.equals(except));
     }
 
     double of(Region region, String except) {

@@ -1,9 +1,11 @@
 package org.dateline.core.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.core.lexicon.CountryName;
 import org.dateline.core.lexicon.CountryNames;
 import org.dateline.core.lexicon.RuleFiles;
@@ -24,14 +26,21 @@ public final class PlaceFinder {
     private final PersonSigns persons;
     private final Settler settler;
     private final Landmarks landmarks;
+    private final Nearby nearby;
 
     private PlaceFinder(
-            Reader reader, Ambiguities ambiguities, PersonSigns persons, Settler settler, Landmarks landmarks) {
+            Reader reader,
+            Ambiguities ambiguities,
+            PersonSigns persons,
+            Settler settler,
+            Landmarks landmarks,
+            Nearby nearby) {
         this.reader = reader;
         this.ambiguities = ambiguities;
         this.persons = persons;
         this.settler = settler;
         this.landmarks = landmarks;
+        this.nearby = nearby;
     }
 
     public static PlaceFinder load(RuleFiles files) {
@@ -49,7 +58,8 @@ public final class PlaceFinder {
                 Ambiguities.load(files),
                 persons,
                 Settler.load(files, gazetteer, persons, seldom, slots),
-                Landmarks.load(files, slots, persons));
+                Landmarks.load(files, slots, persons),
+                Nearby.load(files, slots, persons, seldom, gazetteer));
     }
 
     /** The mentions in reading order, without overlap, none from furniture; {@code names} are those of the same text. */
@@ -59,9 +69,16 @@ public final class PlaceFinder {
         var settled = settler.settle(lines, firm);
         var found = lines.stream().map(line -> found(line, firm, settled)).toList();
         var home = Landmarks.Home.of(found.stream().flatMap(List::stream).toList());
+        var personNames = Nearby.persons(lines);
         var mentions = new ArrayList<CountryMention>();
         for (int i = 0; i < lines.size(); i++) {
-            mentions.addAll(landmarks.in(lines.get(i), found.get(i), home));
+            var line = lines.get(i);
+            var known = landmarks.in(line, found.get(i), home);
+            var more = nearby.in(line, found.get(i), known, home, personNames);
+            Stream.of(known, more)
+                    .flatMap(List::stream)
+                    .sorted(Comparator.comparing(mention -> mention.span().start()))
+                    .forEach(mentions::add);
         }
         return mentions;
     }

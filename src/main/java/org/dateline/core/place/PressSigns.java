@@ -47,7 +47,7 @@ final class PressSigns {
                 if (countries.containsKey(key) && !isStopped(line, line.words().get(i + length - 1))) {
                     var of = countries.get(key);
                     double weight = of.size() > MANY ? WEIGHT / 2 : WEIGHT;
-                    of.forEach(country -> around.add(country, "sign " + key, weight));
+                    of.forEach(country -> around.add(country, PlaceEvidence.SIGN + key, weight));
                 }
             }
         }

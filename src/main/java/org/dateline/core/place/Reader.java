@@ -73,7 +73,7 @@ final class Reader {
         for (int i = 0; i < words.size(); i++) {
             int from = i;
             var match = words.get(i).isCapitalised()
-                    ? at(from, placed).or(() -> longest(words, from, known)).or(() -> towns.initials(text, words, from))
+                    ? at(from, placed).or(() -> longest(words, from, known)).or(() -> towns.region(text, words, from))
                     : Optional.<PlaceMatch>empty();
             if (match.isPresent()) {
                 matches.add(match.get());

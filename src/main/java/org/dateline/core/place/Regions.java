@@ -15,6 +15,10 @@ final class Regions {
 
     private static final Set<String> TIMES = Set.of("century", "centuries", "millennium", "years", "year", "bce");
 
+    /** Shortened regions that are also words, or shorten something else. */
+    private static final Set<String> WORDS = Set.of(
+            "Ill.", "Ind.", "Ore.", "Wash.", "Miss.", "Man.", "Cal.", "Vic.", "Que.", "La.", "Del.", "Tas.", "Penn.");
+
     private final NameTrie names;
 
     private Regions(NameTrie names) {
@@ -40,17 +44,31 @@ final class Regions {
                         || line.words().get(from).wordCase() == WordCase.ALL_CAPITALS);
     }
 
-    /** A region shortened to letters with stops ("N.Y."), which needs no town before it. */
-    Optional<PlaceMatch> initials(String text, List<Word> words, int from) {
-        var word = words.get(from);
-        boolean dotted = word.wordCase() == WordCase.ALL_CAPITALS
+    /** A shortened region that needs no town before it: letters with stops ("N.Y."), or more before another word ("Calif. farmers"). */
+    Optional<PlaceMatch> alone(String text, List<Word> words, int from) {
+        return names.longest(words, from)
+                .filter(match -> match.name().name().indexOf('.') > 0)
+                .filter(match -> isDotted(text, words, match) || isShortened(text, words, match));
+    }
+
+    private static boolean isDotted(String text, List<Word> words, PlaceMatch match) {
+        var word = words.get(match.from());
+        return match.isOneWord()
+                && word.wordCase() == WordCase.ALL_CAPITALS
                 && text.charAt(word.start() + 1) == '.'
-                && hasStop(text, word.end());
-        return dotted && !isYear(words, from)
-                ? names.longest(words, from)
-                        .filter(match ->
-                                match.isOneWord() && match.name().name().indexOf('.') > 0)
-                : Optional.empty();
+                && hasStop(text, word.end())
+                && !isYear(words, match.from());
+    }
+
+    /** Two letters and words of the language only before one in lower case: "Md. Karim" is a person. */
+    private static boolean isShortened(String text, List<Word> words, PlaceMatch match) {
+        int end = words.get(match.to() - 1).end();
+        boolean goesOn = match.to() < words.size()
+                && text.charAt(end) == '.'
+                && words.get(match.to()).start() == end + 2
+                && !WORDS.contains(match.name().name());
+        return goesOn
+                && (match.name().name().length() > 3 || words.get(match.to()).wordCase() == WordCase.LOWER);
     }
 
     /** "300 B.C.", "the fourth century B.C.". */

@@ -3,17 +3,17 @@ package org.dateline.core.place;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.lexicon.Tsv;
 import org.dateline.core.model.EntityType;
+import org.dateline.core.model.MentionKind;
 
 /** Tells from the words beside a name of the gazetteer what it is there. */
 final class Slots {
 
     private static final Set<String> FUNCTION_WORDS =
-            Set.of("ADP", "DET", "PRON", "SCONJ", "CCONJ", "AUX", "VERB", "PART", "ADV");
+            Set.of("ADP", "DET", "PRON", "SCONJ", "CCONJ", "AUX", "VERB", "PART", "ADV", "NUM");
 
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "du", "von", "van", "der", "bin", "al");
 
@@ -53,7 +53,10 @@ final class Slots {
         if (has("before", line.before(first))) {
             return Slot.PLACE;
         }
-        return has("speech", line.at(match.to())) && !line.isHeadline() ? Slot.PERSON : Slot.OPEN;
+        if (has("speech", line.at(match.to())) && !line.isHeadline()) {
+            return Slot.PERSON;
+        }
+        return isListed(line, match) ? Slot.PLACE : Slot.OPEN;
     }
 
     /** Whether the name begins a longer one that the model takes for a person's or a firm's: "Cheyenne Miller", "Mayo Clinic". */
@@ -78,8 +81,24 @@ final class Slots {
                                 .isPresent();
     }
 
+    /** "Melbourne and Sligo", "in Lyon, Sligo and Marlow": beside a town in a list it is one too. */
+    private boolean isListed(Line line, PlaceMatch match) {
+        int link = match.from() - 1;
+        if (link < 1
+                || !Set.of(",", "and", "or").contains(line.words().get(link).key())) {
+            return false;
+        }
+        return line.matches().stream()
+                .filter(other -> other.to() == link)
+                .anyMatch(other -> other.is(MentionKind.CAPITAL)
+                        || other.is(MentionKind.PLACE)
+                        || !other.isCountry() && other.town().isPresent() && of(line, other) == Slot.PLACE);
+    }
+
     private boolean isTowns(Line line, PlaceMatch match, int first) {
-        return isDistrict(line, match) || isHome(line, first) || isParty(line, match) || isDateline(line, match);
+        return isDistrict(line, match)
+                || isHome(line, first)
+                || FirstWords.isDateline(line, match, words.get("agency"));
     }
 
     /** Whether the word, though capitalised, is no part of a name: "The", "Monday". */
@@ -164,14 +183,16 @@ final class Slots {
 
     /** Whether a word is written like a name: within a sentence any with a capital, at its beginning what the tagger takes for one. */
     private boolean isNameWord(Line line, Word word, int index) {
-        boolean initial = index > 0 && word.end() == word.start() + 1;
+        boolean begins = index == 0 || line.words().get(index - 1).isSign() || isDash(line, index);
+        boolean initial = index > 0
+                && word.end() == word.start() + 1
+                && !(begins && word.key().equals("a"));
         if (word.isCapitalised() && initial) {
             return true;
         }
         if (!word.isCapitalised() || line.isHeadline() || has("function", Optional.of(word))) {
             return false;
         }
-        boolean begins = index == 0 || line.words().get(index - 1).isSign();
         return !begins || !FUNCTION_WORDS.contains(line.token(word).pos());
     }
 
@@ -202,26 +223,13 @@ final class Slots {
         return word.key().length() < 3 && word.key().chars().allMatch(Character::isDigit);
     }
 
-    /** "R-Sligo", "DFL-Sligo": the party and the home of a politician. */
-    private static boolean isParty(Line line, PlaceMatch match) {
-        return line.before(match.from())
-                .filter(party -> Set.of("r", "d", "dfl").contains(party.key()) && party.isCapitalised())
-                .isPresent();
-    }
-
-    /** "SLIGO (AP) -", "SLIGO - ". */
-    private boolean isDateline(Line line, PlaceMatch match) {
-        if (match.from() > 0 || match.to() >= line.words().size()) {
-            return false;
-        }
-        var sign = line.words().get(match.to()).key();
-        boolean agency = sign.equals("(") && has("agency", line.at(match.to() + 1));
-        boolean capitals = line.words().get(match.from()).wordCase() == WordCase.ALL_CAPITALS;
-        int end = line.words().get(match.to() - 1).end();
-        var gap = line.text().substring(end, Math.min(end + 3, line.text().length()));
-        Predicate<String> dash =
-                text -> text.startsWith(" -") || text.startsWith(" \u2014") || text.startsWith(" \u2013");
-        return agency || capitals && !line.isAllCapitals() && (dash.test(gap) || sign.equals(","));
+    /** Whether a dash stands before the word, with which a text begins behind its first place: "SLIGO - A man". */
+    private static boolean isDash(Line line, int index) {
+        var gap = line.text()
+                .substring(
+                        line.words().get(index - 1).end(),
+                        line.words().get(index).start());
+        return gap.length() > 2 && gap.strip().length() < gap.length() && gap.matches("\\s*[-\u2013\u2014]+\\s*");
     }
 
     private static boolean isHyphen(Line line, int at) {

@@ -23,6 +23,9 @@ final class TownName {
     private static final double AGAIN = 0.25;
     private static final double NEAR = 0.7;
     private static final double KNOWN_REGION = 1.2;
+    private static final double KNOWN_COUNTRY = 1.5;
+    private static final double FAR_MORE = 1.5;
+    private static final int LOCAL_PRESS = 2;
     private static final double NOBODY = 0.1;
     private static final double REGION_VOTE = 0.6;
     private static final double COUNTRY_VOTE = 0.4;
@@ -96,7 +99,7 @@ final class TownName {
                 .map(Map.Entry::getKey);
         return country.filter(code -> scores.get(code) >= needed() && isClear(code, scores))
                 .filter(code -> doubt < WORD || isRegionKnown(code, around))
-                .filter(code -> mayOverrule(code, around));
+                .filter(code -> mayOverrule(code, around, scores));
     }
 
     private double needed() {
@@ -110,17 +113,29 @@ final class TownName {
     }
 
     /**
-     * Whether a well-known name may mean its namesake: never that of a country; that of a city only with a town's words beside
-     * it, where the text names its region and nobody of the well-known city's country.
+     * Whether a well-known name may mean its namesake, where the text names nobody of the well-known place's country: that of a
+     * city with a town's words beside it, or in local news of a region that the text names; that of a country only with both.
      */
-    private boolean mayOverrule(CountryCode country, PlaceEvidence around) {
+    private boolean mayOverrule(CountryCode country, PlaceEvidence around, Map<CountryCode, Double> scores) {
         if (own.isEmpty()) {
             return true;
         }
         var home = own.get().country().orElseThrow();
-        boolean isCity = own.get().kind() == MentionKind.CAPITAL || own.get().kind() == MentionKind.PLACE;
-        boolean alone = around.of(home, key) < NOBODY;
-        return isCity && !home.equals(country) && alone && (local > 0 && isRegionKnown(country, around) || local > 1);
+        if (home.equals(country) || around.names(home, key)) {
+            return false;
+        }
+        boolean known = isRegionKnown(country, around);
+        boolean clear = around.signs(country) > 0
+                && own.get().kind() == MentionKind.PLACE
+                && scores.get(country) - scores.get(home) > FAR_MORE;
+        return switch (own.get().kind()) {
+            case CAPITAL, PLACE ->
+                local > 1
+                        || local > 0 && (known || around.of(country, key) > KNOWN_COUNTRY)
+                        || firm > 0 && known && (clear || around.signs(country) >= LOCAL_PRESS);
+            case NAME -> local > 0 && known && around.signs(country) > 0;
+            default -> false;
+        };
     }
 
     private Map<CountryCode, Double> scores(PlaceEvidence around) {
@@ -145,7 +160,7 @@ final class TownName {
             case CAPITAL, GOVERNMENT -> 7.5;
             case PLACE, LANDMARK -> 6.5;
         };
-        return local > 1 && around.of(home, key) < NOBODY ? fame - 1 : fame;
+        return local > 1 && !around.names(home, key) ? fame - 1 : fame;
     }
 
     /** What the countries named in the same sentences say for or against one. */

@@ -1,6 +1,7 @@
 package org.dateline.core.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class Towns {
     private final Seldom seldom;
     private final Gazetteer gazetteer;
     private final Slots slots;
+    private final PartyHomes homes;
 
     private Towns(
             Regions regions,
@@ -44,6 +46,7 @@ final class Towns {
         this.seldom = seldom;
         this.gazetteer = gazetteer;
         this.slots = slots;
+        this.homes = new PartyHomes(regions, gazetteer);
     }
 
     static Towns load(RuleFiles files, PersonSigns persons, Seldom seldom, Gazetteer gazetteer, Slots slots) {
@@ -65,12 +68,14 @@ final class Towns {
                 addTown(line, comma, named, found);
             }
         }
+        found.addAll(homes.in(line));
+        found.sort(Comparator.comparing(PlaceMatch::from));
         return found;
     }
 
-    /** A region shortened to letters with stops ("N.Y."), which needs no town before it. */
-    Optional<PlaceMatch> initials(String text, List<Word> words, int from) {
-        return regions.initials(text, words, from);
+    /** A shortened region that needs no town before it ("N.Y."). */
+    Optional<PlaceMatch> region(String text, List<Word> words, int from) {
+        return regions.alone(text, words, from);
     }
 
     private void addTown(Line line, int comma, Set<CountryCode> named, List<PlaceMatch> found) {
