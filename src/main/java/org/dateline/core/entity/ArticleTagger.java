@@ -36,7 +36,8 @@ final class ArticleTagger implements NameTagger {
         }
         tagged.removeIf(this::isWordInCapitals);
         var settled = new Extents(lexicon, article).settle(sorted(tagged));
-        var teams = sorted(Teams.settle(settled, lexicon.words(), article, text));
+        var typed = OneType.settle(settled, lexicon, text);
+        var teams = sorted(Teams.settle(typed, lexicon.words(), article, text));
         return sorted(ShortBodies.addTo(Credits.settle(teams), lexicon.words(), text));
     }
 

@@ -12,6 +12,7 @@ record Lexicon(
         Nicknames nicknames,
         Titles titles,
         Peoples peoples,
+        FirmWords firms,
         Countries countries) {
 
     static Lexicon load(RuleFiles files) {
@@ -23,6 +24,7 @@ record Lexicon(
                 Nicknames.load(files),
                 Titles.load(files),
                 Peoples.load(files),
+                FirmWords.load(files),
                 Countries.load(files));
     }
 }

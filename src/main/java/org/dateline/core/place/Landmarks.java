@@ -115,7 +115,7 @@ final class Landmarks {
         boolean house = mark.kind() == Landmark.Kind.HOUSE;
         var country = beside.or(
                         () -> home.filter(here -> !house || here.isAlone()).map(Home::country))
-                .or(() -> house ? Optional.empty() : only(mark, found));
+                .or(() -> house ? Optional.empty() : only(line, mark, found));
         return country.map(code -> mention(line, mark, code, beside.isPresent() ? BESIDE : AT_HOME));
     }
 
@@ -138,15 +138,23 @@ final class Landmarks {
                 && line.words().subList(from, to).stream().allMatch(word -> LINKS.contains(word.key()));
     }
 
-    /** The only country that the sentence names, by towns or by its name. */
-    static Optional<CountryCode> only(Landmark mark, List<Found> found) {
+    /** The country of all towns that the sentence names, or the only one that it names behind "in". */
+    static Optional<CountryCode> only(Line line, Landmark mark, List<Found> found) {
         var countries = found.stream()
-                .filter(name ->
-                        (name.isTown() || name.mention().kind() == MentionKind.NAME) && !mark.holds(name.match()))
+                .filter(name -> !mark.holds(name.match()) && (name.isTown() || isScene(line, mark, name)))
                 .map(name -> name.mention().country())
                 .distinct()
                 .toList();
         return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+    }
+
+    /** "The Marlow and Ost rivers rose in Kenya". */
+    private static boolean isScene(Line line, Landmark mark, Found name) {
+        return name.mention().kind() == MentionKind.NAME
+                && name.match().from() >= mark.to()
+                && line.before(name.match().from())
+                        .filter(word -> word.key().equals("in"))
+                        .isPresent();
     }
 
     private CountryMention mention(Line line, Landmark mark, CountryCode country, double confidence) {

@@ -112,8 +112,14 @@ final class Nearby {
                         .noneMatch(other -> other.from() < match.to()
                                 && other.to() > match.from()
                                 && (other.isCountry() || other.town().isEmpty()))
-                && !nowhere.contains(line.key(match))
+                && !isNowhere(line, match)
                 && !seldom.isNever(line.key(match));
+    }
+
+    /** "Europe", "Coastal West Africa". */
+    private boolean isNowhere(Line line, PlaceMatch match) {
+        return nowhere.contains(line.key(match))
+                || nowhere.contains(line.words().get(match.to() - 1).key());
     }
 
     private boolean isPlace(Line line, PlaceMatch match) {
@@ -138,7 +144,7 @@ final class Nearby {
             return linked.filter(country -> isThere(line, match, country))
                     .map(country -> mention(line, match.span(line), country, BESIDE));
         }
-        var beside = linked.or(() -> Landmarks.only(mark, found));
+        var beside = linked.or(() -> Landmarks.only(line, mark, found));
         return beside.or(() -> home.map(Landmarks.Home::country))
                 .filter(country -> isThere(line, match, country))
                 .map(country -> mention(line, match.span(line), country, beside.isPresent() ? BESIDE : AT_HOME));

@@ -21,7 +21,6 @@ import org.dateline.core.model.MentionKind;
 final class Towns {
 
     private static final int MOST_WORDS = 3;
-    private static final Set<String> LIST_SIGNS = Set.of(",", "and", "or");
     private static final Set<String> NO_NAME =
             Set.of("ADP", "DET", "PRON", "SCONJ", "CCONJ", "ADV", "AUX", "VERB", "NUM");
 
@@ -32,6 +31,7 @@ final class Towns {
     private final Gazetteer gazetteer;
     private final Slots slots;
     private final PartyHomes homes;
+    private final TownLists lists;
 
     private Towns(
             Regions regions,
@@ -47,6 +47,7 @@ final class Towns {
         this.gazetteer = gazetteer;
         this.slots = slots;
         this.homes = new PartyHomes(regions, gazetteer);
+        this.lists = new TownLists(regions, gazetteer);
     }
 
     static Towns load(RuleFiles files, PersonSigns persons, Seldom seldom, Gazetteer gazetteer, Slots slots) {
@@ -79,7 +80,7 @@ final class Towns {
     }
 
     private void addTown(Line line, int comma, Set<CountryCode> named, List<PlaceMatch> found) {
-        var country = countryAt(line, comma + 1);
+        var country = TownLists.countryAt(line, comma + 1);
         var region = country.filter(match -> match.is(MentionKind.NAME)
                                 && named.contains(match.name().country().get()))
                         .isPresent()
@@ -90,16 +91,16 @@ final class Towns {
         if (whole.isEmpty() || start == comma || isOther(line, start, comma)) {
             return;
         }
-        if (isCountry(line, start, comma) && !isCalledLikeCountry(line, start, comma, whole.get())) {
+        if (isCountry(line, start, comma) && !lists.isCalledLikeCountry(line, start, comma, whole.get())) {
             return;
         }
-        if (region.isEmpty() && isElsewhere(line, start, comma, whole.get())) {
+        if (region.isEmpty() && lists.isElsewhere(line, start, comma, whole.get())) {
             return;
         }
         boolean apposed = region.filter(match -> !regions.isMore(line, match))
-                .filter(match -> isTownIn(line, start, comma, match) && !isListed(line, start, match))
+                .filter(match -> isTownIn(line, start, comma, match) && !lists.isListed(line, start, match))
                 .isPresent();
-        if (apposed || follows(line, start, prepositions) && endsApposition(line, whole.get())) {
+        if (apposed || follows(line, start, prepositions) && TownLists.endsApposition(line, whole.get())) {
             found.add(new PlaceMatch(town(line, start, comma, whole.get().name().country()), start, comma, true));
             region.ifPresent(found::add);
         }
@@ -123,83 +124,8 @@ final class Towns {
                 .anyMatch(match -> match.from() == start && match.to() == comma && match.is(MentionKind.NAME));
     }
 
-    /**
-     * "Lebanon, Tenn.", "in Lebanon, Ohio, on Friday": a town known there, and the region ends the matter. In "Mexico, Texas
-     * has no such law" and "Panama, Florida and Cuba" the country is the country.
-     */
-    private boolean isCalledLikeCountry(Line line, int start, int comma, PlaceMatch region) {
-        var country = region.name().country().orElseThrow();
-        boolean known = gazetteer
-                .find(line.key(start, comma))
-                .filter(town -> !town.in(country).isEmpty())
-                .isPresent();
-        if (!known || !Regions.isFull(region)) {
-            return known;
-        }
-        int next = region.to();
-        boolean listed = start > 1
-                && LIST_SIGNS.contains(line.words().get(start - 1).key())
-                && line.words().get(start - 2).isCapitalised();
-        boolean ends = next >= line.words().size()
-                || line.words().get(next).isSign()
-                        && !line.words().get(next).key().equals("and")
-                        && (next + 1 == line.words().size()
-                                || !line.words().get(next + 1).isCapitalised());
-        return ends && !listed;
-    }
-
-    /** Whether town and region are two of a list: "Pitt, Richmond, Scotland, Wake and Warren", "Guam, Alaska and Hawaii". */
-    private boolean isListed(Line line, int start, PlaceMatch region) {
-        if (!Regions.isFull(region) || region.to() + 1 >= line.words().size()) {
-            return false;
-        }
-        boolean more = LIST_SIGNS.contains(line.words().get(region.to()).key())
-                && regions.at(line, region.to() + 1).filter(Regions::isFull).isPresent();
-        boolean precedes = start > 1
-                && line.words().get(start - 1).key().equals(",")
-                && line.words().get(start - 2).isCapitalised()
-                && line.words().get(region.to()).key().equals(",")
-                && line.words().get(region.to() + 1).isCapitalised()
-                && countryAt(line, region.to() + 1).isEmpty();
-        return more || precedes;
-    }
-
-    /** "in Gaza, Ukraine and Sudan": a well-known place of another country is no town of the next in a list. */
-    private boolean isElsewhere(Line line, int start, int comma, PlaceMatch country) {
-        var code = country.name().country().orElseThrow();
-        boolean elsewhere = line.matches().stream()
-                .anyMatch(match -> match.from() == start
-                        && match.to() == comma
-                        && match.name()
-                                .country()
-                                .filter(own -> !own.equals(code))
-                                .isPresent());
-        return elsewhere
-                && gazetteer
-                        .find(line.key(start, comma))
-                        .filter(town -> !town.in(code).isEmpty())
-                        .isEmpty();
-    }
-
-    /** Whether the country only explains the town: nothing goes on about it, as in "from Osei, Ghana's president". */
-    private static boolean endsApposition(Line line, PlaceMatch country) {
-        int end = line.words().get(country.to() - 1).end();
-        return line.at(country.to()).isEmpty()
-                && (end == line.text().length() || !isApostrophe(line.text().charAt(end)));
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019';
-    }
-
     private static boolean follows(Line line, int index, Set<String> words) {
         return line.before(index).filter(word -> words.contains(word.key())).isPresent();
-    }
-
-    private static Optional<PlaceMatch> countryAt(Line line, int from) {
-        return line.matches().stream()
-                .filter(match -> match.from() == from && (match.is(MentionKind.NAME) || match.is(MentionKind.PLACE)))
-                .findFirst();
     }
 
     /** The first of the capitalised words that end at {@code comma}; {@code comma} itself if there are none, or too many. */
@@ -223,7 +149,7 @@ final class Towns {
                         && (match.is(MentionKind.DEMONYM)
                                 || match.is(MentionKind.GOVERNMENT)
                                 || match.is(MentionKind.NAME)
-                                        && countryAt(line, comma + 1)
+                                        && TownLists.countryAt(line, comma + 1)
                                                 .filter(next -> next.is(MentionKind.NAME))
                                                 .isPresent()));
         boolean region = regions.ends(line.words(), start, comma);

@@ -20,6 +20,6 @@ public record ArticleCountryRow(
 
         @Doc(
                 value =
-                        "Whether the article is about this country: every one with a salience of 0.2 or more, and every one that the title names with 0.1 or more; if there is none, the weightiest one that the title names.",
+                        "Whether the article is about this country: every one with a salience of a seventh (0.143) or more, and every one that the title names with 0.1 or more; if there is none, the weightiest one that the title names.",
                 example = "true")
         Boolean isFocus) {}

@@ -19,7 +19,7 @@ import org.dateline.core.model.SentenceSpan;
  * The weight of each country in one article. A mention counts four, an adjective or a person of it three ("Kenyan"), a street or
  * building in it two; three times as much in the title and twice in the first sentence of the body. Each event it is a side of
  * adds four, each event that happens there two; shares have four decimals and sum to exactly 1. The article is about each
- * country that has a fifth of the weight, and about each that the title names if it has a tenth; if there is none, about the
+ * country that has a seventh of the weight, and about each that the title names if it has a tenth; if there is none, about the
  * weightiest that the title names. Of two with the same weight, the one mentioned first counts as weightier.
  */
 final class Salience {
@@ -33,8 +33,8 @@ final class Salience {
     private static final int SCENE = 2;
     private static final int UNITS = 10_000;
 
-    /** A fifth of the weight makes a main country, a tenth one that the title names. */
-    private static final int MAIN = 5;
+    /** A seventh of the weight makes a main country, a tenth one that the title names. */
+    private static final int MAIN = 7;
 
     private static final int MAIN_OF_TITLE = 10;
 
