@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.core.table.Level;
 import org.dateline.core.table.Table;
 import org.dateline.core.table.Tables;
 
-/** Scripts that load a release into pandas, R, Spark and DuckDB, or show it as other datasets do: templates with the names of the tables put in. */
+/**
+ * Scripts that load a release into pandas, R, Spark and DuckDB, show it as other datasets do, or put questions to it: templates
+ * with the names of the tables and the questions put in.
+ */
 final class LoadScripts {
 
     static final List<String> ALL = List.of(
@@ -22,7 +26,11 @@ final class LoadScripts {
             "load_spark.sql",
             "load_duckdb.sql",
             "as_ged.sql",
-            "as_acled.sql");
+            "as_acled.sql",
+            "questions.sql",
+            "explore.Rmd");
+    static final String NOTEBOOK = "explore.ipynb";
+    private static final Pattern QUESTION = Pattern.compile("^-- (\\d)\\. .*\n([^;]*);", Pattern.MULTILINE);
 
     private LoadScripts() {}
 
@@ -31,6 +39,17 @@ final class LoadScripts {
         for (var script : ALL) {
             Files.writeString(folder.resolve(script), filled(template(script)), StandardCharsets.UTF_8);
         }
+        var cells = questioned(template("explore.py"), template("questions.sql"));
+        Files.writeString(folder.resolve(NOTEBOOK), Notebook.of(cells), StandardCharsets.UTF_8);
+    }
+
+    /** The statements of the file of questions in the gaps with their numbers. */
+    private static String questioned(String text, String questions) {
+        var filled = text;
+        for (var question : QUESTION.matcher(questions).results().toList()) {
+            filled = filled.replace("{{question_" + question.group(1) + "}}", question.group(2));
+        }
+        return filled;
     }
 
     private static String filled(String template) {
