@@ -1,10 +1,19 @@
 #!/usr/bin/env bash
-# One night: runs Dateline with nightly.yaml and says in one line how it ended. A run that was killed goes on with the
-# same command, so the only thing to do after a failure is to remove its cause. Further options go to Dateline:
+# One night: runs Dateline with nightly.yaml. Says nothing of a night that went well, for cron mails whatever is said; of one
+# that failed, all that the run said and in one line how it ended. At a terminal everything is seen as it comes.
+# A run that was killed goes on with the same command, so the only thing to do after a failure is to remove its cause.
+# Further options go to Dateline:
 #   nightly.sh --date 2025-03-13
 set -uo pipefail
 # Java takes file names in the encoding of the locale; cron and systemd set none
 export LC_ALL=C.UTF-8
+
+said=""
+exec 3>&1 4>&2
+if [ ! -t 1 ] && said="$(mktemp)"; then
+  trap 'rm -f "$said"' EXIT
+  exec >"$said" 2>&1
+fi
 
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 jar="${DATELINE_JAR:-$here/../target/dateline.jar}"
@@ -22,6 +31,12 @@ code=$?
 if kill -0 "$run" 2>/dev/null; then
   wait "$run"
   code=$?
+fi
+
+exec >&3 2>&4
+if [ -n "$said" ]; then
+  [ "$code" -eq 0 ] && exit 0
+  cat "$said"
 fi
 
 case "$code" in

@@ -11,14 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.run.course.RunFailure;
+import org.dateline.run.course.Secrets;
 import org.dateline.run.plan.Reason;
 import org.dateline.run.release.Outcome;
 import org.dateline.run.release.RunCounts;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How one run went, for operators and their monitors: {@code run.json} and {@code metrics.prom} in the run's folder. */
+/**
+ * How one run went, for operators and their monitors: {@code run.json} and {@code metrics.prom} in the run's folder. The
+ * metrics stand beside that folder too, for a monitor that reads one path.
+ */
 public final class RunAccount {
 
+    private static final String METRICS = "metrics.prom";
     private static final double MILLIS = 1000.0;
 
     private final Path folder;
@@ -40,33 +45,35 @@ public final class RunAccount {
         account.put("left_out", leftOut(outcome.account().reasons()));
         account.put("seconds", seconds(steps));
         write(
-                "run.json",
+                folder.resolve("run.json"),
                 JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(account));
-        var metrics = new Metrics()
-                .add("dateline_last_run_exit_code", 0)
-                .add("dateline_last_run_end_seconds", ended.getEpochSecond())
-                .add("dateline_records_read", counts.read())
-                .add("dateline_articles", counts.articles())
-                .add("dateline_duplicates", counts.duplicates())
-                .add("dateline_rejected", counts.rejected())
-                .add("dateline_skipped", counts.skipped())
-                .add("dateline_extracted", counts.extracted());
+        var metrics = metrics(0, counts, ended);
         steps.forEach((step, time) -> metrics.add("dateline_" + step + "_seconds", time.toMillis() / MILLIS));
-        write("metrics.prom", metrics.toString());
+        write(metrics);
     }
 
     /** {@code counts} tell how far it came. */
     public void failed(RunFailure failure, RunCounts counts, Instant ended) throws IOException {
         var account = begin(ended, failure.exitCode().code());
         account.put("counts", counts);
-        account.put("failure", String.valueOf(failure.getMessage()));
+        account.put("failure", Secrets.hide(String.valueOf(failure.getMessage())));
         write(
-                "run.json",
+                folder.resolve("run.json"),
                 JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(account));
-        var metrics = new Metrics()
-                .add("dateline_last_run_exit_code", failure.exitCode().code())
-                .add("dateline_last_run_end_seconds", ended.getEpochSecond());
-        write("metrics.prom", metrics.toString());
+        write(metrics(failure.exitCode().code(), counts, ended));
+    }
+
+    private static Metrics metrics(int exitCode, RunCounts counts, Instant ended) {
+        return new Metrics()
+                .add("dateline_last_run_exit_code", exitCode)
+                .add("dateline_last_run_end_seconds", ended.getEpochSecond())
+                .add("dateline_files", counts.files())
+                .add("dateline_records_read", counts.read())
+                .add("dateline_articles", counts.articles())
+                .add("dateline_duplicates", counts.duplicates())
+                .add("dateline_rejected", counts.rejected())
+                .add("dateline_skipped", counts.skipped())
+                .add("dateline_extracted", counts.extracted());
     }
 
     private Map<String, Object> begin(Instant ended, int exitCode) {
@@ -101,11 +108,16 @@ public final class RunAccount {
         return seconds;
     }
 
+    private void write(Metrics metrics) throws IOException {
+        write(folder.resolve(METRICS), metrics.toString());
+        write(folder.resolveSibling(METRICS), metrics.toString());
+    }
+
     /** By rename, so that a monitor never reads half a file. */
-    private void write(String name, String text) throws IOException {
-        var aside = folder.resolve(name + ".tmp");
+    private static void write(Path file, String text) throws IOException {
+        var aside = file.resolveSibling(file.getFileName() + ".tmp");
         Files.writeString(aside, text, StandardCharsets.UTF_8);
-        Files.move(aside, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Gauges in the text format of Prometheus. */

@@ -2,7 +2,6 @@ package org.dateline.run.account;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.FileAppender;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ public final class RunLog implements AutoCloseable {
 
     public static RunLog start(Path folder) {
         var context = (LoggerContext) LoggerFactory.getILoggerFactory();
-        var encoder = new JsonEncoder();
+        var encoder = new SafeJson();
         encoder.setContext(context);
         encoder.start();
         var appender = new FileAppender<ILoggingEvent>();

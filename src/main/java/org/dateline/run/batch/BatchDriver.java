@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.dateline.run.course.ExitCode;
 import org.dateline.run.course.RunFailure;
+import org.dateline.run.course.Secrets;
 import org.dateline.run.settings.Locations;
 import org.dateline.run.step.RunSteps;
 import org.springframework.batch.core.BatchStatus;
@@ -50,8 +51,8 @@ public final class BatchDriver {
             var parameters = new JobParametersBuilder()
                     .addString("run", runId)
                     .addLocalDate("date", steps.config().date(), false)
-                    .addString("input", steps.config().input(), false)
-                    .addString("output", steps.config().output(), false)
+                    .addString("input", Secrets.hide(steps.config().input()), false)
+                    .addString("output", Secrets.hide(steps.config().output()), false)
                     .toJobParameters();
             var execution = operator.start(job, parameters);
             failIfFailed(execution);

@@ -41,7 +41,7 @@ public final class BatchRun {
     }
 
     public RunReport run() {
-        try (var lock = RunLock.take(Locations.state(config))) {
+        try (var lock = RunLock.take(Locations.locks(config))) {
             var started = clock.instant();
             var runId = RUN_ID.format(LocalDateTime.ofInstant(started, ZoneOffset.UTC));
             var folder = runFolder(runId);

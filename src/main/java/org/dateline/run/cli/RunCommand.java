@@ -1,6 +1,8 @@
 package org.dateline.run.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
@@ -8,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.dateline.run.batch.BatchRun;
 import org.dateline.run.course.ExitCode;
 import org.dateline.run.course.RunFailure;
+import org.dateline.run.course.Secrets;
 import org.dateline.run.course.StopSignal;
 import org.dateline.run.settings.RunConfig;
 import org.dateline.run.settings.RunSettings;
@@ -35,14 +38,16 @@ final class RunCommand {
             err.println(wrong.getMessage() + "\nTry --help.");
             return ExitCode.USAGE.code();
         } catch (RunFailure failure) {
-            err.println("dateline: " + failure.getMessage());
+            err.println(Secrets.hide("dateline: " + failure.getMessage()));
             if (failure.getCause() != null) {
-                err.println("  " + failure.getCause());
+                err.println(Secrets.hide("  " + failure.getCause()));
             }
             return failure.exitCode().code();
         } catch (RuntimeException bug) {
             err.println("dateline: internal error");
-            bug.printStackTrace(err);
+            var trace = new StringWriter();
+            bug.printStackTrace(new PrintWriter(trace));
+            err.print(Secrets.hide(trace.toString()));
             return ExitCode.INTERNAL.code();
         }
     }

@@ -2,46 +2,70 @@ package org.dateline.run.course;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Proof that nobody else runs on this output. The operating system gives it back when the process dies, however it dies. */
+/**
+ * Proof that nobody else runs on this output, nor with this state. The operating system gives it back when the process dies,
+ * however it dies.
+ */
 public final class RunLock implements AutoCloseable {
 
-    private final FileChannel channel;
+    private final List<FileChannel> held = new ArrayList<>();
 
-    private RunLock(FileChannel channel) {
-        this.channel = channel;
-    }
+    private RunLock() {}
 
-    /** Takes the lock of a state folder, or fails at once if another run holds it. */
-    public static RunLock take(Path state) {
+    /** Takes a lock on each of these files, or fails at once if another run holds one of them. */
+    public static RunLock take(List<Path> files) {
+        var lock = new RunLock();
         try {
-            Files.createDirectories(state);
-            var channel = FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
-                channel.close();
-                throw new RunFailure(ExitCode.LOCKED, "another run is working on this output");
+            for (var file : files) {
+                lock.add(file);
             }
-            return new RunLock(channel);
-        } catch (IOException refused) {
-            throw new RunFailure(ExitCode.OUTPUT_NOT_WRITABLE, "cannot write to " + state, refused);
+            return lock;
+        } catch (RunFailure locked) {
+            lock.closeAfter(locked);
+            throw locked;
         }
     }
 
-    private static @org.jspecify.annotations.Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    private void add(Path file) {
         try {
-            return channel.tryLock();
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            held.add(channel);
+            if (!isFree(channel)) {
+                throw new RunFailure(ExitCode.LOCKED, "another run is working on this output or with this state");
+            }
+        } catch (IOException refused) {
+            throw new RunFailure(ExitCode.OUTPUT_NOT_WRITABLE, "cannot write to " + file.getParent(), refused);
+        }
+    }
+
+    private static boolean isFree(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException sameProcess) {
-            return null;
+            return false;
+        }
+    }
+
+    private void closeAfter(RunFailure failure) {
+        try {
+            close();
+        } catch (IOException refused) {
+            failure.addSuppressed(refused);
         }
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        for (var channel : held) {
+            channel.close();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.run.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where things of a run are. Local locations are paths or {@code file:} URIs; all others are URIs of some file system. */
@@ -26,6 +27,12 @@ public final class Locations {
         return config.state()
                 .map(Path::of)
                 .orElseGet(() -> local(config.output()).resolve(".state"));
+    }
+
+    /** What a run locks: its state, and first of all the output, for another run may have another state. */
+    public static List<Path> locks(RunConfig config) {
+        var ofState = state(config).resolve("lock");
+        return isLocal(config.output()) ? List.of(local(config.output()).resolve(".lock"), ofState) : List.of(ofState);
     }
 
     /** The folder of the accounts of all runs, beside the releases if the output is on a local disk. */

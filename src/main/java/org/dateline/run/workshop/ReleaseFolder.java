@@ -5,13 +5,15 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.io.storage.Storage;
+import org.dateline.run.course.ExitCode;
+import org.dateline.run.course.RunFailure;
 import org.dateline.run.settings.Locations;
 import org.dateline.run.settings.RunConfig;
 import org.slf4j.LoggerFactory;
@@ -40,6 +42,7 @@ public final class ReleaseFolder {
     /** Opens the output; what a killed run left in staging, here or there, is swept. */
     public static ReleaseFolder open(RunConfig config) throws IOException {
         var output = Storage.at(config.output());
+        output.localRoot().ifPresent(ReleaseFolder::refuseForeignLatest);
         var workbench = output.localRoot().isPresent()
                 ? output
                 : Storage.at(Locations.state(config).toString());
@@ -122,8 +125,19 @@ public final class ReleaseFolder {
         }
     }
 
+    /** A copy of an output may hold a folder in place of the link; it would stay as it is whatever is published. */
+    private static void refuseForeignLatest(Path root) {
+        var latest = root.resolve(LATEST);
+        if (Files.exists(latest, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(latest)) {
+            throw new RunFailure(
+                    ExitCode.OUTPUT_NOT_WRITABLE,
+                    latest + " is no link and cannot name the newest release; rename or delete it, then run again");
+        }
+    }
+
     /** Some disks have no links; their releases have {@code CURRENT}, and the log says so. */
     private static void link(Path root, Path release) throws IOException {
+        refuseForeignLatest(root);
         var aside = root.resolve(".latest.tmp");
         try {
             Files.deleteIfExists(aside);
@@ -137,21 +151,12 @@ public final class ReleaseFolder {
     }
 
     /**
-     * Deletes all but the newest {@code keep} releases; the current one always stays and counts. A release leaves
-     * {@code releases} in one step, so that a killed run leaves no half of it there.
+     * Deletes all but the newest {@code keep} releases; the current one always stays and counts. What is no release is left
+     * alone. A release leaves {@code releases} in one step, so that a killed run leaves no half of it there.
      */
     public void prune(int keep) throws IOException {
-        var current = current().orElse("");
-        var others = output.list("releases").stream()
-                .map(file -> file.path().split("/"))
-                .filter(parts -> parts.length > 2)
-                .map(parts -> parts[1])
-                .filter(id -> !id.equals(current))
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .skip(current.isEmpty() ? keep : keep - 1L)
-                .toList();
-        for (var id : others) {
+        var releases = new PublishedReleases(output, RELEASES).newestFirst(current());
+        for (var id : releases.subList(Math.min(keep, releases.size()), releases.size())) {
             output.rename(RELEASES + id, STAGING + "/" + id);
             output.delete(STAGING);
         }

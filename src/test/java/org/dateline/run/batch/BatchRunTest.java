@@ -168,7 +168,7 @@ class BatchRunTest {
 
     @Test
     void aSecondStartIsTurnedAway() throws IOException {
-        try (var held = RunLock.take(folder.resolve("out/.state"))) {
+        try (var held = RunLock.take(List.of(folder.resolve("out/.state/lock")))) {
             var failure = assertThrows(RunFailure.class, () -> run("out", Map.of()));
             assertEquals(ExitCode.LOCKED, failure.exitCode());
         }
@@ -181,7 +181,7 @@ class BatchRunTest {
         var half = Files.createDirectories(folder.resolve("out/.staging/half"));
         Files.writeString(input.resolve("new.txt"), "Chile and Peru signed an agreement.\n");
         var before = files("out");
-        try (var held = RunLock.take(folder.resolve("out/.state"))) {
+        try (var held = RunLock.take(List.of(folder.resolve("out/.state/lock")))) {
             assertThrows(RunFailure.class, () -> run("out", Map.of()));
             assertTrue(Files.exists(half), "the first run's staging is its own");
             assertEquals(before, files("out"));

@@ -54,7 +54,10 @@ class MissingInputTest {
         Files.writeString(input.resolve("a.docz"), "x");
         assertTrue(refusal().contains("of 1 record in 1 file none is an article, and the last release stays"));
         assertEquals(current, Files.readString(folder.resolve("out/CURRENT")));
-        var runs = Files.list(folder.resolve("out/runs")).sorted().toList();
+        var runs = Files.list(folder.resolve("out/runs"))
+                .filter(Files::isDirectory)
+                .sorted()
+                .toList();
         var account = Files.readString(runs.get(runs.size() - 1).resolve("run.json"));
         assertTrue(account.contains("\"exit_code\" : 65") && account.contains("\"skipped\" : 1"), account);
     }
