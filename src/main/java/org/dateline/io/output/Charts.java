@@ -133,6 +133,11 @@ final class Charts {
         return new CellRangeAddress(cells.getFirstRow(), cells.getLastRow(), column, column);
     }
 
+    /** The last row and column, from 0, that charts in so many rows of charts reach. */
+    static Place reach(int rows) {
+        return Place.right(rows - 1);
+    }
+
     /** The cells that a chart covers, last ones excluded: right of the numbers, in rows of charts from the top. */
     record Place(int left, int top, int right, int bottom) {
 

@@ -38,7 +38,8 @@ final class Codebook {
         return Stream.of(
                         lines().stream(),
                         linesOf(Table.of(ReportRow.class)),
-                        Layout.MADE.stream().map(Codebook::line))
+                        Layout.MADE.stream().map(Codebook::line),
+                        CountryNameColumns.lines())
                 .flatMap(lines -> lines)
                 .toList();
     }

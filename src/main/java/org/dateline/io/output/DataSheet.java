@@ -29,6 +29,11 @@ final class DataSheet {
     private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
     private static final int CHAR_WIDTH = 256;
 
+    /** In points. */
+    private static final float LINE_HEIGHT = 15;
+
+    private static final float HIGHEST_ROW = 409;
+
     /** Rows with links; three links a row stay below the 65,530 that Excel opens in one sheet. */
     static final int LINKED_ROWS = 20_000;
 
@@ -43,12 +48,16 @@ final class DataSheet {
     private long left;
     private long cutCells;
     private int printed;
+    private final int[] lineWidths;
     private final Map<String, Function<Record, Optional<SheetLink>>> links = new HashMap<>();
 
     DataSheet(SXSSFWorkbook workbook, String name, List<SheetColumn> columns, Styles styles, int limit) {
         this.name = name;
         this.columns = List.copyOf(columns);
         this.printed = columns.size();
+        this.lineWidths = columns.stream()
+                .mapToInt(column -> column.wraps() ? column.width() : Integer.MAX_VALUE)
+                .toArray();
         this.styles = styles;
         this.limit = Math.min(limit, SpreadsheetVersion.EXCEL2007.getLastRowIndex());
         this.workbook = workbook.getXSSFWorkbook();
@@ -93,13 +102,23 @@ final class DataSheet {
         }
         count++;
         var row = rows.createRow(count);
+        var lines = 1;
         for (var i = 0; i < columns.size(); i++) {
             var value = columns.get(i).value().apply(record);
             if (value != null) {
-                fill(row.createCell(i), columns.get(i), value);
+                fill(row.createCell(i), i, value);
+                lines = Math.max(lines, lines(value, lineWidths[i]));
                 link(row.getCell(i), columns.get(i).name(), record);
             }
         }
+        if (lines > 1) { // LibreOffice leaves a streamed row as low as one line otherwise
+            row.setHeightInPoints(Math.min(lines * LINE_HEIGHT, HIGHEST_ROW));
+        }
+    }
+
+    /** So many lines a text takes, told from its length. */
+    private static int lines(Object value, int width) {
+        return value instanceof String text ? Math.max(1, (int) Math.ceil(text.length() / (double) width)) : 1;
     }
 
     /** Makes the rows a table; to be called when all are there. */
@@ -146,7 +165,7 @@ final class DataSheet {
         return cutCells;
     }
 
-    private void fill(Cell cell, SheetColumn column, Object value) {
+    private void fill(Cell cell, int column, Object value) {
         if (value instanceof LocalDate date) {
             fill(cell, date);
         } else if (value instanceof Boolean truth) {
@@ -154,9 +173,9 @@ final class DataSheet {
             cell.setCellStyle(styles.truth());
         } else if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
-            cell.setCellStyle(style(column, number));
+            cell.setCellStyle(style(columns.get(column), number));
         } else {
-            fill(cell, CellText.of(value.toString()));
+            fill(cell, CellText.of(value.toString()), lineWidths[column] < Integer.MAX_VALUE);
         }
     }
 
@@ -200,9 +219,9 @@ final class DataSheet {
         }
     }
 
-    private void fill(Cell cell, CellText text) {
+    private void fill(Cell cell, CellText text, boolean wraps) {
         cell.setCellValue(text.value());
-        cell.setCellStyle(text.looksLikeFormula() ? styles.quoted() : styles.text());
+        cell.setCellStyle(text.looksLikeFormula() ? styles.quoted() : wraps ? styles.wrapped() : styles.text());
         if (text.cut()) {
             cutCells++;
         }

@@ -21,7 +21,7 @@ record Layout(String sheet, Class<? extends Record> rowType, int printed, List<S
             new Layout(
                     "Events",
                     EventRow.class,
-                    11,
+                    12,
                     List.of(
                             "date_start",
                             "date_end",
@@ -70,7 +70,7 @@ record Layout(String sheet, Class<? extends Record> rowType, int printed, List<S
                             "date_basis",
                             "anchor_text")),
             new Layout("Countries", CountryRow.class, 8, List.of("country_name", "iso3c")),
-            new Layout("Entities", EntityRow.class, 6, List.of("name", "entity_type", "iso3c")),
+            new Layout("Entities", EntityRow.class, 7, List.of("name", "entity_type", "iso3c")),
             new Layout("Quotations", QuotationRow.class, 4, List.of("text", "speaker", "verb", "is_direct")));
 
     /** Columns that are made for the workbook only. */
@@ -96,12 +96,12 @@ record Layout(String sheet, Class<? extends Record> rowType, int printed, List<S
                     "How often the country is mentioned.",
                     (tallies, row) -> tallies.country((CountryRow) row).mentions()));
 
-    /** The columns of the sheet; those made for it stand behind the first ones. */
+    /** The columns of the sheet; counts made for it stand behind the first ones, names of countries behind the codes. */
     List<SheetColumn> columns(Tallies tallies) {
         var columns = new ArrayList<>(SheetColumn.of(Table.of(rowType), first));
         var made = MADE.stream().filter(column -> column.rowType() == rowType).map(column -> column.of(tallies));
         columns.addAll(first.size(), made.toList());
-        return columns;
+        return CountryNameColumns.beside(columns, Table.of(rowType), tallies);
     }
 
     /** A count that no table has: its name, what it means, how it is found when a row is written. */

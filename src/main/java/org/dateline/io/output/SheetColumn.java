@@ -21,24 +21,32 @@ record SheetColumn(String table, String name, ColumnType type, Function<Record, 
             ColumnType.DATE, 12);
     /** Of columns that hold more; a name behind a table's is that table's only. */
     private static final Map<String, Integer> WIDE = Map.ofEntries(
-            Map.entry("summary", 90),
-            Map.entry("sentence", 90),
+            Map.entry("summary", 64),
+            Map.entry("sentence", 64),
             Map.entry("title", 60),
             Map.entry("text", 30),
             Map.entry("quotations.text", 90),
-            Map.entry("trigger", 24),
-            Map.entry("description", 90),
+            Map.entry("trigger", 20),
+            Map.entry("description", 60),
             Map.entry("quality.value", 70),
             Map.entry("name", 32),
-            Map.entry("actor", 28),
-            Map.entry("recipient", 28),
-            Map.entry("actor_name", 28),
-            Map.entry("recipient_name", 28),
-            Map.entry("country_name", 28),
+            Map.entry("actor", 22),
+            Map.entry("recipient", 22),
+            Map.entry("actor_name", 22),
+            Map.entry("recipient_name", 22),
+            Map.entry("country_name", 18),
+            Map.entry("countries.country_name", 28),
             Map.entry("speaker", 28),
-            Map.entry("allowed_values", 40),
-            Map.entry("example", 40),
-            Map.entry("url", 40));
+            Map.entry("author", 24),
+            Map.entry("publisher", 20),
+            Map.entry("allowed_values", 30),
+            Map.entry("example", 30));
+
+    /** Of columns that hold less than other texts: codes and words of a closed list. */
+    private static final Map<String, Integer> NARROW =
+            Map.of("event_type", 14, "event_status", 14, "date_basis", 14, "type", 9, "iso3c", 9);
+
+    private static final int URL_WIDTH = 40;
 
     private static final int ID_WIDTH = 28;
     private static final int FILTER_BUTTON = 4;
@@ -64,9 +72,18 @@ record SheetColumn(String table, String name, ColumnType type, Function<Record, 
 
     /** In characters; wide enough for the name and the filter button beside it. */
     int width() {
-        var usual = isId(name) ? ID_WIDTH : WIDE.getOrDefault(name, WIDTHS.get(type));
-        var ofValues = WIDE.getOrDefault(table + '.' + name, usual);
+        var usual = isId(name) ? ID_WIDTH : isUrl() ? URL_WIDTH : NARROW.getOrDefault(name, WIDTHS.get(type));
+        var ofValues = WIDE.getOrDefault(table + '.' + name, WIDE.getOrDefault(name, usual));
         return Math.max(ofValues, name.length() + FILTER_BUTTON);
+    }
+
+    /** Whether long texts go on in the next line of the cell: sentences and names do, so that nothing of them is cut off on paper. */
+    boolean wraps() {
+        return WIDE.containsKey(name) || WIDE.containsKey(table + '.' + name);
+    }
+
+    private boolean isUrl() {
+        return name.endsWith("url");
     }
 
     private static SheetColumn of(Table<?> table, Column column) {

@@ -25,7 +25,7 @@ final class SheetPage {
     }
 
     void printOnOnePage() {
-        sheet.getPrintSetup().setFitHeight((short) 1);
+        Pages.onePage(sheet);
     }
 
     XSSFSheet sheet() {

@@ -13,7 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The few cell styles of the workbook. */
 record Styles(
         CellStyle text,
+        CellStyle wrapped,
         CellStyle linkedText,
+        CellStyle linkedWrapped,
         CellStyle linkedCount,
         CellStyle quoted,
         CellStyle date,
@@ -34,7 +36,9 @@ record Styles(
     static Styles of(XSSFWorkbook workbook) {
         return new Styles(
                 plain(workbook, "@"),
+                wrapping(plain(workbook, "@")),
                 linked(workbook, "@"),
+                wrapping(linked(workbook, "@")),
                 offTheEdge(linked(workbook, "#,##0")),
                 quoted(workbook),
                 date(workbook),
@@ -52,6 +56,9 @@ record Styles(
     CellStyle linked(CellStyle style) {
         if (style == count) {
             return linkedCount;
+        }
+        if (style == wrapped) {
+            return linkedWrapped;
         }
         return style.getQuotePrefixed() ? style : linkedText;
     }
@@ -94,8 +101,13 @@ record Styles(
     }
 
     private static CellStyle quoted(XSSFWorkbook workbook) {
-        var style = plain(workbook, "@");
+        var style = wrapping(plain(workbook, "@"));
         style.setQuotePrefixed(true);
+        return style;
+    }
+
+    private static CellStyle wrapping(CellStyle style) {
+        style.setWrapText(true);
         return style;
     }
 

@@ -27,6 +27,7 @@ final class SummarySheet {
     private static final int MONTHS = 24;
     private static final int YEARS = 15;
     private static final int COUNTRIES = 15;
+    private static final int ROWS_OF_CHARTS = 3;
 
     private final SheetPage page;
     private final Tallies tallies;
@@ -48,6 +49,15 @@ final class SummarySheet {
         writeTypes();
         writeCountries();
         writePrecision();
+        printOnOnePage();
+    }
+
+    /** Prints down to the last charts: what the numbers below them say is drawn in the charts with its numbers. */
+    private void printOnOnePage() {
+        page.printOnOnePage();
+        var workbook = page.sheet().getWorkbook();
+        var corner = Charts.reach(ROWS_OF_CHARTS);
+        workbook.setPrintArea(workbook.getSheetIndex(page.sheet()), 0, corner.right() - 1, 0, corner.bottom() - 1);
     }
 
     private void writeFigures(Map<String, Long> tableCounts) {

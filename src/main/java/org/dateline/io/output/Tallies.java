@@ -113,6 +113,12 @@ final class Tallies {
         return countryNames.getOrDefault(iso3c, iso3c);
     }
 
+    /** The name of a country that was given; none for a code without a row. */
+    @Nullable
+    String nameOfCountry(@Nullable Object iso3c) {
+        return iso3c == null ? null : countryNames.get(iso3c.toString());
+    }
+
     /** All counts of values, one line each. */
     List<QualityLine> lines() {
         var lines = new ArrayList<QualityLine>();

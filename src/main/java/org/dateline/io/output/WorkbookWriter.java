@@ -26,7 +26,8 @@ import org.dateline.core.table.RowSink;
 import org.dateline.core.table.Table;
 
 /**
- * Writes the workbook of a release. Rows of all tables may be given: events first, then for each article its reports and its rows;
+ * Writes the workbook of a release. Rows of all tables may be given: countries first, for their names stand beside the codes of what
+ * follows; then events, then for each article its reports and its rows;
  * those with a sheet are streamed to disk, the others are counted where the summary needs it. Give the newest first: when
  * a sheet is full, the rest is counted and the first sheet says so. The same rows in the same order give the same bytes.
  */

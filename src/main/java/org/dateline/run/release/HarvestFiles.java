@@ -81,6 +81,7 @@ final class HarvestFiles {
     Map<String, Long> writeWorkbook(Path file, ReleaseInfo release, Map<String, Long> counts, List<GateCheck> checks)
             throws IOException {
         try (var writer = WorkbookWriter.open(file, release, evidence.links())) {
+            rows.countries(writer);
             rows.forReading(writer);
             for (var entry : harvest.newestFirst()) {
                 stop.check();
@@ -88,7 +89,6 @@ final class HarvestFiles {
                 rows.reports(extraction, evidence::eventOf, writer);
                 rows.article(extraction, writer);
             }
-            rows.countries(writer);
             rows.corrections(harvest.verdicts(), writer);
             writer.finish(counts, checks);
             return writer.leftOut();

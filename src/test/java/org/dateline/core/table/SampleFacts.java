@@ -99,14 +99,14 @@ public final class SampleFacts {
         return rows;
     }
 
-    /** The rows of a workbook: events and entities first, then the reports and the rows of the article. */
+    /** The rows of a workbook: countries, events and entities first, then the reports and the rows of the article. */
     public static List<Record> rowsForReading() {
         var rows = new ArrayList<Record>();
         var maker = Rows.of(resolution(), countries(), CAMEO, GAZETTE);
+        maker.countries(rows::add);
         maker.forReading(rows::add);
         maker.reports(extraction(), mention -> Optional.of(resolvedEvent().id().value()), rows::add);
         maker.article(extraction(), rows::add);
-        maker.countries(rows::add);
         return rows;
     }
 
