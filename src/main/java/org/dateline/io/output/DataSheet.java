@@ -81,11 +81,22 @@ final class DataSheet {
     /** Makes the cells of a column lead somewhere, in the first rows, as far as there is anything to lead to. */
     void linkFrom(String column, Function<Record, Optional<SheetLink>> target) {
         links.put(column, target);
+        keepOnOneLine(column);
     }
 
     /** Makes the cells of a column look like links that are set later, see {@link #link}. */
     void linkLater(String column) {
         links.put(column, row -> Optional.of(SheetLink.LATER));
+        keepOnOneLine(column);
+    }
+
+    /** LibreOffice draws a link on one line, however high its row is. */
+    private void keepOnOneLine(String column) {
+        for (var i = 0; i < lineWidths.length; i++) {
+            if (columns.get(i).name().equals(column)) {
+                lineWidths[i] = Integer.MAX_VALUE;
+            }
+        }
     }
 
     /** Sets the link of one cell; rows are counted from 1 below the header. */

@@ -77,7 +77,7 @@ record SheetColumn(String table, String name, ColumnType type, Function<Record, 
         return Math.max(ofValues, name.length() + FILTER_BUTTON);
     }
 
-    /** Whether long texts go on in the next line of the cell: sentences and names do, so that nothing of them is cut off on paper. */
+    /** Whether long texts go on in the next line of the cell, where they are no links. */
     boolean wraps() {
         return WIDE.containsKey(name) || WIDE.containsKey(table + '.' + name);
     }
