@@ -34,6 +34,11 @@ final class Compared {
             "exports",
             "imports",
             "output",
+            "orders",
+            "deliveries",
+            "shipments",
+            "results",
+            "guidance",
             "gdp",
             "compared");
 

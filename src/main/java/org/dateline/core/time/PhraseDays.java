@@ -62,13 +62,15 @@ final class PhraseDays {
         return Beside.isAlone(found) || Beside.isAsOf(found) ? Reference.published(published) : Reference.NONE;
     }
 
-    /** The night before the day of the news, if it is not still to come. */
+    /** "Hail fell overnight" is of the night before the news; "refrigerate overnight" of none. */
     private Reference night(Found found) {
         var day = published.filter(DateRange::isOneDay);
-        return Reference.published(
-                isAhead(found)
-                        ? day
-                        : day.map(range -> DateRange.of(range.start().minusDays(1))));
+        return switch (tense.of(found.words(), found.from(), found.to())) {
+            case FUTURE -> Reference.published(day);
+            case PAST ->
+                Reference.published(day.map(range -> DateRange.of(range.start().minusDays(1))));
+            default -> Reference.NONE;
+        };
     }
 
     Reference reading(Found date) {

@@ -217,6 +217,9 @@ class GrammarTest {
         if (asked.opensClause()) {
             text.say("miners/NOUN left/VERB");
         }
+        if (asked.figures()) {
+            text.say("with/ADP profits/NOUN");
+        }
         return text;
     }
 
