@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ class GuidesTest {
     private static final Path GUIDES = Path.of("docs/how-to");
     private static final Pattern RULE_FILE = Pattern.compile("`(?:rules/)?([a-z]+(?:/[a-z-]+)+\\.(?:tsv|yaml))`");
     private static final Pattern TYPE = Pattern.compile("`(?:[a-z]+\\.)*([A-Z][a-z]+[A-Za-z]*)`");
+    private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+Test)?(?:#(\\w+))?`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([a-zA-Z/.-]+)\\)");
     private static final Set<String> OF_THE_JDK =
             Set.of("String", "Integer", "Long", "Double", "Boolean", "LocalDate", "Optional", "Iterator");
@@ -44,6 +47,35 @@ class GuidesTest {
                         "load-a-release.md",
                         "use-the-workbook.md"),
                 pages().stream().map(page -> page.getFileName().toString()).collect(Collectors.toSet()));
+    }
+
+    /** "`KillTest#aKilledRunGoesOn`, `#twiceToo`": a method without a class is of the class named last. */
+    @Test
+    void everyTestOfThePageOnReliabilityIsThere() throws IOException {
+        var sources = testSources();
+        int count = 0;
+        var file = "";
+        for (var named : TEST.matcher(Files.readString(Path.of("docs/reliability.md")))
+                .results()
+                .toList()) {
+            file = named.group(1) == null ? file : named.group(1);
+            var source = sources.get(file);
+            assertTrue(source != null, "no test " + file);
+            assertTrue(named.group(2) == null || source.contains("void " + named.group(2) + "("), named.group());
+            count++;
+        }
+        assertTrue(count > 0);
+    }
+
+    private static Map<String, String> testSources() throws IOException {
+        var sources = new HashMap<String, String>();
+        try (var files = Files.walk(Path.of("src/test/java"))) {
+            for (var file :
+                    files.filter(name -> name.toString().endsWith("Test.java")).toList()) {
+                sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
+            }
+        }
+        return sources;
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.dateline.core.lexicon.RuleFiles;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.MentionKind;
+import org.dateline.core.model.Span;
 
 /**
  * Finds the country of streets, buildings and waters. Their names seldom tell it; it is that of the town that stands in the name or
@@ -158,7 +159,11 @@ final class Landmarks {
     }
 
     private CountryMention mention(Line line, Landmark mark, CountryCode country, double confidence) {
-        var span = names.span(line, mark);
+        return mention(line, names.span(line, mark), country, confidence, RULE);
+    }
+
+    /** What a name says of the country only because of where it stands. */
+    static CountryMention mention(Line line, Span span, CountryCode country, double confidence, String rule) {
         return new CountryMention(
                 span,
                 line.sentence().sentenceNo(),
@@ -166,6 +171,6 @@ final class Landmarks {
                 MentionKind.LANDMARK,
                 Optional.of(span.in(line.text())),
                 confidence,
-                RULE);
+                rule);
     }
 }

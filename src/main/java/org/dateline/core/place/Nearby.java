@@ -11,8 +11,6 @@ import org.dateline.core.lexicon.Tsv;
 import org.dateline.core.model.CountryCode;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.EntityType;
-import org.dateline.core.model.MentionKind;
-import org.dateline.core.model.Span;
 import org.dateline.core.name.NameModel;
 
 /**
@@ -140,14 +138,11 @@ final class Nearby {
         boolean weak = line.before(match.from())
                 .filter(word -> WEAK.contains(word.key()))
                 .isPresent();
-        if (weak) {
-            return linked.filter(country -> isThere(line, match, country))
-                    .map(country -> mention(line, match.span(line), country, BESIDE));
-        }
-        var beside = linked.or(() -> Landmarks.only(line, mark, found));
-        return beside.or(() -> home.map(Landmarks.Home::country))
-                .filter(country -> isThere(line, match, country))
-                .map(country -> mention(line, match.span(line), country, beside.isPresent() ? BESIDE : AT_HOME));
+        var beside = weak ? linked : linked.or(() -> Landmarks.only(line, mark, found));
+        var country = weak ? beside : beside.or(() -> home.map(Landmarks.Home::country));
+        double confidence = beside.isPresent() ? BESIDE : AT_HOME;
+        return country.filter(code -> isThere(line, match, code))
+                .map(code -> Landmarks.mention(line, match.span(line), code, confidence, RULE));
     }
 
     /** Whether the tables do not know the name in other countries only. */
@@ -156,16 +151,5 @@ final class Nearby {
                 .find(line.key(match))
                 .filter(town -> town.in(country).isEmpty())
                 .isEmpty();
-    }
-
-    private static CountryMention mention(Line line, Span span, CountryCode country, double confidence) {
-        return new CountryMention(
-                span,
-                line.sentence().sentenceNo(),
-                country,
-                MentionKind.LANDMARK,
-                Optional.of(span.in(line.text())),
-                confidence,
-                RULE);
     }
 }

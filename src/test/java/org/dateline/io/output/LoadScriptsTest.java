@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.core.table.Column;
-import org.dateline.core.table.SampleFacts;
 import org.dateline.core.table.Table;
 import org.dateline.core.table.Tables;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,11 +75,7 @@ class LoadScriptsTest {
 
     @BeforeAll
     static void writeARelease() throws IOException {
-        try (var writer = ReleaseWriter.open(folder, CsvProfile.LOSSLESS, new ReleaseInfo("0123456789ab", "1.2.3"))) {
-            writer.month("2021-05");
-            SampleFacts.rows().forEach(writer::add);
-            writer.finish();
-        }
+        SampleRelease.write(folder);
     }
 
     @Test

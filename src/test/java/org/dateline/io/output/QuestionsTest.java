@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import org.dateline.core.table.SampleFacts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,11 +45,7 @@ class QuestionsTest {
 
     @BeforeAll
     static void writeARelease() throws IOException {
-        try (var writer = ReleaseWriter.open(folder, CsvProfile.LOSSLESS, new ReleaseInfo("0123456789ab", "1.2.3"))) {
-            writer.month("2021-05");
-            SampleFacts.rows().forEach(writer::add);
-            writer.finish();
-        }
+        SampleRelease.write(folder);
     }
 
     @Test
