@@ -51,6 +51,11 @@ final class DayFinder {
         return new DayFinder(months, marks(marks, "modified"), marks(marks, "published"));
     }
 
+    /** The number of a month by its name in lower case. */
+    Optional<Integer> month(String name) {
+        return Optional.ofNullable(months.get(name));
+    }
+
     private static Pattern marks(List<Tsv.Row> rows, String meaning) {
         var words = rows.stream()
                 .filter(row -> row.get("means").equals(meaning))

@@ -83,7 +83,7 @@ record PublishedDay(
         meta.first(NAMES).ifPresent(value -> add(claims, value, PublishedBasis.METADATA));
         linked.find("dateCreated").ifPresent(value -> add(claims, value, PublishedBasis.METADATA));
         itemprop().ifPresent(value -> add(claims, value, PublishedBasis.METADATA));
-        address.flatMap(AddressDay::find).ifPresent(value -> add(claims, value, PublishedBasis.PAGE));
+        address.flatMap(one -> AddressDay.find(one, days)).ifPresent(value -> add(claims, value, PublishedBasis.PAGE));
         time().ifPresent(value -> add(claims, value, PublishedBasis.PAGE));
         named().ifPresent(value -> add(claims, value, PublishedBasis.PAGE));
         underTitle().ifPresent(value -> add(claims, value, PublishedBasis.PAGE));

@@ -37,6 +37,19 @@ class DayFinderTest {
         assertEquals(dayFirst, DAYS.find(text, true).orElse(null));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    https://lindal.example/2021/03/05/sluice      | 2021-03-05
+                    https://lindal.example/2021/mar/05/sluice     | 2021-03-05
+                    https://lindal.example/2021/world/03/05/      | 2021-03-05
+                    https://lindal.example/news-20210305.html     | 2021-03-05
+                    https://lindal.example/2021/sluice/05/        |
+                    https://lindal.example/2021/13/05/sluice      |
+                    """)
+    void anAddressNamesADay(String address, String day) {
+        assertEquals(day, AddressDay.find(address, DAYS).orElse(null));
+    }
+
     @Test
     void aDayOfAChangeIsNotTheDayOfPublication() {
         assertTrue(DAYS.saysModified("Last updated 5 May 2022"));
