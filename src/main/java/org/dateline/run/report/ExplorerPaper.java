@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.core.table.EventRow;
 import org.dateline.core.table.Table;
 import org.dateline.io.output.EvidenceLinks;
@@ -81,8 +83,9 @@ public final class ExplorerPaper {
         var columns = new EventColumns();
         var texts = new EventTexts(folder);
         try (var rows = new ReleaseTables(release.folder()).open(Table.of(EventRow.class))) {
+            var places = places(rows.header());
             while (rows.next()) {
-                UnaryOperator<String> cell = column -> cell(rows, column);
+                UnaryOperator<String> cell = column -> cell(rows, places.getOrDefault(column, -1));
                 columns.add(cell);
                 texts.add(texts(cell, release.links()));
             }
@@ -94,8 +97,11 @@ public final class ExplorerPaper {
                 census::countryName);
     }
 
-    private static String cell(CsvReader row, String column) {
-        int at = row.header().indexOf(column);
+    private static Map<String, Integer> places(List<String> header) {
+        return IntStream.range(0, header.size()).boxed().collect(Collectors.toMap(header::get, at -> at));
+    }
+
+    private static String cell(CsvReader row, int at) {
         return at < 0 || at >= row.size() ? "" : cut(row.cell(at));
     }
 
