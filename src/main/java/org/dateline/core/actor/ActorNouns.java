@@ -17,6 +17,7 @@ public final class ActorNouns {
     /** What a noun is as an actor. */
     enum Kind {
         SOMEBODY,
+        RELATIVE,
         PLACE,
         AMOUNT,
         UTTERANCE,

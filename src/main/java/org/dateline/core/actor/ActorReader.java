@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.dateline.core.model.CountryCode;
-import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Role;
@@ -24,20 +22,22 @@ public final class ActorReader {
     private final Standing standing;
     private final Belonging belonging;
     private final Sectors sectors;
-    private final ActorLexicon actors;
     private final Pronouns pronouns;
     private final Antecedents references;
     private final Latter latter;
+    private final NameBeside beside;
+    private final JointCountries joint;
 
     public ActorReader(ReadSentence words, ActorWords lexicon, Discourse before) {
         this.words = words;
-        this.actors = lexicon.actors();
         this.standing = new Standing(words, lexicon.actors(), lexicon.nouns());
         this.belonging = new Belonging(words, words.facts());
         this.sectors = new Sectors(words, words.facts(), lexicon.actors(), belonging);
         this.pronouns = new Pronouns(words, before, this);
         this.references = new Antecedents(words, before, lexicon.bodies());
         this.latter = new Latter(words, before, this);
+        this.beside = new NameBeside(words, lexicon.actors(), belonging);
+        this.joint = new JointCountries(words);
     }
 
     /** Whether the noun stands for those who live in a place: "the nation". */
@@ -48,6 +48,16 @@ public final class ActorReader {
     /** Whether the noun tells what somebody did: "crimes". */
     public boolean isDeed(int noun) {
         return standing.isDeed(noun);
+    }
+
+    /** Whether the noun itself names somebody. */
+    public boolean isSomebody(int noun) {
+        return standing.canAct(noun);
+    }
+
+    /** "his wife", "their neighbours": somebody of one's own who is somebody else. */
+    public boolean isRelative(int noun) {
+        return standing.isRelative(noun);
     }
 
     /** Who is meant by the nouns, with what pronouns and "the minister" refer to. */
@@ -121,20 +131,19 @@ public final class ActorReader {
         int from = start(phrase);
         var core = core(from, phrase);
         var whole = withoutPossessive(words.span(from, phrase.to()), phrase.to() - 1);
-        var entity = words.facts().named(words.sentenceNo(), core).or(() -> beside(phrase));
+        var entity = words.facts().named(words.sentenceNo(), core).or(() -> beside.name(phrase));
         var sector = sectors.of(core, from, phrase, entity);
-        var joint = joint(phrase, core);
-        if (joint.size() > 1) {
-            return joint.stream()
-                    .map(mention ->
-                            new Participant(role, whole, Optional.empty(), Optional.of(mention.country()), sector))
+        var together = joint.of(phrase, core);
+        if (together.size() > 1) {
+            return together.stream()
+                    .map(country -> new Participant(role, whole, Optional.empty(), Optional.of(country), sector))
                     .toList();
         }
         var country = belonging.isPeople(core, phrase)
                 ? belonging.behind(core, whole)
                 : belonging.country(core, whole, entity, sector);
         if (country.isEmpty() && (entity.isPresent() || words.is(phrase.head(), Tag.PROPN))) {
-            var aside = aside(phrase);
+            var aside = beside.description(phrase);
             if (aside.isPresent() && !sector.equals(Optional.of(IGO))) {
                 return List.of(new Participant(
                         role,
@@ -152,38 +161,6 @@ public final class ActorReader {
                 entity.map(EntityMention::entityNo),
                 country,
                 people ? sector.or(() -> Optional.of(UNKNOWN)) : sector));
-    }
-
-    /** "The rights group Amnesty International", "its leader, Ada Okafor": the name that stands beside a noun. */
-    private Optional<EntityMention> beside(NounPhrase phrase) {
-        return words.tree().children(phrase.head(), Relation.APPOS, Relation.NMOD_DESC).stream()
-                .filter(other -> words.is(other, Tag.PROPN))
-                .map(other -> words.phrase(other))
-                .flatMap(
-                        other -> words.facts().named(words.sentenceNo(), words.span(other.from(), other.to())).stream())
-                .findFirst();
-    }
-
-    /** "Ada Okafor, the foreign minister of Chad,": what stands beside a name says whose it is. */
-    private Optional<Participant> aside(NounPhrase name) {
-        int beside = words.tree().child(name.head(), Relation.APPOS, Relation.NMOD_DESC);
-        if (beside < 0) {
-            return Optional.empty();
-        }
-        var phrase = words.phrase(beside);
-        var span = words.span(phrase.from(), phrase.to());
-        var sector = actors.sector(IntStream.range(phrase.from(), phrase.to())
-                .mapToObj(words::lower)
-                .toList());
-        if (sector.isEmpty()) {
-            return Optional.empty();
-        }
-        var country = sector.get().equals(IGO)
-                ? Optional.<CountryCode>empty()
-                : belonging.countries(span).stream()
-                        .map(CountryMention::country)
-                        .findFirst();
-        return Optional.of(new Participant(Role.ACTOR, span, Optional.empty(), country, sector));
     }
 
     /** Without the article or a pronoun before it. */
@@ -227,13 +204,5 @@ public final class ActorReader {
     private Span withoutPossessive(Span span, int last) {
         int cut = words.lower(last).endsWith("'s") ? 2 : words.lower(last).endsWith("s'") ? 1 : 0;
         return span.length() > cut ? Span.of(span.start(), span.end() - cut) : span;
-    }
-
-    private List<CountryMention> joint(NounPhrase phrase, Span core) {
-        boolean and = IntStream.range(phrase.from(), phrase.head())
-                .anyMatch(i -> words.is(i, Tag.CCONJ)
-                        || words.lower(i).equals("-")
-                        || words.lower(i).equals("/"));
-        return and ? words.countries(core) : List.of();
     }
 }

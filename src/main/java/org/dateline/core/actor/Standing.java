@@ -84,7 +84,12 @@ final class Standing {
         return nouns.is(Kind.PLACE, words.lower(noun));
     }
 
-    private boolean canAct(int head) {
+    /** "wife", "neighbour". */
+    boolean isRelative(int noun) {
+        return nouns.is(Kind.RELATIVE, words.lower(noun));
+    }
+
+    boolean canAct(int head) {
         var noun = bare(head);
         if (words.is(head, Tag.PRON) && !SOME.contains(noun)
                 || words.saysWhen(head)
@@ -94,7 +99,10 @@ final class Standing {
                 || nouns.is(Kind.NOBODY, noun) && !words.isCapitalised(head)) {
             return false;
         }
-        if (nouns.is(Kind.SOMEBODY, noun) || nouns.is(Kind.PLACE, noun) || isNamed(head)) {
+        if (nouns.is(Kind.SOMEBODY, noun)
+                || nouns.is(Kind.RELATIVE, noun)
+                || nouns.is(Kind.PLACE, noun)
+                || isNamed(head)) {
             return true;
         }
         boolean open = genitive(head).isPresent() || !actors.tellsSectorAtEnd(List.of(noun));
@@ -146,7 +154,10 @@ final class Standing {
     private boolean ofWhom(int head) {
         var whom = genitive(head);
         if (whom.isEmpty()) {
-            return words.is(head, Tag.NUM) || nouns.is(Kind.SOMEBODY, bare(head)) || SOME.contains(bare(head));
+            return words.is(head, Tag.NUM)
+                    || nouns.is(Kind.SOMEBODY, bare(head))
+                    || nouns.is(Kind.RELATIVE, bare(head))
+                    || SOME.contains(bare(head));
         }
         boolean amount = nouns.is(Kind.AMOUNT, bare(whom.get()));
         return amount ? ofWhom(whom.get()) : canAct(whom.get());

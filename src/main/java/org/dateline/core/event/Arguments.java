@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.lexicon.EventTrait;
 import org.dateline.core.syntax.Clause;
@@ -48,11 +49,14 @@ final class Arguments {
     private final ReadSentence words;
     private final Tree tree;
     private final Modality modality;
+    private final IntPredicate somebody;
     private final Map<Trigger, Found> known = new IdentityHashMap<>();
 
-    Arguments(ReadSentence words, Modality modality) {
+    /** {@code somebody} says of a noun whether it names somebody. */
+    Arguments(ReadSentence words, Modality modality, IntPredicate somebody) {
         this.words = words;
         this.modality = modality;
+        this.somebody = somebody;
         this.tree = words.tree();
     }
 
@@ -141,10 +145,11 @@ final class Arguments {
         return found;
     }
 
-    /** What the verb takes, or what stands behind the preposition that ends the trigger: "put pressure on". */
+    /** What the verb takes, "charged two men with"; if that is nobody, what stands behind the preposition that ends the trigger: "put pressure on". */
     private List<Integer> objects(Trigger trigger, Clause clause) {
         int last = trigger.to() - 1;
-        if (tree.relation(last) == Relation.CASE && tree.head(last) > last) {
+        boolean held = clause.objects().stream().anyMatch(noun -> noun < last && somebody.test(noun));
+        if (!held && tree.relation(last) == Relation.CASE && tree.head(last) > last) {
             return NounPhrase.withJoined(tree, tree.head(last));
         }
         return clause.objects();

@@ -61,12 +61,12 @@ final class Casting {
         return sides.stream().map(side -> side.after(way)).toList();
     }
 
-    /** "withdrew its troops": what is one's own is not acted upon. */
+    /** "withdrew its troops": what is one's own is not acted upon; relatives are, "killed his wife". */
     private List<Integer> notOwn(List<Integer> nouns) {
         return nouns.stream()
                 .filter(noun -> {
                     int owner = tree.child(noun, Relation.NMOD_POSS);
-                    return owner < 0 || !words.is(owner, Tag.PRON);
+                    return owner < 0 || !words.is(owner, Tag.PRON) || actors.isRelative(noun);
                 })
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.dateline.core.event;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.Span;
@@ -13,6 +14,7 @@ import org.dateline.core.syntax.Clause.Form;
 import org.dateline.core.syntax.Clause.Kind;
 import org.dateline.core.syntax.Prepositions;
 import org.dateline.core.syntax.Relation;
+import org.dateline.core.syntax.Tag;
 import org.dateline.core.syntax.Tree;
 
 /** Reads from the clause of a trigger when and where. A date in another clause does not count, nor the speaker's place. */
@@ -20,6 +22,10 @@ final class Circumstances {
 
     private static final Set<String> PLACE_WORDS = Set.of(
             "in", "at", "near", "across", "inside", "outside", "throughout", "around", "into", "on", "off", "over");
+
+    private static final Set<String> RANKS = Set.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "such", "only", "most", "worst", "best");
+    private static final int COMPARED = 8;
 
     private final ReadSentence words;
     private final Tree tree;
@@ -117,7 +123,16 @@ final class Circumstances {
                 .filter(time -> time.type() == TimexType.DATE || time.type() == TimexType.TIME)
                 .filter(time -> !time.span().overlaps(head))
                 .filter(time -> test.test(topOf(time.span())) && !isOfDeed(topOf(time.span()), trigger))
+                .filter(time -> !isOfComparison(tree.from(topOf(time.span()))))
                 .min(Comparator.comparingInt(time -> distance(time.span(), head)));
+    }
+
+    /** "the first strike since 1995", "the largest since June": says when there was another. */
+    private boolean isOfComparison(int since) {
+        return words.lower(since).equals("since")
+                && IntStream.range(Math.max(0, since - COMPARED), since)
+                        .anyMatch(i -> RANKS.contains(words.lower(i))
+                                || words.is(i, Tag.ADJ) && words.lower(i).endsWith("est"));
     }
 
     /** "Chad's occupation of Mali in 1995" behind a verb: says when the noun was, not the verb. */

@@ -45,7 +45,7 @@ final class EventCoder {
         this.before = before;
         this.company = company;
         this.lexicons = lexicons;
-        this.arguments = new Arguments(words, lexicons.modality());
+        this.arguments = new Arguments(words, lexicons.modality(), actors::isSomebody);
         this.casting = new Casting(words, actors, arguments);
         this.sides = new SideFinder(words, casting, new SideOptions(words, actors, arguments), lexicons.sides());
         this.circumstances = new Circumstances(words);

@@ -49,6 +49,26 @@ class SidesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Norwegian prosecutors charged two Malian officials with spying.      | NOR JUD > MLI GOV
+            Norway condemned the governments of Chad and Mali.                   | NOR > TCD GOV, MLI GOV
+            The presidents of Chad and Mali signed a treaty with Norway.         | TCD GOV, MLI GOV > NOR
+            """)
+    void everyoneOfSeveralIsASide(String text, String sides) {
+        assertEquals(sides, first(text, SidesTest::codes));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Soldiers shot dead a taxi driver and his wife.                       | Soldiers > taxi driver, his wife
+            Norway withdrew its troops from Chad.                                | Norway > Chad
+            A court jailed a Malian reporter and her brother for spying.         | court > Malian reporter, her brother
+            """)
+    void relativesAreActedUponOnesOwnTroopsAreNot(String text, String sides) {
+        assertEquals(sides, first(text, SidesTest::words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Nine Malian soldiers were killed on Monday in attacks by pro-Chadian rebels.   | REB > MLI MIL
             Anti-Norwegian protesters clashed with police in Mali.                          | MLI CVL > MLI COP
             Norway and Chad are at odds, and the former expelled a Malian diplomat.         | NOR > MLI GOV

@@ -26,7 +26,7 @@ import org.dateline.core.model.Role;
 /**
  * Learns who is a side of an event from articles coded beforehand: FOLDER OF READINGS, TABLE FOR ACTORS, TABLE FOR RECIPIENTS. A choice is a lesson if a
  * reader coded its event, with its type. Right is who is of the reader's countries and does not bear the name of the other side, or shares a word with them where one has no country; nobody, where the reader
- * names nobody or nobody in the sentence is right. Where somebody bears the reader's names, others of the same country are not right.
+ * names nobody or nobody in the sentence is right. Where somebody bears the reader's names, others of the same country are not right unless rules lead to them.
  */
 final class TrainSides {
 
@@ -115,7 +115,7 @@ final class TrainSides {
                     && sides.stream().allMatch(side -> side.country().isEmpty());
         }
         for (int i = 0; named && i < right.length; i++) {
-            right[i] &= isNamed(wanted, options.get(i).sides(), extraction);
+            right[i] &= options.get(i).offer() != SideOption.Offer.NEAR || isNamed(wanted, options.get(i).sides(), extraction);
         }
         if (!any && open) {
             return new boolean[0];
