@@ -12,6 +12,7 @@ import org.dateline.core.model.Span;
 import org.dateline.core.model.TimeMention;
 import org.dateline.core.speech.Speech;
 import org.dateline.core.syntax.Clauses;
+import org.dateline.core.syntax.Dateline;
 import org.dateline.core.syntax.NounPhrase;
 import org.dateline.core.syntax.Tag;
 import org.dateline.core.syntax.Tree;
@@ -33,8 +34,6 @@ public final class ReadSentence {
             "tomorrow",
             "tonight");
 
-    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
-    private static final int LONGEST_DATELINE = 10;
     private static final Set<MentionKind> STATES =
             EnumSet.of(MentionKind.NAME, MentionKind.CAPITAL, MentionKind.GOVERNMENT);
 
@@ -53,7 +52,7 @@ public final class ReadSentence {
             time[i] = DAYS.contains(lower(i))
                     || isWithinTime(sentence().tokens().get(i).span());
         }
-        this.datelineEnd = findDatelineEnd();
+        this.datelineEnd = Dateline.end(sentence());
     }
 
     /** Only tokens up to a verb: in "three days after Russia invaded Ukraine" the clause does not say when by itself. */
@@ -176,18 +175,6 @@ public final class ReadSentence {
     /** The token behind a dateline, "OSLO, June 14 —"; 0 if there is none. */
     public int datelineEnd() {
         return datelineEnd;
-    }
-
-    private int findDatelineEnd() {
-        boolean shouted = size() > 2
-                && text(0).length() > 2
-                && text(0).chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
-        for (int i = 1; shouted && i < Math.min(size(), LONGEST_DATELINE); i++) {
-            if (DASHES.contains(lower(i))) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 
     /** The shortest speech in whose content the token stands. */

@@ -244,8 +244,16 @@ final class Casting {
             default -> false;
         };
         var preposition = noun ? Prepositions.of(tree, token) : "";
-        boolean place = trigger.code().has(EventTrait.YIELDING) && PLACE.contains(preposition);
+        boolean where = trigger.code().has(EventTrait.YIELDING) || isWhereItIsDone(token, predicate, trigger);
+        boolean place = where && PLACE.contains(preposition);
         return noun && !place && !ASIDE.contains(preposition) && !words.saysWhen(token) && isOwn(token, predicate);
+    }
+
+    /** "signed a deal in Havana", not "agreed to invest in Cuba". */
+    private boolean isWhereItIsDone(int token, int predicate, Trigger trigger) {
+        int head = tree.head(token);
+        boolean own = head == predicate || trigger.from() <= head && head < trigger.to();
+        return own && words.is(token, Tag.PROPN);
     }
 
     /** In what the verb takes, not in a clause that says when or why, nor in one joined to it. */

@@ -29,6 +29,20 @@ public final class LearnedParser implements Parser {
 
     @Override
     public Tree parse(Sentence sentence) {
+        int from = Dateline.end(sentence);
+        return from == 0 ? whole(sentence) : whole(behind(sentence, from)).after(sentence, from);
+    }
+
+    private static Sentence behind(Sentence sentence, int from) {
+        var tokens = sentence.tokens();
+        return new Sentence(
+                sentence.sentenceNo(),
+                sentence.spanOf(from, tokens.size()),
+                sentence.part(),
+                tokens.subList(from, tokens.size()));
+    }
+
+    private Tree whole(Sentence sentence) {
         int size = sentence.tokens().size();
         var words = new String[size];
         var tags = new Tag[size];
@@ -42,7 +56,8 @@ public final class LearnedParser implements Parser {
         while (!state.isDone()) {
             move(state);
         }
-        return VerbTags.mended(Roots.tree(sentence, tags, state, (head, word) -> relation(state, head, word)));
+        return DayWords.mended(
+                VerbTags.mended(Roots.tree(sentence, tags, state, (head, word) -> relation(state, head, word))));
     }
 
     private void move(ParseState state) {
