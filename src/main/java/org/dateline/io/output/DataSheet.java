@@ -26,7 +26,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class DataSheet {
 
-    private static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
+    /** From here on Excel counts days right; earlier ones are text. */
+    static final LocalDate FIRST_DATE = LocalDate.of(1900, 3, 1);
+
     private static final int CHAR_WIDTH = 256;
 
     /** In points. */
@@ -219,7 +221,6 @@ final class DataSheet {
         return column.name().toLowerCase(Locale.ROOT).endsWith("count") ? styles.count() : styles.decimal();
     }
 
-    /** A real date from the day on when Excel counts right; an earlier one as text. */
     private void fill(Cell cell, LocalDate date) {
         if (date.isBefore(FIRST_DATE)) {
             cell.setCellValue(date.toString());

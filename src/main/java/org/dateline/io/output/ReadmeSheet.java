@@ -15,6 +15,7 @@ final class ReadmeSheet {
             "An event that no text dates has no date. The day of publication is never put in its place; see first_published_on.",
             "An empty cell means that the articles do not decide the value. Nothing is guessed.",
             "Days before 1900-03-01 are text, because Excel cannot count them.",
+            "The sheet How to read this answers three questions with formulas over Events, and says how to ask your own.",
             "Something is wrong? The sheet Corrections shows how to correct a row so that it stays corrected.",
             "Sentences and all mentions are in csv/ and parquet/ beside this workbook, with the same ids.");
 

@@ -1,8 +1,10 @@
 package org.dateline.io.output;
 
+import java.time.YearMonth;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet that is read like a page, written line by line from the top. */
@@ -66,18 +68,38 @@ final class SheetPage {
         cell.setCellStyle(styles.link());
     }
 
+    /** A line whose second cell is for readers to change. */
+    void setting(String label, Object value, String meaning) {
+        var row = row(styles.text(), label, value, meaning).getRow();
+        row.getCell(1).setCellStyle(styles.input());
+    }
+
     private Cell row(CellStyle style, Object... values) {
         var row = sheet.createRow(line++);
         for (var i = 0; i < values.length; i++) {
             var cell = row.createCell(i);
             cell.setCellStyle(style);
-            if (values[i] instanceof Number number) {
-                cell.setCellValue(number.doubleValue());
-                cell.setCellStyle(styles.count());
-            } else {
-                cell.setCellValue(CellText.of(values[i].toString()).value());
-            }
+            fill(cell, values[i]);
         }
         return row.getCell(0);
     }
+
+    private void fill(Cell cell, Object value) {
+        if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+            cell.setCellStyle(styles.count());
+        } else if (value instanceof YearMonth month) {
+            cell.setCellValue(DateUtil.getExcelDate(month.atDay(1)));
+            cell.setCellStyle(styles.month());
+        } else if (value instanceof Formula formula) {
+            cell.setCellFormula(formula.text());
+            cell.setCellValue(formula.value());
+            cell.setCellStyle(styles.count());
+        } else {
+            cell.setCellValue(CellText.of(value.toString()).value());
+        }
+    }
+
+    /** What a cell calculates, and what comes out: for those who show a workbook without calculating. */
+    record Formula(String text, long value) {}
 }

@@ -19,6 +19,8 @@ record Styles(
         CellStyle linkedCount,
         CellStyle quoted,
         CellStyle date,
+        CellStyle month,
+        CellStyle input,
         CellStyle truth,
         CellStyle count,
         CellStyle decimal,
@@ -31,6 +33,8 @@ record Styles(
     /** Opacity, red, green, blue. */
     private static final byte[] DARK = {-1, 0x1F, 0x3A, 0x5F};
 
+    private static final byte[] YELLOW = {-1, -1, (byte) 0xF2, (byte) 0xCC};
+
     private static final byte[] WHITE = {-1, -1, -1, -1};
 
     static Styles of(XSSFWorkbook workbook) {
@@ -41,7 +45,9 @@ record Styles(
                 wrapping(linked(workbook, "@")),
                 offTheEdge(linked(workbook, "#,##0")),
                 quoted(workbook),
-                date(workbook),
+                date(workbook, "yyyy\\-mm\\-dd"),
+                date(workbook, "yyyy\\-mm"),
+                input(workbook),
                 truth(workbook),
                 number(workbook, "#,##0"),
                 number(workbook, "General"),
@@ -87,8 +93,17 @@ record Styles(
         return style;
     }
 
-    private static CellStyle date(XSSFWorkbook workbook) {
-        var style = plain(workbook, "yyyy\\-mm\\-dd");
+    /** A cell that readers may change. */
+    private static CellStyle input(XSSFWorkbook workbook) {
+        var style = plain(workbook, "General");
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setFillForegroundColor(new XSSFColor(YELLOW));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
+    }
+
+    private static CellStyle date(XSSFWorkbook workbook, String format) {
+        var style = plain(workbook, format);
         style.setAlignment(HorizontalAlignment.LEFT);
         return style;
     }

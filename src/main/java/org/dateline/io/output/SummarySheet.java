@@ -18,7 +18,7 @@ import org.dateline.core.table.Table;
 final class SummarySheet {
 
     /** The quad classes of PLOVER, in the order of their numbers. */
-    private static final List<String> QUADS =
+    static final List<String> QUADS =
             List.of("Verbal cooperation", "Material cooperation", "Verbal conflict", "Material conflict");
 
     private static final Comparator<Bar> LONGEST_FIRST =

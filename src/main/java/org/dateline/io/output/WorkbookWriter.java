@@ -41,11 +41,13 @@ public final class WorkbookWriter implements RowSink, Closeable {
     private final Styles styles;
     private final SheetPage readme;
     private final SheetPage summary;
+    private final SheetPage worked;
     private final Map<Class<?>, DataSheet> sheets = new LinkedHashMap<>();
     private final DataSheet codebook;
     private final DataSheet quality;
     private final CorrectionSheet corrections;
     private final Tallies tallies = new Tallies();
+    private final WorkedCounts counts = new WorkedCounts();
     private final List<CountryRow> countries = new ArrayList<>();
     private final EvidenceTrail trail;
 
@@ -56,6 +58,7 @@ public final class WorkbookWriter implements RowSink, Closeable {
         styles = Styles.of(workbook.getXSSFWorkbook());
         readme = new SheetPage(sheet("README"), styles, 24, 110, 12, 22);
         summary = new SheetPage(sheet("Summary"), styles, 26, 19, 20, 16, 17, 3);
+        worked = new SheetPage(sheet(WorkedSheet.NAME), styles, 30, 14, 20, 20, 18, 18, 9, 40);
         for (var layout : Layout.ALL) {
             var sheet = new DataSheet(workbook, layout.sheet(), layout.columns(tallies), styles, rowsPerSheet);
             sheet.print(layout.printed());
@@ -92,6 +95,9 @@ public final class WorkbookWriter implements RowSink, Closeable {
         tallies.add(row);
         if (row instanceof EventRow event) {
             trail.add(event);
+            if (sheetOf(EventRow.class).left() == 0) {
+                counts.add(event);
+            }
         } else if (row instanceof ReportRow report) {
             trail.add(report);
         } else if (row instanceof ArticleRow article) {
@@ -119,6 +125,8 @@ public final class WorkbookWriter implements RowSink, Closeable {
         new ReadmeSheet(readme, release, checks)
                 .write(sizes(), tableCounts, tallies.published().toString(), cutCells());
         new SummarySheet(summary, tallies).write(release, tableCounts);
+        new WorkedSheet(worked, counts, tallies::countryName)
+                .write(sheetOf(EventRow.class).left());
         save();
     }
 

@@ -129,6 +129,27 @@ class WorkbookReadersTest {
         assertTrue(events.contains("1648-10-24"));
         var quality = Files.readString(folder.resolve("dateline-Quality.csv"), StandardCharsets.UTF_8);
         assertTrue(quality.contains("every key is there once,TRUE,0"), quality);
+        assertWorked(Files.readAllLines(folder.resolve("dateline-How to read this.csv")));
+    }
+
+    /** LibreOffice shows the sums of the worked questions that stand in the file. */
+    private void assertWorked(List<String> shown) throws IOException {
+        var formulas = 0;
+        try (var poi = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            for (var row : poi.getSheet(WorkedSheet.NAME)) {
+                var numbers = new StringBuilder(",");
+                for (var cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        numbers.append(text((XSSFCell) cell)).append(',');
+                        formulas++;
+                    }
+                }
+                if (numbers.length() > 1) {
+                    assertTrue(shown.get(row.getRowNum()).contains(numbers), shown.get(row.getRowNum()));
+                }
+            }
+        }
+        assertTrue(formulas > 100);
     }
 
     private static Schema schema(String name) throws SAXException {
@@ -137,7 +158,7 @@ class WorkbookReadersTest {
     }
 
     private static String text(XSSFCell cell) {
-        if (cell.getCellType() == CellType.NUMERIC) {
+        if (cell.getCellType() == CellType.NUMERIC || cell.getCellType() == CellType.FORMULA) {
             return BigDecimal.valueOf(cell.getNumericCellValue())
                     .stripTrailingZeros()
                     .toPlainString();
@@ -149,6 +170,8 @@ class WorkbookReadersTest {
 
     private static String text(Cell cell) {
         return switch (cell.getType()) {
+            case FORMULA ->
+                new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
             case NUMBER -> cell.asNumber().stripTrailingZeros().toPlainString();
             case BOOLEAN -> String.valueOf(cell.asBoolean());
             default -> cell.asString().replace("_x005F_", "_"); // this reader leaves the format's own escape

@@ -51,6 +51,7 @@ class WorkbookWriterTest {
                     List.of(
                             "README",
                             "Summary",
+                            "How to read this",
                             "Events",
                             "Evidence",
                             "Articles",
@@ -225,7 +226,7 @@ class WorkbookWriterTest {
     @Test
     void aReleaseWithoutAnyRowHasAWorkbookToo() throws IOException {
         try (var workbook = read(write(List.of()))) {
-            assertEquals(12, workbook.getNumberOfSheets());
+            assertEquals(13, workbook.getNumberOfSheets());
             assertEquals(
                     "tblEvents", workbook.getSheet("Events").getTables().get(0).getName());
         }
@@ -279,7 +280,7 @@ class WorkbookWriterTest {
         try (var zip = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
             var sheets = zip.getPartsByContentType(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml");
-            assertEquals(12, sheets.size());
+            assertEquals(13, sheets.size());
         }
     }
 
