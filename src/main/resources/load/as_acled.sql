@@ -5,6 +5,8 @@
 -- One row is an ASSAULT or PROTEST that has happened, on a day, in a week or in a month. Strikes, hunger strikes and boycotts are left out,
 -- as ACLED does not code them by themselves.
 --
+-- Names of columns as they are since March 2023. What needs event_type is computed from it in the outer SELECT.
+--
 -- What cannot be mapped:
 --   event_type                 empty where the sectors of the sides do not decide between a battle and violence against civilians
 --   sub_event_type             empty where the mode does not decide it: whether a protest was peaceful, who stood in its way, which explosive
@@ -12,7 +14,11 @@
 --   inter1, inter2             militias are not told from other armed men
 --   fatalities                 the lower bound of the newest article that counts; empty where none does, and ACLED would have 0
 --   event_date                 the first day of a week or month; time_precision says so
---   assoc_actor, admin2, admin3, source_scale, tags   not known; geo_precision is empty where only the country is known
+--   disorder_type              empty for riots, where ACLED tells violent demonstrations from mobs
+--   civilian_targeting         filled only where inter2 says Civilians
+--   region                     that of the United Nations; ACLED has regions of its own
+--   assoc_actor_1, assoc_actor_2, interaction, admin2, admin3, source_scale, tags, timestamp   not known; geo_precision is empty where only
+--                              the country is known
 
 CREATE OR REPLACE VIEW as_acled AS
 WITH side AS (
@@ -32,7 +38,7 @@ WITH side AS (
             WHEN recipient_sector IN ('CVL', 'JRN', 'REL', 'EDU', 'MED', 'LAB', 'REF', 'NGO', 'SOC', 'BUS') THEN 'Civilians'
         END AS inter2
     FROM events
-)
+), coded AS (
 SELECT e.event_id AS event_id_cnty, e.date_start AS event_date, year(e.date_start) AS year,
     CASE e.date_precision WHEN 'day' THEN 1 WHEN 'days' THEN 2 WHEN 'week' THEN 2 WHEN 'month' THEN 3 END AS time_precision,
     CASE
@@ -63,4 +69,18 @@ LEFT JOIN countries c ON c.iso3c = e.iso3c
 WHERE e.event_type IN ('ASSAULT', 'PROTEST') AND e.event_status = 'occurred'
     AND coalesce(e.event_mode, '') NOT IN ('strike', 'hunger', 'boycott')
     AND e.date_precision IN ('day', 'days', 'week', 'month')
-ORDER BY e.date_start, e.event_id;
+)
+SELECT event_id_cnty, event_date, year, time_precision,
+    CASE
+        WHEN event_type IN ('Battles', 'Explosions/Remote violence', 'Violence against civilians') THEN 'Political violence'
+        WHEN event_type = 'Protests' THEN 'Demonstrations'
+        WHEN event_type = 'Strategic developments' THEN 'Strategic developments'
+    END AS disorder_type,
+    event_type, sub_event_type, actor1, inter1, actor2, inter2,
+    CASE
+        WHEN inter2 = 'Civilians' AND event_type IN ('Explosions/Remote violence', 'Violence against civilians') THEN 'Civilian targeting'
+    END AS civilian_targeting,
+    iso, region, country, admin1, location, latitude, longitude, geo_precision, source, notes, fatalities,
+    date_basis, place_basis, confidence
+FROM coded
+ORDER BY event_date, event_id_cnty;

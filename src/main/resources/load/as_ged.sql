@@ -5,8 +5,11 @@
 -- One row is an ASSAULT that has happened, on known days, in which somebody was killed. GED asks more: that an organised actor used armed
 -- force. Whether it did is left to whoever reads the row.
 --
+-- Names of columns after GED 25.1, which has 49.
+--
 -- What cannot be mapped:
---   conflict, dyad and side ids       UCDP assigns them; relid, priogrid_gid, adm_2, geom_wkt likewise
+--   conflict_, dyad_ and side_ ids    UCDP assigns them, and conflict_name, dyad_name, relid, active_year, code_status, event_clarity
+--   region, adm_2, priogrid_gid, geom_wkt, where_description, source_office, source_original   not known
 --   deaths_a, deaths_b, ..._civilians texts seldom say of which side the dead were: all stand in deaths_unknown
 --   type_of_violence                  empty unless the sectors of both sides decide it
 --   best                              the lower bound of the newest article that counts; high is empty for "at least 12"

@@ -27,6 +27,7 @@ final class LoadScripts {
             "load_duckdb.sql",
             "as_ged.sql",
             "as_acled.sql",
+            "as_cameo.sql",
             "questions.sql",
             "explore.Rmd");
     static final String NOTEBOOK = "explore.ipynb";

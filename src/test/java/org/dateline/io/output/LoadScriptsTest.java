@@ -163,6 +163,30 @@ class LoadScriptsTest {
                             "SELECT event_type, coalesce(sub_event_type, 'none'), time_precision,"
                                     + " coalesce(CAST(fatalities AS VARCHAR), 'none') FROM as_acled WHERE inter2 = 'Civilians' ORDER BY event_type"));
             assertEquals(List.of("0"), duck.row("SELECT count(*) FROM as_acled WHERE time_precision IS NULL"));
+            assertEquals(
+                    List.of("Political violence"),
+                    duck.row("SELECT DISTINCT disorder_type FROM as_acled WHERE civilian_targeting IS NOT NULL"));
+        }
+    }
+
+    @Test
+    void eventsReadAsThoseOfGdelt() throws IOException, SQLException {
+        try (var duck = Duck.open()) {
+            duck.run("SET file_search_path = " + Duck.quoted(folder.toString()));
+            duck.run(read("load_duckdb.sql"));
+            duck.run(
+                    "CREATE OR REPLACE VIEW events AS SELECT * REPLACE (event_id || root AS event_id, root AS cameo_root,"
+                            + " sector AS actor_sector, days AS date_end) FROM read_parquet('parquet/events/*.parquet'),"
+                            + " (VALUES ('04', 'JRN', DATE '2021-05-03'), ('08', 'PTY', DATE '2021-05-03'),"
+                            + " ('13', 'GOV', DATE '2021-05-03'), ('14', 'GOV', DATE '2021-05-04')) v(root, sector, days)");
+            duck.run(read("as_cameo.sql"));
+            assertEquals(
+                    List.of(
+                            List.of("20210503", "04", "1", "1.0", "PERMED"),
+                            List.of("20210503", "08", "2", "5.0", "PER"),
+                            List.of("20210503", "13", "3", "-6.0", "PERGOV")),
+                    duck.query("SELECT SQLDATE, EventRootCode, QuadClass, GoldsteinScale, Actor1Code FROM as_cameo"
+                            + " ORDER BY EventRootCode"));
         }
     }
 
