@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.core.table.EventRow;
 import org.dateline.core.table.RowSink;
 import org.dateline.core.table.Table;
 import org.dateline.core.table.Tables;
@@ -25,6 +30,7 @@ public final class ReleaseWriter implements RowSink, Closeable {
     private final CsvProfile profile;
     private final ReleaseInfo release;
     private final Map<Class<?>, TableFiles> tables = new LinkedHashMap<>();
+    private final List<RowWriter> ofEvents = new ArrayList<>();
     private final MonthOrder months = new MonthOrder();
 
     private ReleaseWriter(Path staging, CsvProfile profile, ReleaseInfo release) {
@@ -34,12 +40,21 @@ public final class ReleaseWriter implements RowSink, Closeable {
     }
 
     /** Begins a release in a folder of the local disk that does not exist yet or is empty. */
-    public static ReleaseWriter open(Path staging, CsvProfile profile, ReleaseInfo release) throws IOException {
+    static ReleaseWriter open(Path staging, CsvProfile profile, ReleaseInfo release) throws IOException {
+        return open(staging, profile, release, Set.of());
+    }
+
+    /** The same with further formats of events. */
+    public static ReleaseWriter open(Path staging, CsvProfile profile, ReleaseInfo release, Set<Also> also)
+            throws IOException {
         Files.createDirectories(staging);
         var writer = new ReleaseWriter(staging, profile, release);
         try {
             for (var table : Tables.all()) {
                 writer.tables.put(table.rowType(), TableFiles.open(table, staging, profile, release));
+            }
+            for (var format : also) {
+                writer.ofEvents.add(format.open(staging, release));
             }
         } catch (IOException | RuntimeException failed) {
             writer.close();
@@ -65,6 +80,11 @@ public final class ReleaseWriter implements RowSink, Closeable {
         }
         try {
             files.write(row);
+            if (row instanceof EventRow) {
+                for (var file : ofEvents) {
+                    file.write(row);
+                }
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -76,6 +96,9 @@ public final class ReleaseWriter implements RowSink, Closeable {
         for (var table : tables.values()) {
             table.finish();
             files.put(table.table(), table.csvFingerprint());
+        }
+        for (var file : ofEvents) {
+            file.finish();
         }
         Codebook.write(staging.resolve("codebook.csv"), profile);
         new DataPackage(release, profile, files).write(staging.resolve("datapackage.json"));
@@ -93,9 +116,10 @@ public final class ReleaseWriter implements RowSink, Closeable {
     @Override
     public void close() throws IOException {
         IOException first = null;
-        for (var table : tables.values()) {
+        for (Closeable file :
+                Stream.concat(tables.values().stream(), ofEvents.stream()).toList()) {
             try {
-                table.close();
+                file.close();
             } catch (IOException failed) {
                 first = first == null ? failed : first;
             }

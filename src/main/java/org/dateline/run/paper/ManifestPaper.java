@@ -49,6 +49,9 @@ final class ManifestPaper {
     private static Map<String, Object> settings(RunConfig config) {
         var settings = new LinkedHashMap<String, Object>();
         settings.put("csv_profile", String.valueOf(config.csvProfile()));
+        if (!config.also().isEmpty()) {
+            settings.put("also", config.also().toString());
+        }
         settings.put("article_pages", config.articlePages());
         settings.put("least_confidence", config.leastConfidence());
         var fields = String.valueOf(config.fields());

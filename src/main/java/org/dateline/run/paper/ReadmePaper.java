@@ -19,17 +19,27 @@ final class ReadmePaper {
         Template.load("readme.md")
                 .write(
                         release.folder().resolve("README.md"),
-                        Map.of(
-                                "release", release.id(),
-                                "date", release.config().date().toString(),
-                                "program", release.engine().program(),
-                                "csv_profile", String.valueOf(release.config().csvProfile()),
-                                "read", Text.number(counts.read()),
-                                "articles", Text.number(counts.articles()),
-                                "rejected", Text.number(counts.rejected()),
-                                "duplicates", Text.number(counts.duplicates()),
-                                "tables", tables(release),
-                                "changes", changes(release)));
+                        Map.ofEntries(
+                                Map.entry("release", release.id()),
+                                Map.entry("date", release.config().date().toString()),
+                                Map.entry("program", release.engine().program()),
+                                Map.entry(
+                                        "csv_profile",
+                                        String.valueOf(release.config().csvProfile())),
+                                Map.entry("also", also(release)),
+                                Map.entry("read", Text.number(counts.read())),
+                                Map.entry("articles", Text.number(counts.articles())),
+                                Map.entry("rejected", Text.number(counts.rejected())),
+                                Map.entry("duplicates", Text.number(counts.duplicates())),
+                                Map.entry("tables", tables(release)),
+                                Map.entry("changes", changes(release))));
+    }
+
+    /** The files that only some releases have. */
+    private static String also(StagedRelease release) {
+        return release.config().also().stream()
+                .map(format -> "| `" + format.fileName() + "` | " + format.meaning() + " |\n")
+                .collect(Collectors.joining());
     }
 
     private static String tables(StagedRelease release) {

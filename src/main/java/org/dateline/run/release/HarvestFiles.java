@@ -14,7 +14,6 @@ import org.dateline.core.model.Extraction;
 import org.dateline.core.model.Notice;
 import org.dateline.core.table.Rows;
 import org.dateline.io.output.ArticlePages;
-import org.dateline.io.output.CsvProfile;
 import org.dateline.io.output.GateCheck;
 import org.dateline.io.output.ReleaseInfo;
 import org.dateline.io.output.ReleaseWriter;
@@ -22,6 +21,7 @@ import org.dateline.io.output.WorkbookWriter;
 import org.dateline.run.course.Progress;
 import org.dateline.run.course.StopSignal;
 import org.dateline.run.harvest.Harvest;
+import org.dateline.run.settings.RunConfig;
 import org.dateline.run.workshop.Workshop;
 
 /** The facts of a harvest as files: one pass in the order of the release for CSV and Parquet, one newest first for Excel. */
@@ -50,10 +50,10 @@ final class HarvestFiles {
     }
 
     /** Writes CSV, Parquet, what describes them, and the pages of the articles; returns the rows of each table. */
-    Map<String, Long> write(Path folder, CsvProfile profile, ReleaseInfo release, List<Notice> notices)
+    Map<String, Long> write(Path folder, RunConfig config, ReleaseInfo release, List<Notice> notices)
             throws IOException {
         var pages = ArticlePages.open(folder, release, evidence.links(), rows::entity, evidence::eventOf);
-        try (var writer = ReleaseWriter.open(folder, profile, release)) {
+        try (var writer = ReleaseWriter.open(folder, config.csvProfile(), release, config.also())) {
             var month = Optional.<Optional<String>>empty();
             for (var entry : harvest.articles()) {
                 stop.check();

@@ -49,7 +49,7 @@ public final class Publisher {
             var release = new ReleaseInfo(digest(plan), workshop.engine().program());
             var evidence = new EventLinks(harvest, config.articlePages());
             var tables = new HarvestFiles(workshop, harvest, evidence, progress, stop);
-            var rows = tables.write(staged, config.csvProfile(), release, plan.notices());
+            var rows = tables.write(staged, config, release, plan.notices());
             var checked = papers.check(new StagedRelease(
                     id, staged, config, workshop.engine(), account.counts(), rows, previous, evidence.links()));
             leftOut = tables.writeWorkbook(staged.resolve("excel/dateline.xlsx"), release, rows, checked.checks());
@@ -83,6 +83,7 @@ public final class Publisher {
                 .add(workshop.engine().digest())
                 .add(config.csvProfile().toString())
                 .add(Integer.toString(config.articlePages()));
+        config.also().forEach(format -> digests.add(format.toString()));
         workshop.correctionLines().forEach(correction -> digests.add(correction.toString()));
         return digests.hex().substring(0, DIGEST_DIGITS);
     }

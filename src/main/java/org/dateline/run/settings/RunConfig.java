@@ -2,10 +2,14 @@ package org.dateline.run.settings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.core.table.Doc;
 import org.dateline.io.input.OwnFields;
+import org.dateline.io.output.Also;
 import org.dateline.io.output.CsvProfile;
 import org.dateline.run.course.ExitCode;
 import org.dateline.run.course.RunFailure;
@@ -56,6 +60,12 @@ public record RunConfig(
                 value = "lossless: nothing is altered. excel: BOM, and ' before cells that look like formulas.",
                 example = "lossless")
         CsvProfile csvProfile,
+
+        @Doc(
+                value =
+                        "Further formats of the events, with commas between them. plover: as_plover.jsonl, records of PLOVER in JSON.",
+                example = "plover")
+        Set<Also> also,
 
         @Doc(value = "Releases to keep; older ones are deleted. 0 keeps all.", example = "30")
         int keep,
@@ -111,6 +121,7 @@ public record RunConfig(
         Optional<String> jobRepository) {
 
     public RunConfig {
+        also = Collections.unmodifiableSet(new TreeSet<>(also));
         var problems = new ArrayList<String>();
         require(problems, !input.isBlank(), "--input is empty");
         require(problems, !output.isBlank(), "--output is empty");

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.core.table.Doc;
 import org.dateline.io.input.OwnFields;
+import org.dateline.io.output.Also;
 import org.dateline.io.output.CsvProfile;
 import org.dateline.run.course.ExitCode;
 import org.dateline.run.course.RunFailure;
@@ -67,6 +69,7 @@ public final class RunSettings {
         int threads = value("threads", processors, Integer::valueOf);
         int chunk = value("chunk", 50, Integer::valueOf);
         var csvProfile = value("csv-profile", CsvProfile.LOSSLESS, text -> choice(CsvProfile.class, text));
+        var also = value("also", Set.<Also>of(), RunSettings::formats);
         int keep = value("keep", 0, Integer::valueOf);
         double leastConfidence = value("least-confidence", LEAST_CONFIDENCE, Double::valueOf);
         boolean publishAnyway = value("publish-anyway", false, RunSettings::yesOrNo);
@@ -97,6 +100,7 @@ public final class RunSettings {
                 threads,
                 chunk,
                 csvProfile,
+                also,
                 keep,
                 leastConfidence,
                 publishAnyway,
@@ -132,6 +136,12 @@ public final class RunSettings {
 
     private static <E extends Enum<E>> E choice(Class<E> type, String text) {
         return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+    }
+
+    private static Set<Also> formats(String text) {
+        return Arrays.stream(text.split(","))
+                .map(format -> choice(Also.class, format.strip()))
+                .collect(Collectors.toSet());
     }
 
     /** Java takes file names in the encoding of the system, and under LC_ALL=C that has no letters beyond ASCII. */

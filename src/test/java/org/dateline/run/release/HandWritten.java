@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.core.table.Column;
@@ -341,6 +342,7 @@ public final class HandWritten {
                 1,
                 10,
                 profile,
+                Set.of(),
                 0,
                 0.4,
                 publishAnyway,
