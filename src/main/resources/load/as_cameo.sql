@@ -3,7 +3,7 @@
 -- Run it in the release folder:   duckdb -init load/load_duckdb.sql   then   .read load/as_cameo.sql
 --
 -- One row is an event that has happened, on one known day. GDELT has a row for each pair of sides; here the first names stand for all.
--- Names of columns after the GDELT Event Codebook 2.0 of 19 February 2015.
+-- Names of columns as in files of GDELT 2.0; meanings after excerpts of its codebook, not the whole of it.
 --
 -- What cannot be mapped:
 --   EventCode, EventBaseCode    PLOVER has no codes of three and four digits; EventRootCode is the root that comes nearest to type and mode

@@ -5,7 +5,7 @@
 -- One row is an ASSAULT that has happened, on known days, in which somebody was killed. GED asks more: that an organised actor used armed
 -- force. Whether it did is left to whoever reads the row.
 --
--- Names of columns after GED 25.1, which has 49.
+-- Names of columns as in files of GED 25.1, which has 49; meanings from knowledge of earlier codebooks.
 --
 -- What cannot be mapped:
 --   conflict_, dyad_ and side_ ids    UCDP assigns them, and conflict_name, dyad_name, relid, active_year, code_status, event_clarity

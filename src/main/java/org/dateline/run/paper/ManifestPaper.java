@@ -3,6 +3,7 @@ package org.dateline.run.paper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.core.table.Tables;
@@ -50,7 +51,11 @@ final class ManifestPaper {
         var settings = new LinkedHashMap<String, Object>();
         settings.put("csv_profile", String.valueOf(config.csvProfile()));
         if (!config.also().isEmpty()) {
-            settings.put("also", config.also().toString());
+            settings.put(
+                    "also",
+                    config.also().stream()
+                            .map(format -> format.name().toLowerCase(Locale.ROOT))
+                            .toList());
         }
         settings.put("article_pages", config.articlePages());
         settings.put("least_confidence", config.leastConfidence());
