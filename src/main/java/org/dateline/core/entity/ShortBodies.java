@@ -2,17 +2,23 @@ package org.dateline.core.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.core.model.EntityType;
 import org.dateline.core.text.AnnotatedText;
 import org.dateline.core.text.Sentence;
 
-/** Finds "the Court" with its capital where an article has named one court only, in full, before. */
+/**
+ * Finds the short forms that look like no names: "the Court" with its capital where an article has named one court only, in
+ * full, before; "Tessler" at the head of a sentence after Tessler Group Plc.
+ */
 final class ShortBodies {
 
     private final NameWords words;
     private final Map<String, List<String>> fullNames = new HashMap<>();
+    private final Set<String> firms = new HashSet<>();
 
     private ShortBodies(NameWords words) {
         this.words = words;
@@ -29,6 +35,7 @@ final class ShortBodies {
         for (var sentence : text.sentences()) {
             if (sentence.isNews() && !CapitalLines.isHeadline(sentence)) {
                 addOf(sentence, names, all);
+                addFirm(sentence, names, all);
             }
             while (next < names.size()
                     && names.get(next).span().start() < sentence.span().end()) {
@@ -42,7 +49,24 @@ final class ShortBodies {
     private void remember(NameCandidate name) {
         if (name.type() == EntityType.ORGANIZATION && name.length() > 1) {
             var full = name.words();
+            firms.add(full.get(0));
             fullNames.merge(NamedBodies.head(full), full, (one, other) -> one.equals(other) ? one : List.of());
+        }
+    }
+
+    private void addFirm(Sentence sentence, List<NameCandidate> names, List<NameCandidate> all) {
+        var tokens = sentence.tokens();
+        if (tokens.size() < 2 || !tokens.get(1).pos().equals("VERB")) {
+            return;
+        }
+        var first = tokens.get(0);
+        boolean known = first.isCapitalised() && firms.contains(first.lower());
+        if (known
+                && !words.isCommon(first)
+                && !words.isFunctionWord(first)
+                && !words.isWordToo(first)
+                && names.stream().noneMatch(name -> name.sentence() == sentence && name.from() == 0)) {
+            all.add(new NameCandidate(sentence, 0, 1, EntityType.ORGANIZATION, NameEvidence.ARTICLE));
         }
     }
 

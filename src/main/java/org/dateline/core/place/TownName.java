@@ -17,6 +17,11 @@ final class TownName {
     private static final double FIRM = 5.0;
 
     private static final double OPEN = 6.3;
+
+    /** The same for a name that lies in one country only: "Multan counts its dead", "to Ruritania County". */
+    private static final double OPEN_ALONE = 5.5;
+
+    private static final double FIRM_REGION = 4.2;
     private static final double MARGIN = 0.3;
     private static final double SELDOM = 1.5;
     private static final double HOME = 0.7;
@@ -103,7 +108,20 @@ final class TownName {
     }
 
     private double needed() {
-        return (best.isFirm() ? FIRM : OPEN) + doubt * SELDOM + (person ? 1 : 0) + (part ? 0.5 : 0);
+        return base() + doubt * SELDOM + (person ? 1 : 0) + (part ? 0.5 : 0);
+    }
+
+    private double base() {
+        boolean alone = town.readings().stream()
+                        .map(reading -> reading.region().country())
+                        .distinct()
+                        .count()
+                == 1;
+        if (best.isFirm()) {
+            boolean region = town.readings().stream().anyMatch(Town.Reading::isRegion) && key.contains(" ");
+            return alone && region ? FIRM_REGION : FIRM;
+        }
+        return alone ? OPEN_ALONE : OPEN;
     }
 
     private static boolean isClear(CountryCode country, Map<CountryCode, Double> scores) {

@@ -207,7 +207,7 @@ final class Meanings {
     }
 
     private static Optional<Phrase> vague(MeaningParts is) {
-        return Optional.of(absolute(TimeValue.vague(is.get("value"))));
+        return Optional.of(absolute(TimeValue.vague(is.find("prefix").orElse("") + is.get("value"))));
     }
 
     static Direction direction(MeaningParts is) {

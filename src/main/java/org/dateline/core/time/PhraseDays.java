@@ -163,7 +163,7 @@ final class PhraseDays {
         if (!quoted && reference.basis() == DateBasis.MENTIONED_DATE && comesRound(phrase.expression())) {
             return following(phrase.expression(), reference.days());
         }
-        var direction = tense.of(found.words(), found.from(), found.to());
+        var direction = direction(found);
         if (quoted && direction == Direction.NEAREST && phrase.expression() instanceof TimeExpression.Weekday) {
             return phrase.expression().open();
         }
@@ -171,6 +171,13 @@ final class PhraseDays {
                 ? phrase.expression()
                 : phrase.expression().towards(direction);
         return expression.resolve(reference.days());
+    }
+
+    /** "Tomorrow night and Sunday afternoon there are concerts": what is listed after a day ahead lies ahead. */
+    private Direction direction(Found found) {
+        var direction = tense.of(found.words(), found.from(), found.to());
+        boolean listed = direction == Direction.NEAREST && !told.mentions().isEmpty();
+        return listed && Lists.isAfter(told.last(), found) && told.isAhead(told.last()) ? Direction.FUTURE : direction;
     }
 
     /** That of the year the story has reached; after a November or December, January and February are of the next year. */

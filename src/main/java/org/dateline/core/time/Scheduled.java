@@ -25,9 +25,6 @@ final class Scheduled {
     private static final Set<String> REPORTING =
             Set.of("report", "reports", "publish", "publishes", "release", "post", "posts", "issues");
 
-    /** What may stand between "is" and its day: "kick-off is at 7.45pm on Tuesday". */
-    private static final Set<String> BETWEEN = Set.of("on", "at", "only", "just", "pm", "am", "p.m.", "a.m.", ".", ":");
-
     private static final Set<String> GIVING = Set.of("has", "have", "give", "gives", "given", "gave", "giving");
 
     /** "The third climber to die in May" has died. */
@@ -55,6 +52,7 @@ final class Scheduled {
     private final Set<String> announced = new HashSet<>();
     private final Set<String> goings = new HashSet<>();
     private final Set<String> figures = new HashSet<>();
+    private final Set<String> moved = new HashSet<>();
 
     private Scheduled() {}
 
@@ -76,6 +74,7 @@ final class Scheduled {
             case "announced" -> announced;
             case "goes" -> goings;
             case "reporting" -> figures;
+            case "moved" -> moved;
             default -> throw new IllegalArgumentException("nothing is scheduled by " + kind);
         };
     }
@@ -99,6 +98,7 @@ final class Scheduled {
                 || isGiven(words, from)
                 || isLimit(words, from)
                 || isCopula(words, from)
+                || ClockBefore.isMoved(words, from, moved)
                 || isHeadline(words, from);
     }
 
@@ -126,13 +126,7 @@ final class Scheduled {
 
     /** "The deadline is Friday", "the tie is on Friday"; "it is Friday" is today. */
     private static boolean isCopula(Words words, int from) {
-        int i = from - 1;
-        while (i > 0
-                && from - i <= FARTHEST_AHEAD
-                && (BETWEEN.contains(words.lower(i))
-                        || Character.isDigit(words.lower(i).charAt(0)))) {
-            i--;
-        }
+        int i = ClockBefore.skip(words, from);
         return i > 0 && COPULAS.contains(words.lower(i)) && !DUMMIES.contains(words.lower(i - 1));
     }
 
@@ -230,7 +224,7 @@ final class Scheduled {
         return at > 1 && words.lower(at - 1).equals("to") && PRESENT.contains(words.lower(at - 2));
     }
 
-    private static boolean hasAuxiliary(Words words, int at) {
+    static boolean hasAuxiliary(Words words, int at) {
         for (int i = at - 1; i >= 0 && at - i <= GROUP; i--) {
             if (AUXILIARIES.contains(words.lower(i))) {
                 return true;

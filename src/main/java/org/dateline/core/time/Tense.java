@@ -1,7 +1,6 @@
 package org.dateline.core.time;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +23,8 @@ final class Tense {
 
     /** "He said that the Feb. 1 date stands": what was said need not have been. */
     private static final int WITHIN = 8;
+
+    private static final Set<String> ENDS = Set.of("until", "till", "through");
 
     private static final Set<String> AFTERWARDS = Set.of("after", "following");
 
@@ -57,10 +58,10 @@ final class Tense {
     /** Words that put what they govern into the future, with the prepositions that they need; none means any. */
     private final Map<String, List<String>> future;
 
-    private final Set<String> past;
+    private final PastVerbs past;
     private final Scheduled scheduled;
 
-    private Tense(Map<String, List<String>> future, Set<String> past, Scheduled scheduled) {
+    private Tense(Map<String, List<String>> future, PastVerbs past, Scheduled scheduled) {
         this.future = future;
         this.past = past;
         this.scheduled = scheduled;
@@ -71,14 +72,7 @@ final class Tense {
         Tsv.read(files, "rules/time/en/future.tsv")
                 .rows()
                 .forEach(row -> future.put(row.get("word"), row.list("before")));
-        var past = new HashSet<String>();
-        for (var row : Tsv.read(files, "rules/words/irregular-verbs.tsv").rows()) {
-            past.addAll(row.list("forms"));
-            past.remove(row.get("lemma"));
-        }
-        past.addAll(Set.of("was", "were", "had", "did"));
-        past.removeAll(Set.of("am", "are", "is", "has", "does", "be", "been"));
-        return new Tense(Map.copyOf(future), Set.copyOf(past), Scheduled.load(files));
+        return new Tense(Map.copyOf(future), PastVerbs.load(files), Scheduled.load(files));
     }
 
     /** The side on which words {@code from} to {@code to} lie. */
@@ -175,8 +169,11 @@ final class Tense {
                 return Optional.of(Direction.PAST);
             }
         }
-        if (isPast(words, at)) {
+        if (past.isPast(words, at)) {
             return Optional.of(Direction.PAST);
+        }
+        if (isLasting(words, at, preposition)) {
+            return Optional.of(Direction.FUTURE);
         }
         return isCondition(words, at) ? Optional.of(Direction.FUTURE) : Optional.empty();
     }
@@ -226,8 +223,8 @@ final class Tense {
         return pos.equals("VERB") || pos.contains("AUX");
     }
 
-    private boolean isPast(Words words, int at) {
-        var word = words.lower(at);
-        return word.endsWith("ed") || past.contains(word);
+    /** "The ban runs through the end of March". */
+    private static boolean isLasting(Words words, int at, String preposition) {
+        return ENDS.contains(preposition) && words.lower(at).endsWith("s") && !NOT_CONDITIONS.contains(words.lower(at));
     }
 }

@@ -26,6 +26,7 @@ final class TimeVocabulary {
         "unit-many",
         "unit-long",
         "unit-span",
+        "unit-whole",
         "part",
         "part-many",
         "day-away",

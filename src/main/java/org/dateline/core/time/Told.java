@@ -127,9 +127,11 @@ final class Told {
                 .isPresent();
     }
 
-    private boolean isAhead(TimeMention mention) {
+    boolean isAhead(TimeMention mention) {
         return published
-                .filter(days -> mention.range().orElseThrow().start().isAfter(days.last()))
+                .filter(days -> mention.range()
+                        .filter(range -> range.start().isAfter(days.last()))
+                        .isPresent())
                 .isPresent();
     }
 

@@ -241,6 +241,13 @@ class EntityFinderTest {
     }
 
     @Test
+    void theShortFormOfAFirmIsMeantAtTheHeadOfASentence() {
+        var text = "Brannock Industries Inc. lost money. Brannock cut its forecast.";
+        assertEquals(List.of("Brannock Industries Inc."), names(Texts.find(text)));
+        assertEquals(2, Texts.find(text).mentions().size());
+    }
+
+    @Test
     void aCongressIsOfTheCountryThatOwnsIt() {
         var entities = Texts.find("Peru’s Congress rejected it.", "Peru PER name");
         assertEquals("Congress", names(entities).get(1));

@@ -39,7 +39,24 @@ class PlansAndQuotationsTest {
     }
 
     @Test
+    void whatIsMovedOrLastsOrIsListedLiesAhead() {
+        assertEquals("2024-02-16T20:00 2024-02-16", values("The kick-off has been moved to 8 p.m. on Friday."));
+        assertEquals("2024-03", values("The ban took effect and runs through the end of March."));
+        assertEquals("2024-02-15TNI 2024-02-18TAF", values("Tomorrow night and Sunday afternoon there are concerts."));
+        assertEquals("2024-02-16 2024-02-18", values("Rain is forecast for Friday, with snow on Sunday."));
+        assertEquals("2024-05", values("Analysts expect the deal to close in May."));
+        assertEquals("2023-12 2024-02-20", values("The bank, which cut rates in December, meets again on Feb. 20."));
+    }
+
+    @Test
+    void aDayThatNamesSomethingIsOfTheYearBehindIt() {
+        assertEquals("2004-12-26 2004", values("It rose from the Boxing Day tsunami of 2004."));
+        assertEquals("2008-05-12 2008", values("Few recall the May 12 earthquake in 2008."));
+    }
+
+    @Test
     void thePastStaysThePast() {
+        assertEquals("2024-02-09", values("He moved to London on Friday."));
         assertEquals("2024-02-09", values("The fair opened on Friday."));
         assertEquals("2024-02-09", values("Crowds that meet in parks had grown since Friday."));
         assertEquals("2023-12-07", values("The dividend was paid on Dec. 7."));
