@@ -76,20 +76,10 @@ final class Slots {
                 || slot == Slot.PLACE && has("weak", line.before(match.from()));
         return beginsOther(line, match, slot)
                 || weak
-                        && !isActing(line, match, slot)
+                        && !(slot == Slot.OPEN && FirstWords.isActing(line, match))
                         && line.name(match)
                                 .filter(name -> name.type() == EntityType.PERSON)
                                 .isPresent();
-    }
-
-    /** "Bogor imposes a curfew": of one word at the head of a sentence the model knows least. */
-    private static boolean isActing(Line line, PlaceMatch match, Slot slot) {
-        return slot == Slot.OPEN
-                && match.from() == 0
-                && match.isOneWord()
-                && line.at(match.to())
-                        .filter(next -> line.token(next).pos().equals("VERB"))
-                        .isPresent();
     }
 
     /** "Melbourne and Sligo", "in Lyon, Sligo and Marlow": beside a town in a list it is one too. */

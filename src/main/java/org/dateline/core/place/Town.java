@@ -7,6 +7,9 @@ import org.dateline.core.model.CountryCode;
 /** A name of the gazetteer with all the places that bear it: towns, and regions and districts of countries. */
 record Town(String name, List<Reading> readings) {
 
+    /** Some 300,000 people. */
+    private static final double LARGE = 5.5;
+
     /** One place: where it is, and how well known, as the logarithm of its people. */
     record Reading(Region region, double weight, boolean isRegion) {
 
@@ -34,6 +37,19 @@ record Town(String name, List<Reading> readings) {
 
     Town {
         readings = List.copyOf(readings);
+    }
+
+    boolean isOfOneCountry() {
+        return readings.stream()
+                        .map(reading -> reading.region().country())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /** Whether nobody need say in which country it is: Multan, of a million people, is in one only. */
+    boolean isLargeAlone() {
+        return isOfOneCountry() && readings.stream().anyMatch(reading -> reading.weight() >= LARGE);
     }
 
     List<Reading> in(CountryCode country) {

@@ -18,7 +18,7 @@ final class TownName {
 
     private static final double OPEN = 6.3;
 
-    /** The same for a name that lies in one country only: "Multan counts its dead", "to Ruritania County". */
+    /** The same for a large town of one country only, "Multan counts its dead", and its regions, "to Turkana County". */
     private static final double OPEN_ALONE = 5.5;
 
     private static final double FIRM_REGION = 4.2;
@@ -112,16 +112,11 @@ final class TownName {
     }
 
     private double base() {
-        boolean alone = town.readings().stream()
-                        .map(reading -> reading.region().country())
-                        .distinct()
-                        .count()
-                == 1;
         if (best.isFirm()) {
             boolean region = town.readings().stream().anyMatch(Town.Reading::isRegion) && key.contains(" ");
-            return alone && region ? FIRM_REGION : FIRM;
+            return town.isOfOneCountry() && region ? FIRM_REGION : FIRM;
         }
-        return alone ? OPEN_ALONE : OPEN;
+        return town.isLargeAlone() ? OPEN_ALONE : OPEN;
     }
 
     private static boolean isClear(CountryCode country, Map<CountryCode, Double> scores) {
