@@ -12,7 +12,7 @@ import org.dateline.core.model.Span;
 import org.dateline.core.model.TimeMention;
 import org.dateline.core.speech.Speech;
 import org.dateline.core.syntax.Clauses;
-import org.dateline.core.syntax.Dateline;
+import org.dateline.core.syntax.LeadIn;
 import org.dateline.core.syntax.NounPhrase;
 import org.dateline.core.syntax.Tag;
 import org.dateline.core.syntax.Tree;
@@ -52,7 +52,7 @@ public final class ReadSentence {
             time[i] = DAYS.contains(lower(i))
                     || isWithinTime(sentence().tokens().get(i).span());
         }
-        this.datelineEnd = Dateline.end(sentence());
+        this.datelineEnd = LeadIn.end(sentence());
     }
 
     /** Only tokens up to a verb: in "three days after Russia invaded Ukraine" the clause does not say when by itself. */

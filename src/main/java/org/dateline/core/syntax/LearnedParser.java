@@ -29,7 +29,7 @@ public final class LearnedParser implements Parser {
 
     @Override
     public Tree parse(Sentence sentence) {
-        int from = Dateline.end(sentence);
+        int from = LeadIn.end(sentence);
         return from == 0 ? whole(sentence) : whole(behind(sentence, from)).after(sentence, from);
     }
 

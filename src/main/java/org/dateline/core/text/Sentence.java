@@ -19,6 +19,10 @@ public record Sentence(int sentenceNo, Span span, Part part, List<Token> tokens)
         return part != Part.FURNITURE;
     }
 
+    public boolean isBody() {
+        return part == Part.BODY;
+    }
+
     /** From the start of token {@code from} to the end of token {@code to - 1}. */
     public Span spanOf(int from, int to) {
         return new Span(tokens.get(from).start(), tokens.get(to - 1).end());

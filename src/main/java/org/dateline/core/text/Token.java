@@ -16,6 +16,6 @@ public record Token(int start, int end, String text, String lower, String pos) {
 
     /** Whether the token begins with an upper-case letter. */
     public boolean isCapitalised() {
-        return Character.isUpperCase(text.codePointAt(0));
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
 }

@@ -1,7 +1,6 @@
 package org.dateline.core.syntax;
 
 import java.util.Set;
-import org.dateline.core.model.Part;
 import org.dateline.core.text.Sentence;
 import org.dateline.core.text.Token;
 
@@ -9,7 +8,7 @@ import org.dateline.core.text.Token;
  * Where and from whom a report comes, before its first sentence: "OSLO, June 14 (NPA) —", "Raipur, India -", "TAIPEI:", "Ada Okafor, NPA |". It is no part of
  * what the sentence tells.
  */
-public final class Dateline {
+public final class LeadIn {
 
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
     private static final Set<String> INSIDE = Set.of(",", ".", "(", ")", "/", "'");
@@ -17,14 +16,14 @@ public final class Dateline {
     private static final int LONGEST_PLACE = 3;
     private static final int LETTERS = 5;
 
-    private Dateline() {}
+    private LeadIn() {}
 
     /** The token behind it; 0 if there is none. */
     public static int end(Sentence sentence) {
         var tokens = sentence.tokens();
         var first = tokens.get(0);
         boolean shouted = isShouted(first, 3);
-        boolean body = sentence.part() == Part.BODY;
+        boolean body = sentence.isBody();
         if (!shouted && !(body && (first.isCapitalised() || first.text().equals("(")))) {
             return 0;
         }
@@ -46,7 +45,9 @@ public final class Dateline {
     }
 
     private static boolean isInside(Token token) {
-        return INSIDE.contains(token.text()) || Character.isDigit(token.text().charAt(0)) || token.isCapitalised();
+        return INSIDE.contains(token.text())
+                || token.isCapitalised()
+                || token.text().chars().limit(1).allMatch(Character::isDigit);
     }
 
     /** No hyphen: "Asia-Pacific". */
