@@ -18,6 +18,7 @@ import org.dateline.core.speech.QuoteMarks;
 import org.dateline.core.syntax.Clauses;
 import org.dateline.core.syntax.Parser;
 import org.dateline.core.text.AnnotatedText;
+import org.dateline.core.text.Effort;
 
 /**
  * Finds the political events that an article reports, clause by clause, and what it quotes. Reads news sentences only;
@@ -70,12 +71,24 @@ public final class EventFinder {
         return lexicons.triggers().rules().rules().stream().map(Rule::entry).toList();
     }
 
+    /** All of them, however many. */
     public EventReports find(
             AnnotatedText text,
             Parser parser,
             List<TimeMention> times,
             List<CountryMention> countries,
             Entities entities) {
+        return find(text, parser, times, countries, entities, new Effort(Long.MAX_VALUE));
+    }
+
+    /** As far as the effort goes: each word of a sentence is a step for each event that may begin in it. */
+    public EventReports find(
+            AnnotatedText text,
+            Parser parser,
+            List<TimeMention> times,
+            List<CountryMention> countries,
+            Entities entities,
+            Effort effort) {
         var facts = new ArticleFacts(times, countries, entities);
         var marks = QuoteMarks.in(text.text());
         var events = new ArrayList<EventMention>();
@@ -90,7 +103,7 @@ public final class EventFinder {
             triggers.add(lexicons.triggers(words));
         }
         var density = new Density(triggers);
-        for (int i = 0; i < sentences.size(); i++) {
+        for (int i = 0; i < sentences.size() && isAllowed(effort, sentences.get(i), triggers.get(i)); i++) {
             int at = i;
             var words = sentences.get(i);
             var actors = new ActorReader(words, lexicons.actors(), discourse);
@@ -100,5 +113,9 @@ public final class EventFinder {
             discourse = discourse.after(words, actors);
         }
         return new EventReports(lexicons.sport().without(events, text), quotes.all());
+    }
+
+    private static boolean isAllowed(Effort effort, ReadSentence words, List<Trigger> triggers) {
+        return effort.allows(words.sentence(), (long) words.size() * triggers.size());
     }
 }

@@ -9,6 +9,7 @@ import org.dateline.core.syntax.LearnedTagger;
 import org.dateline.core.syntax.Parser;
 import org.dateline.core.text.AnnotatedText;
 import org.dateline.core.text.Annotator;
+import org.dateline.core.text.Effort;
 
 /**
  * Article to extraction, one room after the other; each step's type asks for the step before it, so the compiler checks
@@ -17,11 +18,19 @@ import org.dateline.core.text.Annotator;
 public final class Extractor {
 
     private final Engines engines;
+    private final long mostWords;
     private final Annotator annotator;
     private final Parser parser;
 
+    /** One that reads articles of any length to their end. */
     public Extractor(Engines engines) {
+        this(engines, Long.MAX_VALUE);
+    }
+
+    /** One that stops reading an article, with a notice, behind so many words, and behind so many words weighed for its events. */
+    public Extractor(Engines engines, long mostWords) {
         this.engines = engines;
+        this.mostWords = mostWords;
         this.parser = new LearnedParser(engines.syntax());
         this.annotator = new Annotator(engines.models(), new LearnedTagger(engines.syntax()));
     }
@@ -31,11 +40,13 @@ public final class Extractor {
         return events(entities(countries(dates(article, notices))));
     }
 
-    public Dated dates(Article article, List<Notice> notices) {
-        var known = new Languages(engines.models().languages()).of(article, notices);
+    public Dated dates(Article article, List<Notice> before) {
+        var known = new Languages(engines.models().languages()).of(article, before);
         var annotated = annotator.annotate(article);
-        var text = known.isRead() ? annotated : new AnnotatedText(article.text(), List.of());
-        var draft = new ArticleDraft(known.article(), known.notices(), annotated.sentenceSpans(), text);
+        var effort = new Effort(mostWords);
+        var text = known.isRead() ? annotated.within(effort) : new AnnotatedText(article.text(), List.of());
+        var notices = Unread.noted(known.notices(), article, effort, "nothing was read");
+        var draft = new ArticleDraft(known.article(), notices, annotated.sentenceSpans(), text);
         return new Dated(draft, engines.times().find(text, article.published()));
     }
 
@@ -60,7 +71,9 @@ public final class Extractor {
         var placed = named.placed();
         var dated = placed.dated();
         var draft = dated.draft();
-        var reports = engines.events().find(draft.text(), parser, dated.times(), placed.countries(), named.entities());
+        var effort = new Effort(mostWords);
+        var reports = engines.events()
+                .find(draft.text(), parser, dated.times(), placed.countries(), named.entities(), effort);
         return new Extraction(
                 draft.article(),
                 draft.sentences(),
@@ -70,6 +83,6 @@ public final class Extractor {
                 named.entities().mentions(),
                 reports.events(),
                 reports.quotations(),
-                draft.notices());
+                Unread.noted(draft.notices(), draft.article(), effort, "no events were read"));
     }
 }

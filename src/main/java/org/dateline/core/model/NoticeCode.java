@@ -63,6 +63,10 @@ public enum NoticeCode {
             Severity.WARNING,
             "The article is not in English; it was kept, but no dates, places, names or events were read from it.",
             "Nothing, unless it is English after all; then please report it."),
+    NOT_READ_TO_END(
+            Severity.WARNING,
+            "The article makes more work than --most-words allows; it was kept whole, and read up to the place given.",
+            "If it is one article and not many in one: raise --most-words."),
     SIDECAR_WITHOUT_FILE(
             Severity.WARNING, "A row of metadata.csv names a file that is not there.", "Correct its source_path."),
     BROKEN_SIDECAR(

@@ -18,6 +18,16 @@ public record AnnotatedText(String text, List<Sentence> sentences) {
                 .toList();
     }
 
+    /** The same as far as its words, one step each, are within the effort. */
+    public AnnotatedText within(Effort effort) {
+        return new AnnotatedText(
+                text,
+                sentences.stream()
+                        .takeWhile(sentence ->
+                                effort.allows(sentence, sentence.tokens().size()))
+                        .toList());
+    }
+
     public List<SentenceSpan> sentenceSpans() {
         return sentences.stream()
                 .map(sentence -> new SentenceSpan(sentence.sentenceNo(), sentence.span(), sentence.part()))

@@ -59,6 +59,7 @@ final class ManifestPaper {
         }
         settings.put("article_pages", config.articlePages());
         settings.put("least_confidence", config.leastConfidence());
+        settings.put("most_words", config.mostWords());
         var fields = String.valueOf(config.fields());
         if (!fields.isEmpty()) {
             settings.put("fields", fields);

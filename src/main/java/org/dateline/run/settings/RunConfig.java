@@ -77,6 +77,13 @@ public record RunConfig(
                 example = "0.4")
         double leastConfidence,
 
+        @Doc(
+                value =
+                        "Words of an article that are read at most, and words that are weighed for its events at most, so that no article holds"
+                                + " up the night; what is behind them stays in the text, and a notice says from where on. Counted, not timed: the same on every machine.",
+                example = "200000")
+        long mostWords,
+
         @Doc(value = "Publish even if the quality gate fails; noted in the manifest.", example = "false")
         boolean publishAnyway,
 
@@ -131,6 +138,7 @@ public record RunConfig(
                 problems,
                 leastConfidence >= 0 && leastConfidence <= 1,
                 "--least-confidence must be 0 to 1, not " + leastConfidence);
+        require(problems, mostWords >= 1, "--most-words must be 1 or more, not " + mostWords);
         require(problems, keep >= 0, "--keep must not be negative, not " + keep);
         require(problems, articlePages >= 0, "--article-pages must not be negative, not " + articlePages);
         require(

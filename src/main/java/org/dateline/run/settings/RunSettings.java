@@ -59,6 +59,9 @@ public final class RunSettings {
     /** Where whole rows are best, see {@code docs/quality.md}. */
     private static final double LEAST_CONFIDENCE = 0.4;
 
+    /** A book of some six hundred pages. */
+    static final long MOST_WORDS = 200_000;
+
     private RunConfig config(LocalDate today, int processors) {
         var known = all().stream().map(Setting::name).collect(Collectors.toSet());
         var unknown = new TreeSet<>(values.keySet());
@@ -72,6 +75,7 @@ public final class RunSettings {
         var also = value("also", Set.<Also>of(), RunSettings::formats);
         int keep = value("keep", 0, Integer::valueOf);
         double leastConfidence = value("least-confidence", LEAST_CONFIDENCE, Double::valueOf);
+        long mostWords = value("most-words", MOST_WORDS, Long::valueOf);
         boolean publishAnyway = value("publish-anyway", false, RunSettings::yesOrNo);
         int articlePages = value("article-pages", 20_000, Integer::valueOf);
         boolean followLinks = value("follow-links", false, RunSettings::yesOrNo);
@@ -103,6 +107,7 @@ public final class RunSettings {
                 also,
                 keep,
                 leastConfidence,
+                mostWords,
                 publishAnyway,
                 progress,
                 Optional.ofNullable(values.get("time-rules")),

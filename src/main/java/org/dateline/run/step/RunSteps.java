@@ -122,7 +122,7 @@ public final class RunSteps {
 
     /** An extractor for one thread. */
     public Extractor extractor() {
-        return new Extractor(workshop.engines());
+        return new Extractor(workshop.engines(), config.mostWords());
     }
 
     /** Keeps what became of some documents; when this returns they need never be extracted again. */

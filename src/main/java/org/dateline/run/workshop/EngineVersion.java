@@ -35,6 +35,11 @@ public record EngineVersion(String program, String digest) {
         }
     }
 
+    /** The engine that reads so many words of an article. */
+    EngineVersion with(long mostWords) {
+        return new EngineVersion(program, Digests.of(digest, String.valueOf(mostWords)));
+    }
+
     /** The version of the program, as its build gave it. */
     public static String programVersion() {
         var properties = new Properties();

@@ -61,7 +61,7 @@ public final class Workshop {
             var input = DocumentReader.of(input(config), config.fields(), config.followLinks());
             var countries = Countries.load(files);
             var workshop = new Workshop(
-                    files.version(EngineVersion.current()),
+                    files.version(EngineVersion.current().with(config.mostWords())),
                     files,
                     Cleaner.load(files),
                     countries,

@@ -345,6 +345,7 @@ public final class HandWritten {
                 Set.of(),
                 0,
                 0.4,
+                200_000,
                 publishAnyway,
                 ProgressMode.NONE,
                 Optional.empty(),
