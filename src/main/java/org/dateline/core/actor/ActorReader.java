@@ -18,6 +18,8 @@ public final class ActorReader {
     private static final String IGO = "IGO";
     private static final String UNKNOWN = "UNK";
 
+    private final Answers answers = new Answers();
+    private final Answers plainAnswers = new Answers();
     private final ReadSentence words;
     private final Standing standing;
     private final Belonging belonging;
@@ -60,8 +62,12 @@ public final class ActorReader {
         return standing.isRelative(noun);
     }
 
-    /** Who is meant by the nouns, with what pronouns and "the minister" refer to. */
+    /** Who is meant by the nouns, with what pronouns and "the minister" refer to; every event of the sentence asks again. */
     public List<Participant> of(Role role, List<Integer> nouns) {
+        return answers.of(role, nouns, this::read);
+    }
+
+    private List<Participant> read(Role role, List<Integer> nouns) {
         var found = new ArrayList<Participant>();
         for (int noun : nouns) {
             if (words.is(noun, Tag.PRON) && words.tree().child(noun, Relation.NMOD) < 0) {
@@ -77,6 +83,10 @@ public final class ActorReader {
 
     /** What the words themselves tell. */
     List<Participant> plain(Role role, List<Integer> nouns) {
+        return plainAnswers.of(role, nouns, this::readPlain);
+    }
+
+    private List<Participant> readPlain(Role role, List<Integer> nouns) {
         return nouns.stream()
                 .flatMap(noun -> standing.actor(noun).stream())
                 .flatMap(actor -> of(role, actor).stream())
@@ -86,8 +96,7 @@ public final class ActorReader {
 
     /** "Serbia said its forces …": whose they are; of "the man who lost his house" nobody's. */
     private Participant ofOwner(Participant side) {
-        int noun = IntStream.range(0, words.size())
-                .filter(i -> words.isIn(side.span(), i))
+        int noun = words.tokensIn(side.span())
                 .filter(i -> words.tree().child(i, Relation.NMOD_POSS) >= 0)
                 .filter(i -> words.tree().head(i) < 0
                         || !words.isIn(side.span(), words.tree().head(i)))

@@ -59,9 +59,7 @@ final class Belonging {
 
     /** "ethnic Turks in Bulgaria" are of Bulgaria. */
     private boolean isEthnic(Span core) {
-        return IntStream.range(0, words.size())
-                .filter(i -> core.contains(words.span(i, i + 1)))
-                .anyMatch(i -> words.lower(i).equals("ethnic"));
+        return words.tokensIn(core).anyMatch(i -> words.lower(i).equals("ethnic"));
     }
 
     /** The country named in the phrase behind its noun. */
@@ -117,14 +115,11 @@ final class Belonging {
 
     /** "refugees fleeing the war in Chad". */
     private Optional<CountryCode> fled(Span whole) {
-        var behind = IntStream.range(0, words.size())
-                .filter(i -> words.span(i, i + 1).start() >= whole.end())
-                .limit(10)
-                .toArray();
-        if (behind.length == 0 || !FLEEING.contains(words.lower(behind[0]))) {
+        int behind = words.firstFrom(whole.end());
+        if (!FLEEING.contains(words.lower(behind))) {
             return Optional.empty();
         }
-        var flight = words.span(behind[0], behind[behind.length - 1] + 1);
+        var flight = words.span(behind, Math.min(words.size(), behind + 10));
         return countries(flight).stream().map(CountryMention::country).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.core.model.CountryMention;
 import org.dateline.core.model.EntityMention;
 import org.dateline.core.model.EntityType;
@@ -142,6 +143,24 @@ public final class ReadSentence {
     public boolean isIn(Span span, int token) {
         var word = sentence().tokens().get(token);
         return span.start() <= word.start() && word.end() <= span.end();
+    }
+
+    /** The tokens that stand within the span, in reading order. */
+    public IntStream tokensIn(Span span) {
+        return IntStream.range(firstFrom(span.start()), size()).takeWhile(i -> span(i).end() <= span.end());
+    }
+
+    /** The first token that begins at the offset or behind it, found by halves. */
+    int firstFrom(int offset) {
+        int from = 0;
+        int to = size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            boolean before = sentence().tokens().get(middle).start() < offset;
+            from = before ? middle + 1 : from;
+            to = before ? to : middle;
+        }
+        return from;
     }
 
     public List<CountryMention> countries() {

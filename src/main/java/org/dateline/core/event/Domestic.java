@@ -150,7 +150,7 @@ final class Domestic {
     }
 
     private IntStream tokens(Participant side) {
-        return IntStream.range(0, words.size()).filter(i -> side.span().contains(words.span(i, i + 1)));
+        return words.tokensIn(side.span());
     }
 
     private boolean says(Participant side, Set<String> some) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dateline.core.actor.ActorReader;
 import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.event.SideOption.Offer;
@@ -32,6 +31,9 @@ final class SideOptions {
             "north of",
             "south of");
 
+    /** So many tokens from the event nobody acts in it: in a list of 400 all would be weighed against all. */
+    private static final int FAR = 100;
+
     private final ReadSentence words;
     private final ActorReader actors;
     private final Arguments arguments;
@@ -58,7 +60,8 @@ final class SideOptions {
         for (var candidate : role == Role.ACTOR ? found.actor() : found.recipient()) {
             add(options, taken, Offer.OTHER, candidate.way(), candidate.nouns(), role, trigger);
         }
-        for (int noun = words.datelineEnd(); noun < words.size(); noun++) {
+        int from = Math.max(words.datelineEnd(), trigger.from() - FAR);
+        for (int noun = from; noun < Math.min(words.size(), trigger.to() + FAR); noun++) {
             if (mayAct(noun, trigger)) {
                 add(options, taken, Offer.NEAR, "near", NounPhrase.withJoined(words.tree(), noun), role, trigger);
             }
@@ -123,8 +126,7 @@ final class SideOptions {
     /** The token of the side's words that hangs on none of them. */
     private int head(Participant side) {
         var tree = words.tree();
-        return IntStream.range(0, words.size())
-                .filter(i -> words.isIn(side.span(), i))
+        return words.tokensIn(side.span())
                 .filter(i -> tree.head(i) < 0 || !words.isIn(side.span(), tree.head(i)))
                 .findFirst()
                 .orElse(-1);

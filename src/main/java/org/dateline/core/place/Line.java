@@ -30,6 +30,21 @@ record Line(String text, Sentence sentence, List<Word> words, List<PlaceMatch> m
                 .findFirst();
     }
 
+    /** The match whose last word stands right before {@code index}, found by halves. */
+    Optional<PlaceMatch> endingAt(int index) {
+        int from = 0;
+        int to = matches.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            boolean before = matches.get(middle).to() < index;
+            from = before ? middle + 1 : from;
+            to = before ? to : middle;
+        }
+        return from < matches.size() && matches.get(from).to() == index
+                ? Optional.of(matches.get(from))
+                : Optional.empty();
+    }
+
     /** The word before {@code index} unless a sign stands between. */
     Optional<Word> before(int index) {
         return index > 0 && !words.get(index - 1).isSign() ? Optional.of(words.get(index - 1)) : Optional.empty();

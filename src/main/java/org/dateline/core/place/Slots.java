@@ -89,11 +89,11 @@ final class Slots {
                 || !Set.of(",", "and", "or").contains(line.words().get(link).key())) {
             return false;
         }
-        return line.matches().stream()
-                .filter(other -> other.to() == link)
-                .anyMatch(other -> other.is(MentionKind.CAPITAL)
+        return line.endingAt(link)
+                .filter(other -> other.is(MentionKind.CAPITAL)
                         || other.is(MentionKind.PLACE)
-                        || !other.isCountry() && other.town().isPresent() && of(line, other) == Slot.PLACE);
+                        || !other.isCountry() && other.town().isPresent() && of(line, other) == Slot.PLACE)
+                .isPresent();
     }
 
     private boolean isTowns(Line line, PlaceMatch match, int first) {
