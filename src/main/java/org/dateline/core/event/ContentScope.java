@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.core.actor.ReadSentence;
 import org.dateline.core.lexicon.EventTrait;
+import org.dateline.core.model.Span;
 import org.dateline.core.syntax.Clause.Form;
 import org.dateline.core.syntax.Prepositions;
 import org.dateline.core.syntax.Relation;
@@ -14,6 +15,7 @@ import org.dateline.core.syntax.Tree;
 final class ContentScope {
 
     private static final Set<String> OCCASIONS = Set.of("after", "following", "during", "before", "since", "amid");
+    private static final Set<String> BEFORE_OR_AFTER = Set.of("after", "following", "before", "since", "over");
     private static final Set<String> REASONS = Set.of("for", "of", "over");
 
     private final ReadSentence words;
@@ -38,6 +40,11 @@ final class ContentScope {
         return triggers.stream()
                 .filter(other -> other != trigger && holds(trigger, other))
                 .findFirst();
+    }
+
+    /** "put its army on alert after clashes": what was before something else, and no part of it. */
+    boolean isOccasion(Span trigger) {
+        return words.tokensIn(trigger).anyMatch(i -> BEFORE_OR_AFTER.contains(Prepositions.of(tree, i)));
     }
 
     private boolean holds(Trigger outer, Trigger inner) {

@@ -66,7 +66,7 @@ final class EventCoder {
                 code(trigger, scope.contentOf(trigger), outer).ifPresent(events::add);
             }
         }
-        return counting.of(Repetitions.without(events, lexicons.codebook()));
+        return counting.of(Repetitions.without(events, lexicons.codebook(), scope::isOccasion));
     }
 
     /** A state that protests says so and marches nowhere. */

@@ -3,29 +3,33 @@ package org.dateline.core.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dateline.core.lexicon.PloverCodebook;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Participant;
+import org.dateline.core.model.Span;
 
 /** Takes out events that only say again what another event of the sentence says: "killed ten in an attack". */
 final class Repetitions {
 
     private Repetitions() {}
 
-    static List<EventMention> without(List<EventMention> events, PloverCodebook codebook) {
+    /** {@code occasion} says of a trigger whether it tells only before or after what something else was. */
+    static List<EventMention> without(List<EventMention> events, PloverCodebook codebook, Predicate<Span> occasion) {
         var kept = new ArrayList<EventMention>();
         for (var event : events) {
-            if (events.stream().noneMatch(other -> other != event && repeats(event, other, codebook))) {
+            if (events.stream().noneMatch(other -> other != event && repeats(event, other, codebook, occasion))) {
                 kept.add(event);
             }
         }
         return kept;
     }
 
-    private static boolean repeats(EventMention event, EventMention other, PloverCodebook codebook) {
+    private static boolean repeats(
+            EventMention event, EventMention other, PloverCodebook codebook, Predicate<Span> occasion) {
         boolean weaker = rank(event).compareTo(rank(other)) < 0;
         boolean sameClause = event.clause().overlaps(other.clause());
-        boolean posture = codebook.isPartOf(event.type(), other.type());
+        boolean posture = codebook.isPartOf(event.type(), other.type()) && !occasion.test(other.trigger());
         boolean same = event.type() == other.type() && event.status() == other.status();
         boolean sameSides = event.participants().isEmpty() || sharesSide(event, other);
         return sameClause && (posture || weaker && same && sameSides);

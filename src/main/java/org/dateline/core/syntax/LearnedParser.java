@@ -30,7 +30,7 @@ public final class LearnedParser implements Parser {
     @Override
     public Tree parse(Sentence sentence) {
         int from = LeadIn.end(sentence);
-        return from == 0 ? whole(sentence) : whole(behind(sentence, from)).after(sentence, from);
+        return from == 0 ? whole(sentence) : Rehanging.behind(whole(behind(sentence, from)), sentence, from);
     }
 
     private static Sentence behind(Sentence sentence, int from) {
@@ -56,8 +56,8 @@ public final class LearnedParser implements Parser {
         while (!state.isDone()) {
             move(state);
         }
-        return DayWords.mended(
-                VerbTags.mended(Roots.tree(sentence, tags, state, (head, word) -> relation(state, head, word))));
+        return SmallClauses.mended(DayWords.mended(
+                VerbTags.mended(Roots.tree(sentence, tags, state, (head, word) -> relation(state, head, word)))));
     }
 
     private void move(ParseState state) {

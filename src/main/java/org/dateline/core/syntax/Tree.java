@@ -98,22 +98,6 @@ public final class Tree {
         }
     }
 
-    /** The tree of {@code whole}, of whose tokens it has those from {@code from} on; those before hang on the root as {@link Relation#DISCOURSE}. */
-    Tree after(Sentence whole, int from) {
-        int size = whole.tokens().size();
-        var tags = new Tag[size];
-        int[] above = new int[size];
-        var ways = new Relation[size];
-        for (int i = 0; i < size; i++) {
-            tags[i] = i < from ? Tag.valueOf(whole.tokens().get(i).pos()) : tag(i - from);
-            above[i] = i < from ? root() + from : heads[i - from] < 0 ? -1 : heads[i - from] + from;
-            ways[i] = i < from ? Relation.DISCOURSE : relation(i - from);
-        }
-        var tokens = new ArrayList<>(whole.tokens().subList(0, from));
-        tokens.addAll(sentence.tokens());
-        return of(new Sentence(whole.sentenceNo(), whole.span(), whole.part(), tokens), tags, above, ways);
-    }
-
     public Sentence sentence() {
         return sentence;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.stream.Collectors;
 import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Role;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -92,6 +93,14 @@ class SidesTest {
             """)
     void theCountryIsThatOfThePlaceOrTheRuler(String text, String sides) {
         assertEquals(sides.replace("CHD", "TCD"), last(text, SidesTest::codes));
+    }
+
+    @Test
+    void whatIsDoneAfterFightingIsNoPartOfIt() {
+        assertEquals(
+                "MOBILIZE/troops Norway >",
+                first("Norway put its army on alert after clashes in Chad.", EventLine::of)
+                        .strip());
     }
 
     private static String first(String text, java.util.function.BiFunction<String, EventMention, String> as) {
