@@ -43,6 +43,11 @@ final class SheetPage {
         line++;
     }
 
+    /** What is written next begins another page on paper. */
+    void nextPage() {
+        sheet.setRowBreak(line - 1);
+    }
+
     void title(String text) {
         row(styles.title(), text).getRow().setHeightInPoints(28);
     }

@@ -105,6 +105,7 @@ final class WorkedSheet {
     }
 
     private void writeActors() {
+        page.nextPage();
         page.section("3. Who does most, and of what kind? Events by actor");
         page.row(
                 "Counted are events with an actor of that name, high and low letters being one; the filters are those of status and"
