@@ -23,6 +23,7 @@ final class Circumstances {
     private static final Set<String> PLACE_WORDS = Set.of(
             "in", "at", "near", "across", "inside", "outside", "throughout", "around", "into", "on", "off", "over");
 
+    private static final Set<String> EMBASSIES = Set.of("embassy", "embassies", "consulate", "consulates");
     private static final Set<String> RANKS = Set.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "such", "only", "most", "worst", "best");
     private static final int COMPARED = 8;
@@ -172,12 +173,18 @@ final class Circumstances {
         var clause = words.clauses().around(trigger.head());
         var head = words.span(trigger.head());
         return words.countries().stream()
-                .filter(mention -> standsBehind(topOf(mention.span())))
+                .filter(mention -> standsBehind(topOf(mention.span())) && !isOfEmbassy(topOf(mention.span())))
                 .filter(mention -> !isSpeakersPlace(topOf(mention.span()), trigger))
                 .filter(mention -> isPlaceOf(topOf(mention.span()), trigger, clause))
                 .min(Comparator.comparingInt(
                                 (CountryMention mention) -> mention.span().start() < head.start() ? 1 : 0)
                         .thenComparingInt(mention -> distance(mention.span(), head)));
+    }
+
+    /** "in front of the Romanian embassy": whose it is, not where. */
+    private boolean isOfEmbassy(int token) {
+        int head = tree.head(token);
+        return head > token && EMBASSIES.contains(words.lower(head));
     }
 
     /** "…, said officials in Nairobi": where the officials are. */

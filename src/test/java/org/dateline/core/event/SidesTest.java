@@ -86,6 +86,7 @@ class SidesTest {
             Norwegian jets killed 23 people in Chad.                          | NOR MIL > CHD CVL
             Norwegian jets killed three ethnic Turks in Chad.                 | NOR MIL > CHD UNK
             Ferry crews went on strike in Norway.                             | NOR UNK > NOR
+            Students marched outside the Chadian embassy in Oslo.            | NOR CVL > CHD GOV
             Police arrested ten students in Chad, Norwegian officials said.   | CHD COP > CHD CVL
             Up to 100 ethnic Turks demonstrated on Tuesday in Chad.           | CHD UNK > CHD
             Shona rebels demanded talks from the Norwegian government.        | NOR REB > NOR GOV
