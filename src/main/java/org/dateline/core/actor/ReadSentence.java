@@ -13,6 +13,7 @@ import org.dateline.core.model.Span;
 import org.dateline.core.model.TimeMention;
 import org.dateline.core.speech.Speech;
 import org.dateline.core.syntax.Clauses;
+import org.dateline.core.syntax.DayWords;
 import org.dateline.core.syntax.LeadIn;
 import org.dateline.core.syntax.NounPhrase;
 import org.dateline.core.syntax.Tag;
@@ -21,19 +22,6 @@ import org.dateline.core.text.Sentence;
 
 /** A sentence as read so far: its tree and clauses, who says what in it, and what the rooms before found in it. */
 public final class ReadSentence {
-
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight");
 
     private static final Set<MentionKind> STATES =
             EnumSet.of(MentionKind.NAME, MentionKind.CAPITAL, MentionKind.GOVERNMENT);
@@ -50,7 +38,7 @@ public final class ReadSentence {
         this.facts = facts;
         this.time = new boolean[clauses.tree().size()];
         for (int i = 0; i < time.length; i++) {
-            time[i] = DAYS.contains(lower(i))
+            time[i] = DayWords.isDay(lower(i))
                     || isWithinTime(sentence().tokens().get(i).span());
         }
         this.datelineEnd = LeadIn.end(sentence());

@@ -23,7 +23,6 @@ final class Circumstances {
     private static final Set<String> PLACE_WORDS = Set.of(
             "in", "at", "near", "across", "inside", "outside", "throughout", "around", "into", "on", "off", "over");
 
-    private static final Set<String> EMBASSIES = Set.of("embassy", "embassies", "consulate", "consulates");
     private static final Set<String> RANKS = Set.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "such", "only", "most", "worst", "best");
     private static final int COMPARED = 8;
@@ -184,7 +183,7 @@ final class Circumstances {
     /** "in front of the Romanian embassy": whose it is, not where. */
     private boolean isOfEmbassy(int token) {
         int head = tree.head(token);
-        return head > token && EMBASSIES.contains(words.lower(head));
+        return head > token && Domestic.EMBASSIES.contains(words.lower(head));
     }
 
     /** "…, said officials in Nairobi": where the officials are. */

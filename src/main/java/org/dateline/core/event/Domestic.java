@@ -33,7 +33,7 @@ final class Domestic {
             pilgrims foreigner foreigners hostage hostages
             """);
     private static final Set<String> PLACE = Set.of("in", "at", "near");
-    private static final Set<String> EMBASSIES = Set.of("embassy", "embassies", "consulate", "ambassador");
+    static final Set<String> EMBASSIES = Set.of("embassy", "embassies", "consulate", "consulates", "ambassador");
 
     private final ReadSentence words;
     private final ActorReader actors;

@@ -7,7 +7,7 @@ import java.util.Set;
  * Mends trees in which a day is taken for a subject or for a part of a name: "Police Monday arrested ten", "President Okafor Friday signed". It says when, and the
  * noun before it is the subject; "Bloody Sunday" stays a name.
  */
-final class DayWords {
+public final class DayWords {
 
     private static final Set<String> DAYS = Set.of(
             "monday",
@@ -28,10 +28,15 @@ final class DayWords {
 
     private DayWords() {}
 
+    /** A day of the week, or one counted from today, in lower case. */
+    public static boolean isDay(String word) {
+        return DAYS.contains(word);
+    }
+
     static Tree mended(Tree tree) {
         var mended = tree;
         for (int day = 1; day < tree.size() - 1; day++) {
-            if (DAYS.contains(tree.lower(day)) && !NAMING.contains(tree.lower(day - 1))) {
+            if (isDay(tree.lower(day)) && !NAMING.contains(tree.lower(day - 1))) {
                 mended = mended(mended, day);
             }
         }

@@ -30,14 +30,15 @@ public final class LeadIn {
         boolean parted = shouted || first.text().equals("(");
         for (int i = 1; i < Math.min(tokens.size() - 1, LONGEST); i++) {
             var token = tokens.get(i);
-            if (DASHES.contains(token.text())) {
-                return parted && isApart(sentence, i) ? i + 1 : 0;
+            boolean dash = DASHES.contains(token.text());
+            if (dash && isApart(sentence, i)) {
+                return parted ? i + 1 : 0;
             }
             if (body && (token.text().equals("|") || token.text().equals(":") && isPlace(sentence, i))) {
                 return i + 1;
             }
             parted |= token.text().equals(",") || token.text().equals("(");
-            if (!shouted && !isInside(token)) {
+            if (!dash && !isInside(token)) {
                 return 0;
             }
         }
