@@ -66,10 +66,21 @@ public final class ActorLexicon {
 
     /** Whether the last of the words, or the last few, tell a sector by themselves. */
     boolean tellsSectorAtEnd(List<String> words) {
+        return endsWith(words, 1);
+    }
+
+    /** Whether the last few together do: "air force". */
+    boolean endsWithSeveral(List<String> words) {
+        return endsWith(words, 2);
+    }
+
+    private boolean endsWith(List<String> words, int fewest) {
         for (int i = 0; i < words.size(); i++) {
             int at = i;
             if (byFirst.getOrDefault(words.get(i), List.of()).stream()
-                    .anyMatch(entry -> at + entry.words().size() == words.size() && holds(entry, words, at))) {
+                    .anyMatch(entry -> entry.words().size() >= fewest
+                            && at + entry.words().size() == words.size()
+                            && holds(entry, words, at))) {
                 return true;
             }
         }

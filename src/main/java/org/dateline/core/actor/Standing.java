@@ -96,7 +96,7 @@ final class Standing {
                 || isCondition(head)
                 || noun.equals("opposition") && words.phrase(head).from() == head && !words.isCapitalised(head)
                 || noun.equals("party") && PARTIES.contains(words.lower(head - 1))
-                || nouns.is(Kind.NOBODY, noun) && !words.isCapitalised(head)) {
+                || nouns.is(Kind.NOBODY, noun) && !words.isCapitalised(head) && !actors.endsWithSeveral(phrase(head))) {
             return false;
         }
         if (nouns.is(Kind.SOMEBODY, noun)
@@ -114,10 +114,13 @@ final class Standing {
 
     private boolean tellsSector(int head) {
         boolean adjective = words.is(head, Tag.ADJ) && tree.child(head, Relation.DET) < 0 && !words.isCapitalised(head);
-        int from = words.phrase(head).from();
-        return !adjective
-                && actors.tellsSectorAtEnd(
-                        IntStream.rangeClosed(from, head).mapToObj(this::bare).toList());
+        return !adjective && actors.tellsSectorAtEnd(phrase(head));
+    }
+
+    private List<String> phrase(int head) {
+        return IntStream.rangeClosed(words.phrase(head).from(), head)
+                .mapToObj(this::bare)
+                .toList();
     }
 
     /** "killed 12": no percentage and no sum. */

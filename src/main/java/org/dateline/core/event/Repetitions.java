@@ -9,7 +9,10 @@ import org.dateline.core.model.EventMention;
 import org.dateline.core.model.Participant;
 import org.dateline.core.model.Span;
 
-/** Takes out events that only say again what another event of the sentence says: "killed ten in an attack". */
+/**
+ * Takes out events that only say again what another event of the sentence says: "killed ten in an attack". What is kept is as likely as the likeliest that
+ * says it: "bombed a village, killing dozens" is kept for the dozens, and believed for the bombing.
+ */
 final class Repetitions {
 
     private Repetitions() {}
@@ -18,21 +21,33 @@ final class Repetitions {
     static List<EventMention> without(List<EventMention> events, PloverCodebook codebook, Predicate<Span> occasion) {
         var kept = new ArrayList<EventMention>();
         for (var event : events) {
-            if (events.stream().noneMatch(other -> other != event && repeats(event, other, codebook, occasion))) {
-                kept.add(event);
+            if (events.stream()
+                    .noneMatch(other ->
+                            other != event && (repeats(event, other) || isPart(event, other, codebook, occasion)))) {
+                double likeliest = events.stream()
+                        .filter(other -> other != event && repeats(other, event))
+                        .mapToDouble(EventMention::confidence)
+                        .max()
+                        .orElse(0);
+                kept.add(event.atLeast(likeliest));
             }
         }
         return kept;
     }
 
-    private static boolean repeats(
+    private static boolean isPart(
             EventMention event, EventMention other, PloverCodebook codebook, Predicate<Span> occasion) {
+        return event.clause().overlaps(other.clause())
+                && codebook.isPartOf(event.type(), other.type())
+                && !occasion.test(other.trigger());
+    }
+
+    private static boolean repeats(EventMention event, EventMention other) {
         boolean weaker = rank(event).compareTo(rank(other)) < 0;
         boolean sameClause = event.clause().overlaps(other.clause());
-        boolean posture = codebook.isPartOf(event.type(), other.type()) && !occasion.test(other.trigger());
         boolean same = event.type() == other.type() && event.status() == other.status();
         boolean sameSides = event.participants().isEmpty() || sharesSide(event, other);
-        return sameClause && (posture || weaker && same && sameSides);
+        return sameClause && weaker && same && sameSides;
     }
 
     /** What tells more of its sides weighs more, then what tells where, then what is surer, then what stands first. */

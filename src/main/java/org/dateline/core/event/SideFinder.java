@@ -13,6 +13,8 @@ import org.dateline.core.model.Role;
 final class SideFinder {
 
     private static final Set<String> MUTUAL = Set.of("each other", "one another");
+    private static final Set<String> EXCHANGING =
+            Set.of("exchange", "exchanged", "exchanging", "trade", "traded", "trading", "swap", "swapped", "swapping");
 
     private final ReadSentence words;
     private final Casting casting;
@@ -39,10 +41,10 @@ final class SideFinder {
         return met(trigger, new Casting.Cast(actor.sides(), recipient.sides(), actor.way(), recipient.way()));
     }
 
-    /** "Norway and Chad met", "Norway and Chad accused each other". */
+    /** "Norway and Chad met", "Norway and Chad accused each other", "Norway and Chad traded fire". */
     private Casting.Cast met(Trigger trigger, Casting.Cast cast) {
-        boolean met = trigger.code().type().isTogether() && cast.recipient().isEmpty();
-        if (cast.actor().size() < 2 || !met && !isMutual(trigger)) {
+        boolean both = trigger.code().type().isTogether() || EXCHANGING.contains(words.lower(trigger.head()));
+        if (cast.actor().size() < 2 || !(both && cast.recipient().isEmpty()) && !isMutual(trigger)) {
             return cast;
         }
         var others = cast.actor().subList(1, cast.actor().size()).stream()

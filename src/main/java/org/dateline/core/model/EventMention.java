@@ -34,6 +34,15 @@ public record EventMention(
 
     /** The same with numbers told of it. */
     public EventMention with(List<EventCount> others) {
+        return with(confidence, others);
+    }
+
+    /** The same, believed at least so much. */
+    public EventMention atLeast(double believed) {
+        return with(Math.max(confidence, believed), counts);
+    }
+
+    private EventMention with(double confidence, List<EventCount> counts) {
         return new EventMention(
                 clause,
                 sentenceNo,
@@ -51,6 +60,6 @@ public record EventMention(
                 confidence,
                 ruleId,
                 participants,
-                others);
+                counts);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Mends trees in which a day is taken for a subject or for a part of a name: "Police Monday arrested ten", "President Okafor Friday signed". It says when, and the
- * noun before it is the subject; "Bloody Sunday" stays a name.
+ * noun before it is the subject; "Bloody Sunday" stays a name. So are hours before "after": "impeached President Reyes hours after he fled".
  */
 public final class DayWords {
 
@@ -23,6 +23,9 @@ public final class DayWords {
             "tomorrow");
     private static final Set<String> NAMING =
             Set.of("bloody", "black", "good", "easter", "palm", "super", "cyber", "giving");
+    private static final Set<String> LENGTHS =
+            Set.of("minutes", "hours", "days", "weeks", "months", "years", "moments", "hour", "day", "week", "month");
+    private static final Set<String> FROM_THEN = Set.of("after", "before");
     private static final Set<Tag> NOUNS = EnumSet.of(Tag.NOUN, Tag.PROPN);
     private static final Set<Relation> SUBJECTS = EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
 
@@ -38,9 +41,18 @@ public final class DayWords {
         for (int day = 1; day < tree.size() - 1; day++) {
             if (isDay(tree.lower(day)) && !NAMING.contains(tree.lower(day - 1))) {
                 mended = mended(mended, day);
+            } else if (LENGTHS.contains(tree.lower(day)) && FROM_THEN.contains(tree.lower(day + 1))) {
+                mended = besideObject(mended, day);
             }
         }
         return mended;
+    }
+
+    private static Tree besideObject(Tree tree, int length) {
+        int whom = NOUNS.contains(tree.tag(length - 1)) ? Rehanging.childAbove(tree, length - 1, length) : -1;
+        return whom < 0 || tree.relation(length) != Relation.OBJ
+                ? tree
+                : Rehanging.displaced(tree, length, Relation.OBL_UNMARKED, whom, Relation.OBJ);
     }
 
     private static Tree mended(Tree tree, int day) {

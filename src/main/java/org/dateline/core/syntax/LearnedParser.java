@@ -56,8 +56,8 @@ public final class LearnedParser implements Parser {
         while (!state.isDone()) {
             move(state);
         }
-        return SmallClauses.mended(DayWords.mended(
-                VerbTags.mended(Roots.tree(sentence, tags, state, (head, word) -> relation(state, head, word)))));
+        return TwoSubjects.mended(SmallClauses.mended(DayWords.mended(
+                VerbTags.mended(Roots.tree(sentence, tags, state, (head, word) -> relation(state, head, word))))));
     }
 
     private void move(ParseState state) {

@@ -15,6 +15,9 @@ final class TokenSpans {
     private static final Set<String> PREFIXES = Set.of("pro", "anti", "non", "ex", "pre", "post", "co", "mid");
     private static final List<String> ENDINGS = List.of("'s", "n't", "'ll", "'re", "'ve", "'d", "'m");
 
+    /** With its stop: "Corp.". */
+    private static final int LONGEST_ABBREVIATION = 5;
+
     private TokenSpans() {}
 
     /** {@code sentence} in plain typography. */
@@ -33,7 +36,23 @@ final class TokenSpans {
                 addSplit(sentence, found[i], spans);
             }
         }
+        splitEnd(sentence, spans);
         return spans;
+    }
+
+    /** "flew to Egypt." ends in a stop of its own, whatever the model takes for an abbreviation. */
+    private static void splitEnd(String sentence, List<Span> spans) {
+        int last = spans.size() - 1;
+        if (last < 0 || spans.get(last).length() <= LONGEST_ABBREVIATION) {
+            return;
+        }
+        var span = spans.get(last);
+        int stop = span.getEnd() - 1;
+        boolean letters = sentence.substring(span.getStart(), stop).chars().allMatch(Character::isLetter);
+        if (letters && sentence.charAt(stop) == '.') {
+            spans.set(last, new Span(span.getStart(), stop));
+            spans.add(new Span(stop, stop + 1));
+        }
     }
 
     /** "pro-Russian" is one word, however it was cut; "then-New York" has its hyphen for itself. */

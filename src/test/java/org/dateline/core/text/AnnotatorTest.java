@@ -59,6 +59,12 @@ class AnnotatorTest {
     }
 
     @Test
+    void theStopOfASentenceIsNoPartOfItsLastWord() {
+        assertEquals(List.of("He", "flew", "to", "Egypt", "."), tokens("He flew to Egypt."));
+        assertEquals(List.of("He", "sued", "Acme", "Corp."), tokens("He sued Acme Corp."));
+    }
+
+    @Test
     void sentencesCoverAllWordsAndQuoteThemExactly() {
         var text =
                 "“Ça va?” 😀 MR. DOE:\u00a0 Yes…\r\n\u200b  (Laughter.)  — It's 5 p.m. EST; he said: \"No.\"\n\n* One\u2028* Two. :-)\n🏳️‍🌈 X";
