@@ -124,13 +124,15 @@ final class HouseMap {
                             "core.lexicon",
                             "core.correct",
                             "core.table",
+                            "io.storage",
                             "io.output",
                             "io.store",
                             "run.course",
                             "run.settings",
                             "run.workshop",
                             "run.plan",
-                            "run.harvest")
+                            "run.harvest",
+                            "run.readback")
                     .build(),
             room(
                             "run.step",
@@ -148,7 +150,7 @@ final class HouseMap {
                             "run.gate")
                     .build(),
             room("run.print", "run.workshop").owns("tools.jackson..").build(),
-            room("run.readback", "core.table", "io.output", "run.workshop", "run.print")
+            room("run.readback", "core.table", "io.storage", "io.output", "run.workshop", "run.print")
                     .owns("tools.jackson..")
                     .build(),
             room("run.gate", "core.table", "io.output", "run.release", "run.readback")

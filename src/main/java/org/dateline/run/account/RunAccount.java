@@ -41,6 +41,7 @@ public final class RunAccount {
         var account = begin(ended, 0);
         account.put("release", outcome.releaseId());
         account.put("published", outcome.isNew());
+        outcome.distrust().ifPresent(words -> account.put("distrust", words));
         account.put("counts", counts);
         account.put("left_out", leftOut(outcome.account().reasons()));
         account.put("seconds", seconds(steps));

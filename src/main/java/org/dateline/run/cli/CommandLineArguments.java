@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CommandLineArguments {
 
     /** Settings that need no value: that they are named is enough. */
-    private static final Set<String> SWITCHES = Set.of("publish-anyway", "follow-links");
+    private static final Set<String> SWITCHES = Set.of("publish-anyway", "follow-links", "verify");
 
     private final CommandLine command;
 

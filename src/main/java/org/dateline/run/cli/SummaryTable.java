@@ -28,6 +28,7 @@ final class SummaryTable {
         report.outcome().account().reasons().stream()
                 .flatMap(reason -> reason.inWords().stream())
                 .forEach(words -> text.append(words).append(System.lineSeparator()));
+        report.outcome().distrust().ifPresent(words -> text.append(words).append(System.lineSeparator()));
         text.append(report.outcome().isNew() ? "published        " : "nothing new      ")
                 .append(report.outcome().location())
                 .append(System.lineSeparator());

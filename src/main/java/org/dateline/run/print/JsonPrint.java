@@ -1,6 +1,7 @@
 package org.dateline.run.print;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,10 @@ public final class JsonPrint {
     /** On one line, fit to stand in a script. */
     public static String line(Object content) {
         return MAPPER.writeValueAsString(content).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+    }
+
+    public static JsonNode read(InputStream in) {
+        return MAPPER.readTree(in);
     }
 
     public static JsonNode read(Path file) throws IOException {

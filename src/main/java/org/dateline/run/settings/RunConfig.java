@@ -72,6 +72,12 @@ public record RunConfig(
 
         @Doc(
                 value =
+                        "Read every byte of the last release before it is trusted; that its files are there in their sizes is looked at always.",
+                example = "false")
+        boolean verify,
+
+        @Doc(
+                value =
                         "How likely a report must be a happening, from 0 to 1, to make an event; what is less likely stays in"
                                 + " event_mentions, and is in no event.",
                 example = "0.4")

@@ -46,7 +46,7 @@ public final class RunSteps {
     private final Workshop workshop;
     private final Progress progress;
     private final StopSignal stop;
-    private final ReleasePapers papers;
+    private final Publisher publisher;
     private final AtomicBoolean begun = new AtomicBoolean();
     private Plan plan = Plan.NONE;
     private List<List<PlannedDocument>> slices = List.of();
@@ -60,7 +60,7 @@ public final class RunSteps {
         this.workshop = workshop;
         this.progress = progress;
         this.stop = stop;
-        this.papers = papers;
+        this.publisher = new Publisher(config, workshop, progress, stop, papers);
     }
 
     public RunConfig config() {
@@ -141,7 +141,6 @@ public final class RunSteps {
     public void resolve() throws IOException {
         progress.end();
         refuseMissingInput();
-        var publisher = publisher();
         upToDate = publisher.upToDate(plan);
         progress.begin("resolve", upToDate.isPresent() ? 0 : plan.documents().size());
         if (upToDate.isEmpty()) {
@@ -153,17 +152,12 @@ public final class RunSteps {
     /** The tables and papers of the release, published in one step; nothing if the newest release is this one already. */
     public void publish() throws IOException {
         progress.begin("publish", harvest.articles().size());
-        var publisher = publisher();
         var account = new Account(counts(), reasons());
         outcome = upToDate.isPresent()
                 ? publisher.keep(upToDate.get(), account)
                 : publisher.publish(plan, harvest, account);
         workshop.store().keepOnly(plan.keys());
         progress.end();
-    }
-
-    private Publisher publisher() {
-        return new Publisher(config, workshop, progress, stop, papers);
     }
 
     /** The store keeps what it had: the input may be back tomorrow. */

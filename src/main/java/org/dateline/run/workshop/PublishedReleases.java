@@ -18,6 +18,8 @@ import org.dateline.io.storage.Storage;
  */
 final class PublishedReleases {
 
+    private static final String MANIFEST = "manifest.json";
+
     /** What is wanted stands at the beginning of a manifest; the files that it lists may be many thousands. */
     private static final int BEGINNING = 4096;
 
@@ -44,11 +46,17 @@ final class PublishedReleases {
         return new ArrayList<>(ordered);
     }
 
+    /** The release that a release says came before it. */
+    Optional<String> before(String id) throws IOException {
+        var manifest = folder + id + "/" + MANIFEST;
+        return output.exists(manifest) ? first(PREVIOUS, beginning(manifest)) : Optional.empty();
+    }
+
     private Map<String, String> manifests() throws IOException {
         var manifests = new TreeMap<String, String>();
         for (var file : output.list(folder.substring(0, folder.length() - 1))) {
             var parts = file.path().split("/");
-            if (parts.length == 3 && parts[2].equals("manifest.json")) {
+            if (parts.length == 3 && parts[2].equals(MANIFEST)) {
                 var beginning = beginning(file.path());
                 if (first(ID, beginning).filter(parts[1]::equals).isPresent()) {
                     manifests.put(parts[1], beginning);

@@ -66,6 +66,11 @@ public final class ReleaseFolder {
         return output.exists(RELEASES + id);
     }
 
+    /** The release that a release was compared with. */
+    public Optional<String> before(String id) throws IOException {
+        return new PublishedReleases(output, RELEASES).before(id);
+    }
+
     /** Where users find a release. */
     public String location(String id) {
         return output.localRoot()

@@ -80,6 +80,11 @@ class HdfsTest {
         assertTrue(third.outcome().isNew());
         assertEquals(1, third.outcome().counts().extracted());
         assertEquals(third.outcome().releaseId(), current("again"));
+        Storage.at(hdfs + "/again/out").delete("releases/" + current("again") + "/csv/events.csv");
+        var fourth = run(input, hdfs + "/again/out", "2024-02-15", 0);
+        assertEquals(third.outcome().releaseId() + "-2", current("again"));
+        assertTrue(fourth.outcome().distrust().orElseThrow().endsWith("csv/events.csv is missing"));
+        assertFalse(run(input, hdfs + "/again/out", "2024-02-15", 0).outcome().isNew());
     }
 
     @Test

@@ -225,7 +225,7 @@ class CorrectionsTest {
         Files.delete(folder.resolve("in/2022-02-17_d.txt"));
         Files.delete(folder.resolve("in/corrections.csv"));
         run();
-        assertEquals(before, id());
+        assertEquals(before + "-2", id(), "made of the same, on the same day");
         assertEquals(bytes, read("csv/events.csv"));
     }
 
