@@ -32,6 +32,9 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
  */
 public final class BatchDriver {
 
+    /** The parameter that says where a run publishes. */
+    static final String OUTPUT = "output";
+
     private final RunSteps steps;
 
     public BatchDriver(RunSteps steps) {
@@ -46,13 +49,14 @@ public final class BatchDriver {
         try {
             var repository = repository(source, transactions);
             new Healing(repository).heal(DatelineJob.NAME);
+            prune(repository);
             var operator = operator(repository);
             var job = new DatelineJob(repository, transactions, threads, steps).job();
             var parameters = new JobParametersBuilder()
                     .addString("run", runId)
                     .addLocalDate("date", steps.config().date(), false)
                     .addString("input", Secrets.hide(steps.config().input()), false)
-                    .addString("output", Secrets.hide(steps.config().output()), false)
+                    .addString(OUTPUT, output(), false)
                     .toJobParameters();
             var execution = operator.start(job, parameters);
             failIfFailed(execution);
@@ -66,6 +70,18 @@ public final class BatchDriver {
         } finally {
             threads.shutdown();
         }
+    }
+
+    /** The run that begins is one of those to keep. */
+    private void prune(JobRepository repository) {
+        int keep = steps.config().keepRuns();
+        if (keep > 0) {
+            new JobHistory(repository).prune(DatelineJob.NAME, output(), keep - 1);
+        }
+    }
+
+    private String output() {
+        return Secrets.hide(steps.config().output());
     }
 
     private DataSource dataSource() {
@@ -85,7 +101,7 @@ public final class BatchDriver {
         return threads;
     }
 
-    private static JobRepository repository(DataSource source, JdbcTransactionManager transactions) throws Exception {
+    static JobRepository repository(DataSource source, JdbcTransactionManager transactions) throws Exception {
         var factory = new JdbcJobRepositoryFactoryBean();
         factory.setDataSource(source);
         factory.setTransactionManager(transactions);

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.dateline.run.account.RunAccount;
+import org.dateline.run.account.RunFolders;
 import org.dateline.run.account.RunLog;
 import org.dateline.run.course.ExitCode;
 import org.dateline.run.course.Progress;
@@ -46,11 +47,18 @@ public final class BatchRun {
             var runId = RUN_ID.format(LocalDateTime.ofInstant(started, ZoneOffset.UTC));
             var folder = runFolder(runId);
             try (var log = RunLog.start(folder)) {
+                prune(folder);
                 var account = new RunAccount(folder, runId, started);
                 return accounted(account, runId);
             }
         } catch (IOException refused) {
             throw new RunFailure(ExitCode.IO, "cannot write the account of the run", refused);
+        }
+    }
+
+    private void prune(Path folder) {
+        if (config.keepRuns() > 0) {
+            new RunFolders(Locations.runs(config)).prune(config.keepRuns(), folder);
         }
     }
 

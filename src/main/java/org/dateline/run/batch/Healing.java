@@ -47,7 +47,7 @@ final class Healing {
         }
     }
 
-    private static boolean isOpen(BatchStatus status) {
+    static boolean isOpen(BatchStatus status) {
         return status.isRunning() || status == BatchStatus.STOPPING || status == BatchStatus.UNKNOWN;
     }
 }

@@ -72,6 +72,12 @@ public record RunConfig(
 
         @Doc(
                 value =
+                        "Runs whose account and log are kept in runs/, and which the job repository remembers; older ones are deleted. 0 keeps all.",
+                example = "60")
+        int keepRuns,
+
+        @Doc(
+                value =
                         "Read every byte of the last release before it is trusted; that its files are there in their sizes is looked at always.",
                 example = "false")
         boolean verify,
@@ -146,6 +152,7 @@ public record RunConfig(
                 "--least-confidence must be 0 to 1, not " + leastConfidence);
         require(problems, mostWords >= 1, "--most-words must be 1 or more, not " + mostWords);
         require(problems, keep >= 0, "--keep must not be negative, not " + keep);
+        require(problems, keepRuns >= 0, "--keep-runs must not be negative, not " + keepRuns);
         require(problems, articlePages >= 0, "--article-pages must not be negative, not " + articlePages);
         require(
                 problems,

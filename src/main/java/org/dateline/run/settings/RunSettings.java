@@ -74,6 +74,7 @@ public final class RunSettings {
         var csvProfile = value("csv-profile", CsvProfile.LOSSLESS, text -> choice(CsvProfile.class, text));
         var also = value("also", Set.<Also>of(), RunSettings::formats);
         int keep = value("keep", 0, Integer::valueOf);
+        int keepRuns = value("keep-runs", 60, Integer::valueOf);
         boolean verify = value("verify", false, RunSettings::yesOrNo);
         double leastConfidence = value("least-confidence", LEAST_CONFIDENCE, Double::valueOf);
         long mostWords = value("most-words", MOST_WORDS, Long::valueOf);
@@ -107,6 +108,7 @@ public final class RunSettings {
                 csvProfile,
                 also,
                 keep,
+                keepRuns,
                 verify,
                 leastConfidence,
                 mostWords,

@@ -344,6 +344,7 @@ public final class HandWritten {
                 profile,
                 Set.of(),
                 0,
+                60,
                 false,
                 0.4,
                 200_000,
