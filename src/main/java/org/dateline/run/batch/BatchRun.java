@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.dateline.run.account.CronMonitor;
 import org.dateline.run.account.RunAccount;
 import org.dateline.run.account.RunFolders;
 import org.dateline.run.account.RunLog;
@@ -33,26 +34,56 @@ public final class BatchRun {
     private final Clock clock;
     private final Progress progress;
     private final StopSignal stop;
+    private final CronMonitor monitor;
 
     public BatchRun(RunConfig config, Clock clock, Progress progress, StopSignal stop) {
         this.config = config;
         this.clock = clock;
         this.progress = progress;
         this.stop = stop;
+        this.monitor = new CronMonitor(config.pingUrl());
     }
 
     public RunReport run() {
-        try (var lock = RunLock.take(Locations.locks(config))) {
+        try (var lock = lock()) {
             var started = clock.instant();
             var runId = RUN_ID.format(LocalDateTime.ofInstant(started, ZoneOffset.UTC));
             var folder = runFolder(runId);
             try (var log = RunLog.start(folder)) {
                 prune(folder);
                 var account = new RunAccount(folder, runId, started);
-                return accounted(account, runId);
+                return watched(account, runId);
             }
         } catch (IOException refused) {
             throw new RunFailure(ExitCode.IO, "cannot write the account of the run", refused);
+        }
+    }
+
+    /** A start that another run turns away is no failure of the night: that run is heard of itself. */
+    private RunLock lock() {
+        try {
+            return RunLock.take(Locations.locks(config));
+        } catch (RunFailure refused) {
+            if (refused.exitCode() != ExitCode.LOCKED) {
+                monitor.failed(refused.exitCode());
+            }
+            throw refused;
+        }
+    }
+
+    /** While the log is open, for it tells of a monitor that does not answer. */
+    private RunReport watched(RunAccount account, String runId) throws IOException {
+        monitor.started();
+        try {
+            var report = accounted(account, runId);
+            monitor.succeeded();
+            return report;
+        } catch (RunFailure failure) {
+            monitor.failed(failure.exitCode());
+            throw failure;
+        } catch (IOException refused) {
+            monitor.failed(ExitCode.IO);
+            throw refused;
         }
     }
 

@@ -12,6 +12,7 @@ import org.dateline.io.input.OwnFields;
 import org.dateline.io.output.Also;
 import org.dateline.io.output.CsvProfile;
 import org.dateline.run.course.ExitCode;
+import org.dateline.run.course.PingUrl;
 import org.dateline.run.course.RunFailure;
 
 /**
@@ -135,6 +136,13 @@ public record RunConfig(
                         "Pages that show the articles with their findings marked in place, for the newest so many; 0 makes none.",
                 example = "20000")
         int articlePages,
+
+        @Doc(
+                value =
+                        "Address of a monitor of cron jobs (healthchecks.io and the like): it is fetched with /start behind it when a run begins, as it"
+                                + " is when the run went well, with /EXITCODE if it failed. A secret, shown nowhere; keep it in the settings file.",
+                example = "https://hc-ping.com/…")
+        Optional<PingUrl> pingUrl,
 
         @Doc(value = "JDBC URL of the job repository. Default: an H2 file in the state folder.", example = "jdbc:h2:…")
         Optional<String> jobRepository) {

@@ -19,6 +19,7 @@ import org.dateline.io.input.OwnFields;
 import org.dateline.io.output.Also;
 import org.dateline.io.output.CsvProfile;
 import org.dateline.run.course.ExitCode;
+import org.dateline.run.course.PingUrl;
 import org.dateline.run.course.RunFailure;
 
 /** Settings as text, from the command line or a settings file, read into a {@link RunConfig}; all problems are told at once. */
@@ -92,6 +93,7 @@ public final class RunSettings {
                 "corrections")) {
             value(place, "", RunSettings::nameable);
         }
+        var pingUrl = pingUrl();
         var progress = value("progress", ProgressMode.AUTO, text -> choice(ProgressMode.class, text));
         if (!problems.isEmpty()) {
             throw new RunFailure(ExitCode.CONFIGURATION, String.join("\n", problems));
@@ -120,7 +122,18 @@ public final class RunSettings {
                 Optional.ofNullable(values.get("known-entities")),
                 Optional.ofNullable(values.get("corrections")),
                 articlePages,
+                pingUrl,
                 Optional.ofNullable(values.get("job-repository")));
+    }
+
+    /** What stands there is not quoted: it may be the address but for one letter. */
+    private Optional<PingUrl> pingUrl() {
+        try {
+            return Optional.ofNullable(values.get("ping-url")).map(PingUrl::parse);
+        } catch (IllegalArgumentException refused) {
+            problems.add("--ping-url must be an http or https address");
+            return Optional.empty();
+        }
     }
 
     private <T> T value(String name, T otherwise, Function<String, T> reader) {

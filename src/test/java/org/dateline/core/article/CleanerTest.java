@@ -94,7 +94,8 @@ class CleanerTest {
                 "22-04-29",
                 "May",
                 "20229",
-                "0000"
+                "0000",
+                "9999-12-31"
             })
     void whatIsNoDateIsNotedAndNotUsed(String value) {
         var cleaned = cleaner.clean(claimed(value));
@@ -136,7 +137,8 @@ class CleanerTest {
                 "20221340-x.txt",
                 "0000-11.txt",
                 "1984 review.txt",
-                "x-2022-04-29.txt"
+                "x-2022-04-29.txt",
+                "9999-12-31_x.txt"
             })
     void otherNumbersInFileNamesAreNoDates(String path) {
         assertTrue(article(path, Optional.empty(), "x").published().isEmpty());

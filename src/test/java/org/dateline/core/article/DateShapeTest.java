@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dateline.core.model.DateClaim;
 import org.dateline.core.model.PublishedBasis;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,36 @@ class DateShapeTest {
     @ValueSource(strings = {"today", "n/a", "2022-13-01", "N 21 2022", "week 12"})
     void whatIsNoDayIsNone(String value) {
         assertEquals(Optional.empty(), read(value));
+    }
+
+    /** Many systems write the last day they know for "no day", or "for ever". */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9999-12-31",
+                "9999-12-31T23:59:59Z",
+                "9999/12/31",
+                "99991231",
+                "99991231235959",
+                "31.12.9999",
+                "12/31/9999",
+                "31 December 9999",
+                "Fri, 31 Dec 9999 23:59:59 GMT",
+                "9999-12",
+                "9999",
+                "253402214400",
+                "253402214400000",
+                "2101-01-01",
+                "1 January 2101",
+                "0001-01-01"
+            })
+    void aDayThatStandsForNoneIsNone(String value) {
+        assertEquals(Optional.empty(), read(value));
+    }
+
+    @Test
+    void theCenturyIsReadToItsEnd() {
+        assertEquals(Optional.of("2100-12-31"), read("2100-12-31"));
     }
 
     private static Optional<String> read(String value) {

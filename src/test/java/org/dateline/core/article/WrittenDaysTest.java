@@ -41,6 +41,7 @@ class WrittenDaysTest {
                 "Updated 5 March 2021\n",
                 "The talks of March 5, 2021 - ",
                 "March 2021\n",
+                "31 December 9999\n",
                 "Oslo said on March 5, 2021, that "
             })
     void whatIsNotCertainIsNoDay(String head) {

@@ -356,6 +356,7 @@ public final class HandWritten {
                 Optional.empty(),
                 Optional.empty(),
                 0,
+                Optional.empty(),
                 Optional.empty());
     }
 

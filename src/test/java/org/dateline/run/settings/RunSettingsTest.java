@@ -11,6 +11,8 @@ import org.dateline.io.output.CsvProfile;
 import org.dateline.run.course.ExitCode;
 import org.dateline.run.course.RunFailure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunSettingsTest {
 
@@ -76,6 +78,21 @@ class RunSettingsTest {
                         TODAY,
                         1));
         assertEquals(2, failure.getMessage().lines().count(), failure.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hc-ping.com/5a1e",
+                "ftp://host/5a1e",
+                "https:///5a1e",
+                "https://host/5a1e 5a1e",
+                "https://a b/5a1e",
+                ""
+            })
+    void aWrongPingUrlIsToldWithoutQuotingIt(String wrong) {
+        var failure = assertThrows(RunFailure.class, () -> RunSettings.read(Map.of("ping-url", wrong), TODAY, 1));
+        assertEquals("--ping-url must be an http or https address", failure.getMessage());
     }
 
     @Test
