@@ -45,7 +45,7 @@ final class PloverLines implements RowWriter {
     public void write(Record row) throws IOException {
         var event = (EventRow) row;
         if (event.dateStart() != null && Happened.is(event)) {
-            file.write(JsonMapper.shared().writeValueAsString(record(event)));
+            file.write(ValidText.of(JsonMapper.shared().writeValueAsString(record(event))));
             file.write('\n');
         }
     }
@@ -79,7 +79,7 @@ final class PloverLines implements RowWriter {
                 .put("event_scale", event.ploverScore())
                 .put("event_loc", filled(place(event)))
                 .put("size", filled(new Fields().put("dead", event.deadLow()).put("injured", event.injuredLow())))
-                .put("text", ValidText.of(event.summary()))
+                .put("text", event.summary())
                 .put("cite_info", citation(event).map)
                 .put("date_basis", event.dateBasis())
                 .put("date_confidence", event.dateConfidence())
@@ -94,7 +94,7 @@ final class PloverLines implements RowWriter {
         var side = new Fields()
                 .put("code", ofCode ? sector : code(country))
                 .put("sector", ofCode ? null : sector)
-                .put("entity_text", name == null ? null : ValidText.of(name))
+                .put("entity_text", name)
                 .put("entity_id", entity);
         return side.map.isEmpty() ? List.of() : List.of(side.map);
     }
@@ -113,7 +113,7 @@ final class PloverLines implements RowWriter {
     private Fields citation(EventRow event) {
         return new Fields()
                 .put("url", event.sourceUrl())
-                .put("title", ValidText.of(event.sourceTitle()))
+                .put("title", event.sourceTitle())
                 .put("coder", "Dateline " + release.version())
                 .put("codebook", "PLOVER 2.0 draft")
                 .put("version", release.id());
