@@ -15,8 +15,10 @@ final class TokenSpans {
     private static final Set<String> PREFIXES = Set.of("pro", "anti", "non", "ex", "pre", "post", "co", "mid");
     private static final List<String> ENDINGS = List.of("'s", "n't", "'ll", "'re", "'ve", "'d", "'m");
 
-    /** With its stop: "Corp.". */
-    private static final int LONGEST_ABBREVIATION = 5;
+    /** What is cut short and may end a sentence with the stop that it has. */
+    private static final Set<String> SHORT = Set.of("corp", "bros", "sept", "dept", "govt", "univ", "intl", "assn");
+
+    private static final int SHORTEST_WORD = 4;
 
     private TokenSpans() {}
 
@@ -43,13 +45,14 @@ final class TokenSpans {
     /** "flew to Egypt." ends in a stop of its own, whatever the model takes for an abbreviation. */
     private static void splitEnd(String sentence, List<Span> spans) {
         int last = spans.size() - 1;
-        if (last < 0 || spans.get(last).length() <= LONGEST_ABBREVIATION) {
+        if (last < 0 || spans.get(last).length() <= SHORTEST_WORD) {
             return;
         }
         var span = spans.get(last);
         int stop = span.getEnd() - 1;
-        boolean letters = sentence.substring(span.getStart(), stop).chars().allMatch(Character::isLetter);
-        if (letters && sentence.charAt(stop) == '.') {
+        var word = sentence.substring(span.getStart(), stop);
+        boolean whole = word.chars().allMatch(Character::isLetter) && !SHORT.contains(word.toLowerCase(Locale.ROOT));
+        if (whole && sentence.charAt(stop) == '.') {
             spans.set(last, new Span(span.getStart(), stop));
             spans.add(new Span(stop, stop + 1));
         }

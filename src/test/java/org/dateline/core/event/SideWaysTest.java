@@ -19,6 +19,7 @@ import org.dateline.core.model.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way to the side of an event is told in {@code rules/event/side-ways.tsv}, with an example that goes it. */
 class SideWaysTest {
@@ -40,6 +41,23 @@ class SideWaysTest {
                 .toList();
         assertTrue(sides.contains(row.get("side") + " by " + row.get("rule")), () -> text + " gives " + sides);
         assertTrue(List.of(row.get("rule").split("\\+")).contains(row.get("way")), () -> row.get("way"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway and Chad traded fire for a third day.",
+                "Norway and Chad exchanged accusations.",
+                "Norway and Chad swapped insults."
+            })
+    void whoExchangesDoesSoWithTheOther(String text) {
+        var events = new Extractor(ENGINES)
+                .extract(Article.example(text, Optional.empty()), List.of())
+                .events();
+        var sides = events.get(0).participants().stream()
+                .map(side -> side.role() + " " + side.span().in(text))
+                .toList();
+        assertEquals(List.of("actor Norway", "recipient Chad"), sides);
     }
 
     /** What the releases of the golden articles hold are these ways, or prepositions that some rule names. */

@@ -53,6 +53,8 @@ class SidesTest {
             Norwegian prosecutors charged two Malian officials with spying.      | NOR JUD > MLI GOV
             Norway condemned the governments of Chad and Mali.                   | NOR > TCD GOV, MLI GOV
             The presidents of Chad and Mali signed a treaty with Norway.         | TCD GOV, MLI GOV > NOR
+            The Nigerian air force bombed Chad.                                  | NGA MIL > TCD
+            The armed force of Mali attacked Chad.                               | MLI MIL > TCD
             """)
     void everyoneOfSeveralIsASide(String text, String sides) {
         assertEquals(sides, first(text, SidesTest::codes));

@@ -61,6 +61,7 @@ class AnnotatorTest {
     @Test
     void theStopOfASentenceIsNoPartOfItsLastWord() {
         assertEquals(List.of("He", "flew", "to", "Egypt", "."), tokens("He flew to Egypt."));
+        assertEquals(List.of("Tanks", "rolled", "to", "Kyiv", "."), tokens("Tanks rolled to Kyiv."));
         assertEquals(List.of("He", "sued", "Acme", "Corp."), tokens("He sued Acme Corp."));
     }
 
